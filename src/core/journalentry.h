@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/id.h"
+#include "core/result.h"
+#include "core/syncrequest.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace fleetsync {
+
+enum class WishKind { Request, Retry, Cancel };
+
+/// reliability.md, "Journal before POST".
+enum class WishState {
+    Wanted,
+    Sending,
+    Acked,
+    Rejected,
+    Unknown,
+    Adopted,
+    Followed, ///< 409, somebody else's sync: followed, the wish stays with the user's choice
+    NeedsUser,
+    NotStarted,
+    CancelledByUser,
+};
+
+/// Nothing more will happen to it without a person.
+bool isSettled(WishState state);
+
+/// One wish of the user, one row of the journal.
+struct JournalEntry
+{
+    RequestId id;
+    ConnectionId connection;
+    WishKind kind = WishKind::Request;
+    WishState state = WishState::Wanted;
+    SyncRequest request;      ///< for WishKind::Request
+    SyncId target;            ///< for Retry and Cancel: the sync it is about
+    SyncId sync;              ///< what came of it, or what is followed
+    int attempt = 0;          ///< POSTs made
+    QList<SyncId> baseline;   ///< ids that the list held before the POST
+    QList<SyncId> candidates; ///< for NeedsUser
+    QDateTime baselineNewest; ///< newest requestedAt before the POST, server time
+    QDateTime sentAt;         ///< server time
+    QDateTime
+            settleUntil; ///< server time: after it, "not in three complete lists" means not started
+    QDateTime createdAt; ///< fleet clock
+    std::optional<ApiError> error;
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
+};
+
+} // namespace fleetsync

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace fleetsync {
+
+/// Every duration, cap and rate of reliability.md as one value, so that a test runs hours in
+/// milliseconds. Network times are real time; polling and look-up times are fleet-clock time.
+struct Policy
+{
+    using ms = std::chrono::milliseconds;
+
+    // net
+    ms readIdle{15'000};
+    ms readTotal{60'000};
+    ms pollIdle{10'000};
+    ms pollTotal{20'000};
+    ms writeIdle{30'000};
+    ms writeTotal{60'000};
+    int readTries = 5;
+    ms backoffBase{500};
+    ms backoffCap{60'000};
+    ms pauseFirst{10'000}; ///< a 429 without a figure, doubling
+    ms pauseCap{900'000};
+    int retriesPerMinuteFloor = 20;
+    double retriesPerMinuteShare = 0.1;
+    ms circuitOpen{30'000};
+    int perApplicationPerSecond = 20; ///< our share of the 400/s (Normal)
+    int perConnectionPerSecond = 20;
+    int inFlight = 24;
+    qsizetype pageCap = 8 * 1024 * 1024;
+    qsizetype bodyCap = 1024 * 1024;
+
+    // engine
+    ms pollFirst{2'000};
+    ms pollMin{5'000};
+    ms pollMax{60'000};
+    ms pollWaiting{300'000};
+    ms idleRefresh{120'000}; ///< how often the newest sync of an idle fleet is asked for
+    ms catalogRefresh{300'000};
+    ms settle{120'000};
+    std::chrono::milliseconds lookupDelays[7]
+            = {ms{2'000}, ms{5'000}, ms{10'000}, ms{20'000}, ms{40'000}, ms{60'000}, ms{120'000}};
+    int completeListsForNotStarted = 3;
+    int pollNotFoundForGone = 3;
+    int pageSize = 100;
+    int historySize = 20;
+    int maxPages = 10'000;
+    ms slept{30'000};
+};
+
+} // namespace fleetsync

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/connection.h"
+#include "core/journalentry.h"
+#include "core/sync.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace fleetsync {
+
+/// The one derived state of a fleet (ux.md §1), in the order of the facets. Slower and No movement
+/// need norms and come with them.
+enum class FleetState {
+    BeingDeleted,
+    Archived,
+    Sending,
+    Checking,
+    Stopping,
+    QueuedHere,
+    Waiting,
+    Syncing,
+    Queued,
+    Disconnected,
+    StoppedByUser,
+    Failed,
+    DoneWithIssues,
+    UpToDate,
+    NeverSynced,
+    NotChecked,
+};
+inline constexpr int fleetStateCount = 16;
+
+/// Everything that the state is derived from.
+struct FleetFacts
+{
+    Known<ConnectionStatus> connection;
+    bool hasToken = true;
+    bool historyKnown = false;     ///< GET /syncs answered at least once
+    std::optional<Sync> latest;    ///< newest sync
+    std::optional<WishState> wish; ///< our newest unsettled wish of kind Request or Retry
+    bool stopping = false;         ///< our cancel was sent, the sync is not final yet
+    bool stoppedByUs = false;      ///< our own record says that we cancelled `latest`
+};
+
+struct FleetVerdict
+{
+    FleetState state = FleetState::NotChecked;
+    bool disconnectedBadge = false; ///< a disconnected fleet with a running sync
+    bool longInQueue = false;       ///< Queued for over 15 min: "still in Terminal's queue"
+    bool unknownStatus = false;     ///< the sync's status is outside the documented list
+
+    friend bool operator==(const FleetVerdict &, const FleetVerdict &) = default;
+};
+
+/// First match wins, in the order of ux.md §1.
+/// @param now server time
+FleetVerdict deriveState(const FleetFacts &facts, const QDateTime &now);
+
+/// True for states in which something is under way.
+bool isActive(FleetState state);
+
+/// Whole percent for the bar: what is shown of `sync`, held at its maximum inside one attempt.
+struct ShownProgress
+{
+    std::optional<double> percent; ///< absent: busy, "working, no percentage yet"
+    int attempt = 0;
+    bool startedOver = false;   ///< `attempts` rose since the last answer
+    std::optional<double> told; ///< the true value when it is below what is shown
+
+    friend bool operator==(const ShownProgress &, const ShownProgress &) = default;
+};
+
+/// Folds a new answer into what was shown before of the same sync (ux.md §1, last paragraph).
+ShownProgress foldProgress(const std::optional<ShownProgress> &before, const Sync &answer);
+
+} // namespace fleetsync
