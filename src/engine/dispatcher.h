@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/policy.h"
+#include "core/ports.h"
+#include "engine/fleet.h"
+#include "engine/serverclock.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace fleetsync {
+
+/// What the dispatcher and the reconciler work with; all outlive them.
+struct WishContext
+{
+    FleetApi &api;
+    Store &store;
+    Fleet &fleet;
+    Clock &clock;
+    ServerClock &serverClock;
+    Random &random;
+    Policy policy;
+};
+
+class Reconciler;
+
+/// Draft → journal → POST → outcome, for request, retry and cancel (reliability.md, "Journal before
+/// POST"). A wish is in the journal before anything is sent; nothing is sent again without a
+/// person.
+class Dispatcher : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Dispatcher(const WishContext &context, QObject *parent = nullptr);
+    ~Dispatcher() override;
+
+    RequestId submit(const ConnectionId &fleet, const SyncRequest &request);
+    RequestId retry(const ConnectionId &fleet); ///< of the latest sync, which failed
+    RequestId stop(const ConnectionId &fleet);  ///< of the latest sync, which runs
+    /// A person's order: sends a NotStarted, Rejected or Followed wish once more.
+    void sendAgain(const RequestId &wish);
+    /// A person's choice among the candidates of a NeedsUser wish.
+    void adopt(const RequestId &wish, const SyncId &sync);
+    /// A person's order: withdraws a wish that was not sent, or dismisses a settled one.
+    void dismiss(const RequestId &wish);
+
+    const JournalEntry *find(const RequestId &wish) const;
+
+Q_SIGNALS:
+    /// Every step of a wish; also told on the fleet's row.
+    void wishChanged(const fleetsync::JournalEntry &entry);
+    /// The journal could not take it: nothing was sent (ux.md promise 5).
+    void notRecorded(const fleetsync::JournalEntry &entry, fleetsync::StoreErrorKind why);
+    /// A sync is new, retried or being stopped: follow it now.
+    void syncToFollow(const fleetsync::ConnectionId &fleet, const fleetsync::SyncId &sync);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fleetsync

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/fleetrow.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <vector>
+
+namespace fleetsync {
+
+/// All rows of one profile in memory, in the order in which they came. Changes of one turn of the
+/// event loop are told together. GUI thread only.
+class Fleet : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Fleet(QObject *parent = nullptr);
+
+    qsizetype size() const { return static_cast<qsizetype>(m_rows.size()); }
+    const FleetRow &at(qsizetype index) const { return m_rows[static_cast<size_t>(index)]; }
+    qsizetype indexOf(const ConnectionId &id) const; ///< -1: not there
+    const FleetRow *find(const ConnectionId &id) const;
+
+    /// The server's time, for verdicts (see ServerClock).
+    void setNow(std::function<QDateTime()> now);
+
+    /// Inserts new fleets, updates known ones by id.
+    void upsert(const QList<Connection> &connections);
+    /// Drops the fleets that the last complete crawl did not list.
+    void keepOnly(const QSet<ConnectionId> &ids);
+    void clear();
+
+    /// Lets `change` edit the row, derives its verdict anew, tells it with the batch. Unknown id:
+    /// nothing.
+    void edit(const ConnectionId &id, const std::function<void(FleetRow &)> &change);
+    /// A new answer about one sync: replaces it in the history or puts it on top, folds progress.
+    void putSync(const ConnectionId &id, const Sync &sync);
+    void putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
+                    const QDateTime &checkedAt);
+    /// Derives all verdicts of active rows anew: time alone changes some.
+    void reviewVerdicts();
+
+Q_SIGNALS:
+    void cleared();
+    void rowsInserted(qsizetype first, qsizetype last);
+    /// Each index once, ascending.
+    void rowsChanged(const QList<qsizetype> &indexes);
+    /// Indexes before the removal, ascending; the rows are gone already.
+    void rowsRemoved(const QList<qsizetype> &indexes);
+
+private:
+    void touch(qsizetype index);
+    void flush();
+    void rebuildIndex();
+    void derive(FleetRow &row) const;
+
+    std::vector<FleetRow> m_rows;
+    QHash<ConnectionId, qsizetype> m_index;
+    QSet<qsizetype> m_touched;
+    bool m_flushScheduled = false;
+    std::function<QDateTime()> m_now;
+};
+
+} // namespace fleetsync

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/connection.h"
+#include "core/journalentry.h"
+#include "core/sync.h"
+#include "core/syncstate.h"
+
+#include <optional>
+
+namespace fleetsync {
+
+/// All that is known of one fleet; a value, copied out of Fleet.
+struct FleetRow
+{
+    Connection connection;
+    QList<Sync> history;                   ///< newest first; the first is the latest
+    bool historyKnown = false;             ///< GET /syncs answered at least once
+    std::optional<ShownProgress> progress; ///< of the latest sync while it is not final
+    QDateTime lastGoodAt; ///< completedAt of the newest completed sync, server time
+    std::optional<int> ongoingIssues;
+    std::optional<JournalEntry> wish;   ///< our newest Request or Retry for this fleet
+    std::optional<JournalEntry> stop;   ///< our newest Cancel for this fleet
+    QDateTime checkedAt;                ///< fleet clock: when the history last answered
+    std::optional<ApiError> checkError; ///< the last check failed: the row is "as of checkedAt"
+    bool syncGone = false; ///< Terminal no longer has the latest sync (404): last known state
+    QDateTime
+            startsElsewhere; ///< Terminal starts from here, not from where we asked; invalid = fits
+    FleetVerdict verdict;
+
+    const Sync *latest() const { return history.isEmpty() ? nullptr : &history.first(); }
+};
+
+/// Why a button is off, for the sentence beside it.
+enum class Hindrance {
+    None,
+    NoToken,
+    BeingDeleted,
+    Archived,
+    AlreadyUnderWay,
+    NothingToRetry,
+    NothingToStop
+};
+
+Hindrance newSyncHindrance(const FleetRow &row);
+Hindrance retryHindrance(const FleetRow &row); ///< the latest sync must have failed
+Hindrance stopHindrance(const FleetRow &row);  ///< the latest sync must be unfinished
+
+} // namespace fleetsync

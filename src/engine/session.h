@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/catalog.h"
+#include "engine/dispatcher.h"
+#include "engine/fleet.h"
+#include "engine/serverclock.h"
+#include "engine/tracker.h"
+
+#include <QDeadlineTimer>
+#include <QObject>
+
+namespace fleetsync {
+
+/// The world of one session; all of it outlives the session.
+struct SessionPorts
+{
+    FleetApi &api;
+    Store &store;
+    Clock &clock;
+    Random &random;
+};
+
+/// One profile's live object graph, GUI thread. The GUI reads `fleet()` and gives orders to the
+/// rest.
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    Session(const SessionPorts &ports, const Policy &policy, QObject *parent = nullptr);
+
+    void start();
+    void refresh();   ///< F5: check now
+    void reloadAll(); ///< Ctrl+F5
+
+    Fleet &fleet() { return m_fleet; }
+    Catalog &catalog() { return m_catalog; }
+    Dispatcher &dispatcher() { return m_dispatcher; }
+    Tracker &tracker() { return m_tracker; }
+    ApiMonitor &monitor() { return m_ports.api.monitor(); }
+    QDateTime serverNow() const { return m_serverClock.now(); }
+    const Clock &clock() const { return m_ports.clock; }
+
+    /// Milliseconds that Terminal's pause still lasts; 0 = none.
+    std::chrono::milliseconds pauseLeft() const;
+
+private:
+    void scheduleReview();
+
+    SessionPorts m_ports;
+    Policy m_policy;
+    ServerClock m_serverClock;
+    Fleet m_fleet;
+    Catalog m_catalog;
+    Dispatcher m_dispatcher;
+    Tracker m_tracker;
+    QDeadlineTimer m_pauseEnd;
+};
+
+} // namespace fleetsync

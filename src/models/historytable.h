@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/sync.h"
+
+#include <QAbstractTableModel>
+#include <QDateTime>
+
+#include <functional>
+
+namespace fleetsync {
+
+/// Columns of a fleet's recent history in the detail pane.
+enum class HistoryColumn { Result, FromDate, Requested, Took, Attempts, Issues, Reason };
+inline constexpr int historyColumnCount = 7;
+
+/// Words for the history; implemented in gui/text.
+class HistoryWords
+{
+public:
+    virtual ~HistoryWords();
+
+    virtual QString header(HistoryColumn column) const = 0;
+    virtual QString cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const = 0;
+    virtual QString toolTip(const Sync &sync, HistoryColumn column, const QDateTime &now) const = 0;
+};
+
+/// The last syncs of one fleet, newest first; updated in place, by id.
+class HistoryTable : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    HistoryTable(const HistoryWords &words, std::function<QDateTime()> now,
+                 QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Same fleet: diffed by id. Another fleet: `clear()` first.
+    void setSyncs(const QList<Sync> &newestFirst);
+    void clear();
+    const Sync *syncAt(const QModelIndex &index) const;
+
+private:
+    const HistoryWords &m_words;
+    std::function<QDateTime()> m_now;
+    QList<Sync> m_syncs;
+};
+
+} // namespace fleetsync
