@@ -26,4 +26,7 @@ std::optional<std::chrono::milliseconds> retryAfter(const QByteArray &header,
                                                     std::optional<double> bodySeconds,
                                                     const Policy &policy);
 
+/// One of the three date forms of HTTP (RFC 9110, 5.6.7), in UTC; invalid when it is none.
+QDateTime httpDate(const QByteArray &text);
+
 } // namespace fleetsync

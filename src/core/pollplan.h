@@ -18,8 +18,9 @@ struct PollHistory
 };
 
 /// How long to wait before the next poll of an unfinished sync: pollMin while it moves, doubling
-/// to pollMax while it does not, pollWaiting while it waits on its provider (reliability.md,
-/// "Calls").
+/// while it does not, to pollMax, or to pollWaiting while it waits on its provider; in view no
+/// further than 2 × pollMin, or pollMax while it waits. Failed polls double on their own from
+/// pollMin to pollMax; the longer wait counts (reliability.md, "Calls").
 std::chrono::milliseconds nextPollDelay(const Sync &sync, const PollHistory &history,
                                         const Policy &policy);
 

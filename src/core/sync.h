@@ -33,7 +33,8 @@ struct Sync
     friend bool operator==(const Sync &, const Sync &) = default;
 };
 
-/// Completed or failed: nothing more will come. An unknown status is not final.
+/// Completed or failed: nothing more will come. An unknown status is final only when the server
+/// also told `completedAt`.
 bool isFinal(const Sync &sync);
 
 /// Unfinished with a provider request: waits on a step outside the API, rightly for days.

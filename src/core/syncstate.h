@@ -52,12 +52,15 @@ struct FleetVerdict
     FleetState state = FleetState::NotChecked;
     bool disconnectedBadge = false; ///< a disconnected fleet with a running sync
     bool longInQueue = false;       ///< Queued for over 15 min: "still in Terminal's queue"
-    bool unknownStatus = false;     ///< the sync's status is outside the documented list
+    /// The sync's status is outside the documented list: Syncing while it runs, NotChecked once the
+    /// server told `completedAt`. Show the server's word.
+    bool unknownStatus = false;
 
     friend bool operator==(const FleetVerdict &, const FleetVerdict &) = default;
 };
 
-/// First match wins, in the order of ux.md §1.
+/// First match wins, in the order of ux.md §1. A wish in Wanted is QueuedHere, in Sending Sending,
+/// in Unknown or NeedsUser Checking.
 /// @param now server time
 FleetVerdict deriveState(const FleetFacts &facts, const QDateTime &now);
 

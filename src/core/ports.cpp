@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "core/ports.h"
+
+namespace fleetsync {
+
+// Out of line: the vtables have one home.
+FleetApi::~FleetApi() = default;
+Store::~Store() = default;
+Clock::~Clock() = default;
+Random::~Random() = default;
+
+} // namespace fleetsync

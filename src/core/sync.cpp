@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "core/sync.h"
+
+namespace fleetsync {
+
+bool isFinal(const Sync &sync)
+{
+    switch (sync.status.value) {
+    case SyncStatus::Completed:
+    case SyncStatus::Failed:
+        return true;
+    case SyncStatus::Unknown:
+        return sync.completedAt.isValid();
+    case SyncStatus::Requested:
+    case SyncStatus::InProgress:
+        return false;
+    }
+    return false;
+}
+
+bool waitsOnProvider(const Sync &sync)
+{
+    return !isFinal(sync) && !sync.providerRequests.isEmpty();
+}
+
+} // namespace fleetsync
