@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "support/failingstore.h"
+
+#include <utility>
+
+namespace fleetsync::test {
+
+namespace {
+
+template <typename T>
+StoreReply<T> refused(StoreErrorKind kind)
+{
+    return QtFuture::makeReadyFuture<tl::expected<T, StoreError>>(
+            tl::make_unexpected(StoreError{kind}));
+}
+
+} // namespace
+
+StoreReply<bool> FailingStore::put(const JournalEntry &entry)
+{
+    m_asked.append(entry);
+    if (const auto kind = takeRefusal(entry.state))
+        return refused<bool>(*kind);
+    return m_inner.put(entry);
+}
+
+StoreReply<QList<JournalEntry>> FailingStore::entries()
+{
+    if (const auto kind = std::exchange(m_nextRead, std::nullopt))
+        return refused<QList<JournalEntry>>(*kind);
+    return m_inner.entries();
+}
+
+std::optional<StoreErrorKind> FailingStore::takeRefusal(WishState state)
+{
+    if (const auto kind = std::exchange(m_nextPut, std::nullopt))
+        return kind;
+    if (m_nextOf.contains(state))
+        return m_nextOf.take(state);
+    return std::nullopt;
+}
+
+} // namespace fleetsync::test

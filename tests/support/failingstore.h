@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ports.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace fleetsync::test {
+
+/// A store that passes everything on, except what it was told to refuse; keeps what it was asked.
+class FailingStore : public Store
+{
+public:
+    /// @param inner outlives this
+    explicit FailingStore(Store &inner)
+        : m_inner(inner)
+    {}
+
+    StoreReply<bool> put(const JournalEntry &entry) override;
+    StoreReply<QList<JournalEntry>> entries() override;
+
+    /// The next put, of whatever state, is refused.
+    void failNext(StoreErrorKind kind) { m_nextPut = kind; }
+    /// The next put of an entry in this state is refused.
+    void failNextOf(WishState state, StoreErrorKind kind) { m_nextOf.insert(state, kind); }
+    /// The next entries() is refused.
+    void failNextRead(StoreErrorKind kind) { m_nextRead = kind; }
+
+    /// Every entry that put() was asked to keep, refused ones included.
+    const QList<JournalEntry> &asked() const { return m_asked; }
+
+private:
+    std::optional<StoreErrorKind> takeRefusal(WishState state);
+
+    Store &m_inner;
+    std::optional<StoreErrorKind> m_nextPut;
+    std::optional<StoreErrorKind> m_nextRead;
+    QHash<WishState, StoreErrorKind> m_nextOf;
+    QList<JournalEntry> m_asked;
+};
+
+} // namespace fleetsync::test
