@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+
+#include "version.h"
+
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/languages.h"
+#include "app/tour.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#    include <sys/stat.h>
+#endif
+
+using namespace fleetsync;
+
+namespace {
+
+void print(const CommandLineEnd &end)
+{
+    std::FILE *stream = end.exitCode == 0 ? stdout : stderr;
+    std::fputs(end.text.toLocal8Bit().constData(), stream);
+}
+
+/// --help and --version answer without a display.
+bool endsAtOnce(int argc, char **argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView word(argv[i]);
+        if (word == "-h" || word == "--help" || word == "-v" || word == "--version") {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+#ifdef Q_OS_UNIX
+    ::umask(077); // what we write is for this user alone
+#endif
+    QCoreApplication::setApplicationName(QStringLiteral("FleetSync"));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(fleetsync::version));
+    if (endsAtOnce(argc, argv)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("fleetsync"));
+    Languages languages;
+    languages.install(application, QLocale::system());
+
+    const auto commandLine = parseCommandLine(QCoreApplication::arguments());
+    if (!commandLine) {
+        print(commandLine.error());
+        return commandLine.error().exitCode;
+    }
+    applyTheme(application, commandLine->scheme);
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fleetsync.svg")));
+
+    Application root(*commandLine);
+    root.start();
+    Tour tour(root.window(), commandLine->tourFolder);
+    if (!commandLine->tourFolder.isEmpty()) {
+        QTimer::singleShot(0, &tour, &Tour::start);
+    }
+    return QApplication::exec();
+}
