@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 FleetSync contributors
 # SPDX-License-Identifier: MIT
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 #
 # Sourced by packaging/run.sh and tests/run.sh: what to install, how to build.
 

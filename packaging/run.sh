@@ -5,7 +5,7 @@
 # Installs what is missing, builds FleetSync and starts it with demo fleets. Without a display it
 # plays the tour offscreen instead and leaves its pictures in build/tour.
 set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 . packaging/common.sh
 
 build_only=false

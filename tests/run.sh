@@ -4,7 +4,7 @@
 #
 # Installs what is missing, builds, runs every test. The last line is always "N passed, M failed".
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 . packaging/common.sh
 
 passed=0

@@ -4,7 +4,7 @@
 #
 # Every lint test, then clang-tidy and clazy over the whole tree: about ten seconds a file.
 set -uo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 1
 . packaging/common.sh
 
 install_missing "${build_packages[@]}" "${test_packages[@]}" "${lint_packages[@]}" || exit 1

@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace fleetsync {
+
+int twice(int number);
+
+} // namespace fleetsync

@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 FleetSync contributors
+# SPDX-License-Identifier: MIT

@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+int x;
+#pragma once
