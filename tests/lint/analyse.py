@@ -115,7 +115,7 @@ def main():
     parser.add_argument("--build", required=True, type=Path, help="holds compile_commands.json")
     parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parents[2])
     parser.add_argument("--changed", action="store_true", help="only since FLEETSYNC_TIDY_BASE or a day")
-    parser.add_argument("--budget", type=int, default=0, help="seconds; 0 = no end")
+    parser.add_argument("--budget", type=float, default=0, help="seconds; 0 = no end")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     parser.add_argument("--tools", default="clang-tidy,clazy")
     parser.add_argument("files", nargs="*", type=Path)
@@ -141,7 +141,7 @@ def main():
     passed, failed, cut = run(jobs, arguments.jobs, arguments.budget)
     if cut:
         names = sorted({str(path.relative_to(root)) for _, path in cut})
-        print(f"Cut after {arguments.budget} s: {len(cut)} of {len(jobs)} checks did not run, in "
+        print(f"Cut after {arguments.budget:g} s: {len(cut)} of {len(jobs)} checks did not run, in "
               + ", ".join(names))
     print(f"{passed} passed, {failed + len(missing)} failed")
     return 1 if failed or missing else 0

@@ -32,7 +32,7 @@ def check(root, arguments):
         except xml.ParseError as error:
             yield Finding(name, error.position[0], "xml", str(error))
             continue
-        if form.findtext("class", "").lower() != path.stem:
+        if form.findtext("class", "").rpartition("::")[2].lower() != path.stem:
             yield Finding(name, 0, "name", "a form is named as its class, in lower case")
         known, problems = promoted(root, form, name)
         yield from problems

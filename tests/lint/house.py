@@ -51,11 +51,7 @@ def cmake_of(root, path):
 
 def built(root, path, name):
     """A source that no CMake list names is never compiled, nor tested."""
-    parts = name.split("/")
-    if path.stem.startswith("tst_"):
-        wanted = "/".join([*parts[1:-1], path.stem[len("tst_"):]])
-    else:
-        wanted = path.name
+    wanted = path.stem[len("tst_"):] if path.stem.startswith("tst_") else path.name
     if not re.search(rf"(?<![\w.]){re.escape(wanted)}(?![\w.])", cmake_of(root, path)):
         yield Finding(name, 0, "orphan", f"no CMakeLists.txt names {wanted}")
 

@@ -1,0 +1,16 @@
+#include <QObject>
+
+struct Base
+{
+    virtual ~Base() = default;
+    virtual int count() { return 1; }
+};
+struct Derived : Base
+{
+    virtual int count() { return 2; } // modernize-use-override
+};
+
+void watch(QObject *object)
+{
+    QObject::connect(object, &QObject::destroyed, [object] { object->objectName(); }); // connect-3arg-lambda
+}

@@ -1,0 +1,6 @@
+#include <QObject>
+
+void watch(QObject *object)
+{
+    QObject::connect(object, &QObject::destroyed, object, [] {});
+}
