@@ -67,13 +67,14 @@ constexpr Phrase phrases[] = {
         {R"(\b(?:invalid|incorrect|wrong|expired|bad) (?:provider |saved |login |account |api )?)"
          R"((?:credentials?|passwords?|usernames?|log-?ins?|api keys?|keys?)\b)",
          credentials},
-        {R"(\b(?:credentials?|password|api key|access|)"
-         R"((?:api|access|refresh|auth\w*|session|bearer) token)\b.{0,20})"
+        {R"(\b(?:credentials?|password|api key|)"
+         R"((?:api|access|refresh|o?auth\w*|session|bearer) token)\b.{0,20})"
          R"(\b(?:invalid|incorrect|rejected|refused|expired|revoked|changed|no longer valid)\b)",
          credentials},
         {R"(\b(?:invalid|expired|revoked) )"
-         R"((?:api|access|refresh|auth\w*|session|bearer) token\b|\bInvalidUserException\b)",
+         R"((?:api|access|refresh|o?auth\w*|session|bearer) token\b|\bInvalidUserException\b)",
          credentials},
+        {R"(\baccess (?:has been |was |is )?revoked\b)", credentials},
         {R"(\bpermissions?\b|\bnot (?:authori[sz]ed|allowed|permitted) (?:to|for)\b)", permissions},
         {R"(\b(?:insufficient|missing) (?:the )?(?:required )?(?:scopes?|privileges?|rights)\b)",
          permissions},

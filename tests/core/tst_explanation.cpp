@@ -100,6 +100,7 @@ void TestExplanation::explainsFailures_data()
     row("The provider rejected the request: invalid username");
     row("Credentials were rejected by the provider");
     row("OAuth token has been revoked");
+    row("OAuth access was revoked");
     row("The access token is expired");
     row("Expired refresh token");
     row("Password was changed");
@@ -183,6 +184,7 @@ void TestExplanation::explainsFailures_data()
     row("Subscription cancelled");
     row("Password policy page could not be parsed");
     row("Keyboard not found");
+    row("Access road 12 changed, geofence invalid");
     row("Driver Frank Downing has no id");
     row("Sometimes the timer outlives us");
 }
