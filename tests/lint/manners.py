@@ -35,6 +35,8 @@ RULES = [
          "no nested event loop, no blocking wait: open() and a signal, or .then()", (SRC,)),
     Rule("exec", r"(?:\.|->|::)exec\s*\(", "only main() runs an event loop; dialogs open()",
          (SRC,), r"src/\w+/(?:\w*main)\.cpp"),
+    Rule("context", r"\bconnect\(\s*[^,;]+,\s*[^,;]+,\s*\[|\.then\(\s*\[",
+         "a context object goes before the lambda", (SRC,)),
     Rule("sender", r"(?<![\w.])sender\s*\(\s*\)", "no sender(): the lambda or the argument says who"),
     Rule("string-connect", r"\b(?:SIGNAL|SLOT)\s*\(", "connect with pointers to members"),
     Rule("auto-slot", r"\bvoid\s+(?:\w+::)?on_\w+_\w+\s*\(", "connect by hand, not by name"),

@@ -10,7 +10,7 @@ struct Derived : Base
     virtual int count() { return 2; } // modernize-use-override
 };
 
-void watch(QObject *object)
+void watch(QObject *object, QObject *other)
 {
-    QObject::connect(object, &QObject::destroyed, [object] { object->objectName(); }); // connect-3arg-lambda
+    QObject::connect(object, &QObject::destroyed, [other] { other->objectName(); }); // 3arg
 }

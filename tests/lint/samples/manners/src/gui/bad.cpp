@@ -16,3 +16,7 @@ QThread::msleep(5);
 auto &x = Registry::instance();
 auto *app = QCoreApplication::instance();
 dialog.open();
+connect(a, &Button::clicked, [this] { run(); });
+connect(a, &Button::clicked, this, [this] { run(); });
+reply.then([](int) {});
+reply.then(this, [](int) {});
