@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "net/attempt.h"
+
+#include "core/backoff.h"
+
+namespace fleetsync {
+
+Attempt::Attempt(QNetworkReply *reply, const CallLimits &limits, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_bodyCap(limits.bodyCap)
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(StopCause::Deadline); });
+    connect(reply, &QNetworkReply::readyRead, this, &Attempt::collect);
+    connect(reply, &QNetworkReply::sslErrors, this, &Attempt::rememberTlsErrors);
+    // Queued: an attempt may end inside the call that starts it, or inside stop().
+    connect(reply, &QNetworkReply::finished, this, &Attempt::conclude, Qt::QueuedConnection);
+    m_deadline.start(limits.total);
+}
+
+Attempt::~Attempt()
+{
+    m_reply->disconnect(this);
+}
+
+void Attempt::stop(StopCause cause)
+{
+    if (m_stop != StopCause::None || m_reply->isFinished()) {
+        return;
+    }
+    m_stop = cause;
+    m_reply->abort();
+}
+
+void Attempt::collect()
+{
+    if (m_stop != StopCause::None) {
+        return;
+    }
+    // One byte more than allowed tells too big from just fitting, without holding all of it.
+    m_body += m_reply->read(m_bodyCap + 1 - m_body.size());
+    if (m_body.size() > m_bodyCap) {
+        m_body.clear();
+        m_stop = StopCause::TooBig;
+        m_reply->abort();
+    }
+}
+
+void Attempt::conclude()
+{
+    m_deadline.stop();
+    collect();
+    AttemptEnd end;
+    end.outcome = outcome();
+    end.httpStatus = status();
+    end.qtError = m_reply->error();
+    end.http2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+    Q_EMIT ended(end);
+}
+
+void Attempt::rememberTlsErrors(const QList<QSslError> &errors)
+{
+    m_tlsErrors = errors;
+}
+
+tl::expected<HttpAnswer, ApiError> Attempt::outcome() const
+{
+    const int code = status();
+    const auto error = m_reply->error();
+    const QDateTime serverDate = httpDate(m_reply->rawHeader("Date"));
+    if (m_stop == StopCause::None && code >= 300 && code <= 399) {
+        return tl::unexpected(redirected(code));
+    }
+    const bool answered = error == QNetworkReply::NoError || isStatusError(error);
+    if (m_stop != StopCause::None || code < 200 || !answered) {
+        ApiError told = transportError(error, m_stop, m_tlsErrors, m_reply->url().host());
+        told.httpStatus = code;
+        told.serverDate = serverDate;
+        return tl::unexpected(told);
+    }
+    return HttpAnswer{code, m_body, m_reply->rawHeader("Retry-After"), serverDate};
+}
+
+ApiError Attempt::redirected(int code) const
+{
+    const QUrl target = QUrl::fromEncoded(m_reply->rawHeader("Location"));
+    ApiError told;
+    told.kind = ErrorKind::Redirected;
+    told.httpStatus = code;
+    told.host = m_reply->url().resolved(target).host();
+    told.serverDate = httpDate(m_reply->rawHeader("Date"));
+    return told;
+}
+
+int Attempt::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+} // namespace fleetsync

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "net/httptransport.h"
+
+#include "net/oneshotbody.h"
+
+#include <QNetworkCookie>
+#include <QNetworkCookieJar>
+#include <QNetworkProxyFactory>
+#include <QSslConfiguration>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+constexpr qint64 decompressionThreshold = 10 * 1024 * 1024;
+
+/// Keeps and sends nothing: cookies would be replayed to other ports of the same host.
+class NoCookies : public QNetworkCookieJar
+{
+public:
+    using QNetworkCookieJar::QNetworkCookieJar;
+    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
+    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
+};
+
+class SystemProxies : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        return systemProxyForQuery(query);
+    }
+};
+
+QSslConfiguration tlsOf(const ServerAccess &access)
+{
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!access.extraCaPem.isEmpty()) {
+        tls.addCaCertificates(QSslCertificate::fromData(access.extraCaPem, QSsl::Pem));
+    }
+    // What a fresh configuration offers besides HTTP/1.1 is left to QNetworkAccessManager (ALPN).
+    return tls;
+}
+
+} // namespace
+
+HttpTransport::HttpTransport(const ServerAccess &access, const Policy &policy, QObject *parent)
+    : QObject(parent)
+    , m_access(access)
+    , m_policy(policy)
+{
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_manager.setCookieJar(new NoCookies(&m_manager));
+    if (access.baseUrl.scheme() == u"https"_s) {
+        m_manager.setProxyFactory(new SystemProxies);
+    } else {
+        // Plain http is loopback only; a proxy would be shown the key.
+        m_manager.setProxy(QNetworkProxy::NoProxy);
+    }
+}
+
+HttpTransport::~HttpTransport()
+{
+    // Before the manager goes, which owns their replies' connections.
+    qDeleteAll(m_attempts);
+}
+
+void HttpTransport::start(quint64 id, const HttpCall &call)
+{
+    const CallLimits limits = limitsOf(call, m_policy);
+    const QNetworkRequest request = requestOf(call, limits);
+    QNetworkReply *reply
+            = call.verb == Verb::Get ? m_manager.get(request) : sendWrite(request, call);
+    auto *attempt = new Attempt(reply, limits, this);
+    m_attempts.insert(id, attempt);
+    connect(attempt, &Attempt::ended, this, [this, id](const AttemptEnd &end) { finish(id, end); });
+}
+
+void HttpTransport::stop(quint64 id, StopCause cause)
+{
+    if (Attempt *attempt = m_attempts.value(id)) {
+        attempt->stop(cause);
+    }
+}
+
+QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits &limits) const
+{
+    const QByteArray base = m_access.baseUrl.toEncoded(QUrl::StripTrailingSlash);
+    QNetworkRequest request(QUrl::fromEncoded(base + encodedTarget(call), QUrl::StrictMode));
+    request.setTransferTimeout(static_cast<int>(limits.idle.count()));
+    request.setDecompressedSafetyCheckThreshold(decompressionThreshold);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
+    if (m_access.baseUrl.scheme() == u"https"_s) {
+        request.setSslConfiguration(tlsOf(m_access));
+    }
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("User-Agent", "FleetSync/" FLEETSYNC_VERSION);
+    request.setRawHeader("Authorization", "Bearer " + m_access.apiKey.reveal());
+    if (call.auth) {
+        request.setRawHeader("Connection-Token", call.auth->token.reveal());
+    }
+    if (const Secret key(call.idempotencyKey.toLatin1()); key.isWellFormed()) {
+        request.setRawHeader("Idempotency-Key", key.reveal());
+    }
+    if (call.body) {
+        request.setRawHeader("Content-Type", "application/json");
+    }
+    return request;
+}
+
+QNetworkReply *HttpTransport::sendWrite(const QNetworkRequest &request, const HttpCall &call)
+{
+    auto *body = new OneShotBody(call.body.value_or(QByteArray()), nullptr);
+    // By verb for DELETE too: deleteResource() takes no device and was seen to be sent twice.
+    QNetworkReply *reply = m_manager.sendCustomRequest(request, verbName(call.verb), body);
+    body->setParent(reply);
+    return reply;
+}
+
+void HttpTransport::finish(quint64 id, const AttemptEnd &end)
+{
+    if (Attempt *attempt = m_attempts.take(id)) {
+        attempt->deleteLater();
+    }
+    Q_EMIT ended(id, end);
+}
+
+} // namespace fleetsync

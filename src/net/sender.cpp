@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "net/sender.h"
+
+#include "core/backoff.h"
+#include "net/callrules.h"
+#include "net/decode.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace fleetsync {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcNet, "fleetsync.net", QtInfoMsg)
+
+/// On HTTP/1.1 Qt opens six connections to a host; more requests wait inside it, out of our order
+/// and with their time-outs running.
+constexpr qsizetype http1Connections = 6;
+
+QDateTime wallTime()
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return QDateTime::fromMSecsSinceEpoch(std::chrono::floor<milliseconds>(now).count(), Qt::UTC);
+}
+
+} // namespace
+
+Sender::Sender(const ServerAccess &access, const Policy &policy, quint32 seed)
+    : m_policy(policy)
+    , m_transport(access, policy, this)
+    , m_random(seed)
+    , m_wake(this)
+    , m_applicationRate(policy.perApplicationPerSecond)
+    , m_gate(policy)
+    , m_pause(policy)
+    , m_circuit(policy)
+{
+    m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
+    connect(&m_wake, &QTimer::timeout, this, &Sender::pump);
+    connect(&m_transport, &HttpTransport::ended, this, &Sender::onEnded);
+}
+
+void Sender::submit(const Job &job)
+{
+    m_entries.insert(job.id, Entry{.job = job, .sentAt = {}, .startedAt = {}});
+    m_queue.add(job.id, laneOf(job.call));
+    pump();
+}
+
+void Sender::cancel(quint64 id)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end() || isWrite(entry->job.call)) {
+        return;
+    }
+    if (!entry->flying) {
+        m_entries.erase(entry);
+        return;
+    }
+    entry->dropped = true;
+    m_transport.stop(id, StopCause::Cancelled);
+}
+
+void Sender::pump()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_pause.takeEnd(now)) {
+        Q_EMIT paused(milliseconds(0));
+    }
+    while (m_flying < flightCap() && !m_pause.isActive(now)
+           && m_applicationRate.nextFree(now) <= now) {
+        const auto id = m_queue.take(now);
+        if (!id) {
+            break;
+        }
+        launch(*id, now);
+    }
+    scheduleWake(now);
+}
+
+void Sender::launch(quint64 id, SteadyTime now)
+{
+    const auto entry = m_entries.find(id);
+    if (entry == m_entries.end()) {
+        return;
+    }
+    if (const auto refusal = refusalOf(entry->job.call)) {
+        fail(id, *refusal);
+        return;
+    }
+    if (waitsForItsConnection(id, *entry, now)) {
+        return;
+    }
+    if (!isWrite(entry->job.call) && !m_circuit.admit(now)) {
+        fail(id, m_lastTrouble);
+        return;
+    }
+    m_applicationRate.reserve(now);
+    m_circuit.attempted(now);
+    entry->flying = true;
+    entry->placeReserved = false;
+    ++entry->tries;
+    entry->sentAt = now;
+    entry->startedAt = wallTime();
+    ++m_flying;
+    m_transport.start(id, entry->job.call);
+}
+
+bool Sender::waitsForItsConnection(quint64 id, Entry &entry, SteadyTime now)
+{
+    if (!entry.job.call.auth || entry.placeReserved) {
+        return false;
+    }
+    const SteadyTime due = m_gate.reserve(entry.job.call.auth->id, now);
+    entry.placeReserved = true;
+    if (due <= now) {
+        return false;
+    }
+    m_queue.addLater(id, laneOf(entry.job.call), due);
+    return true;
+}
+
+/// What is known to be refused is not sent again.
+std::optional<ApiError> Sender::refusalOf(const HttpCall &call) const
+{
+    if (m_keyRefusal) {
+        return m_keyRefusal;
+    }
+    return call.auth ? m_gate.refusalOf(*call.auth) : std::nullopt;
+}
+
+void Sender::onEnded(quint64 id, const AttemptEnd &end)
+{
+    const auto found = m_entries.find(id);
+    if (found == m_entries.end()) {
+        return;
+    }
+    --m_flying;
+    m_http2 = m_http2 || end.http2;
+    found->flying = false;
+    const Entry entry = *found;
+    const auto now = std::chrono::steady_clock::now();
+    const Decoded decoded = judge(entry, end);
+    report(entry, end, decoded, now);
+    if (decoded.outcome) {
+        m_circuit.succeeded();
+        m_pause.served(entry.sentAt);
+        finish(id, decoded);
+    } else {
+        settleFailure(id, entry, decoded.outcome.error());
+    }
+    pump();
+}
+
+Decoded Sender::judge(const Entry &entry, const AttemptEnd &end) const
+{
+    if (!end.outcome) {
+        return {tl::unexpected(end.outcome.error())};
+    }
+    const HttpAnswer &answer = *end.outcome;
+    if (entry.job.call.success.contains(answer.status)) {
+        return entry.job.decode(answer);
+    }
+    ApiError error = errorOf(answer, m_policy);
+    if (answer.status >= 200 && answer.status <= 299) {
+        error.kind = ErrorKind::BadAnswer;
+        error.cause = Cause::WrongShape;
+    }
+    return {tl::unexpected(error)};
+}
+
+void Sender::settleFailure(quint64 id, const Entry &entry, ApiError error)
+{
+    const auto now = std::chrono::steady_clock::now();
+    tellCircuit(error, now);
+    if (error.kind == ErrorKind::RateLimited) {
+        startPause(entry, error, now);
+    } else if (error.kind == ErrorKind::Unauthorized) {
+        refuseKey(error);
+    } else if (error.kind == ErrorKind::Forbidden && entry.job.call.auth) {
+        m_gate.block(*entry.job.call.auth, error);
+    }
+    if (const auto due = retryTime(entry, error, now)) {
+        m_queue.addLater(id, laneOf(entry.job.call), *due);
+    } else {
+        fail(id, error);
+    }
+}
+
+void Sender::tellCircuit(const ApiError &error, SteadyTime now)
+{
+    if (isTrouble(error)) {
+        m_lastTrouble = error;
+        m_circuit.failed(now);
+    } else if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::RateLimited) {
+        m_circuit.undecided();
+    } else {
+        m_circuit.succeeded();
+    }
+}
+
+void Sender::startPause(const Entry &entry, ApiError &error, SteadyTime now)
+{
+    error.retryAfter
+            = m_pause.begin(now, entry.sentAt, error.retryAfter, m_random.generateDouble());
+    Q_EMIT paused(*error.retryAfter);
+}
+
+void Sender::refuseKey(const ApiError &error)
+{
+    if (m_keyRefusal) {
+        return;
+    }
+    m_keyRefusal = error;
+    Q_EMIT keyRefused(error);
+    const auto ids = m_entries.keys();
+    for (const quint64 id : ids) {
+        if (!m_entries.value(id).flying) {
+            fail(id, error);
+        }
+    }
+}
+
+std::optional<SteadyTime> Sender::retryTime(const Entry &entry, const ApiError &error,
+                                            SteadyTime now)
+{
+    const int allowed = triesOf(entry.job.call, m_policy);
+    if (entry.dropped || m_keyRefusal || entry.tries >= allowed) {
+        return std::nullopt;
+    }
+    if (error.kind == ErrorKind::RateLimited) {
+        return m_pause.until();
+    }
+    if (!isTrouble(error) || !m_circuit.mayRetry(now)) {
+        return std::nullopt;
+    }
+    const milliseconds atLeast = error.retryAfter.value_or(milliseconds(0));
+    return now + backoff(entry.tries - 1, m_random.generateDouble(), atLeast, m_policy);
+}
+
+void Sender::finish(quint64 id, const Decoded &decoded)
+{
+    if (m_entries.remove(id)) {
+        Q_EMIT finished(id, decoded);
+    }
+}
+
+void Sender::fail(quint64 id, const ApiError &error)
+{
+    finish(id, {tl::unexpected(error)});
+}
+
+void Sender::report(const Entry &entry, const AttemptEnd &end, const Decoded &decoded,
+                    SteadyTime now)
+{
+    CallRecord record;
+    record.method = QString::fromLatin1(verbName(entry.job.call.verb));
+    record.pathTemplate = entry.job.call.pathTemplate;
+    record.objectId = entry.job.call.objectId;
+    record.httpStatus = end.httpStatus;
+    if (!decoded.outcome) {
+        record.error = decoded.outcome.error().kind;
+    }
+    record.qtError = end.qtError;
+    record.took = std::chrono::round<milliseconds>(now - entry.sentAt);
+    record.startedAt = entry.startedAt;
+    qCDebug(lcNet) << record.method << record.pathTemplate << record.httpStatus << record.qtError
+                   << record.took.count() << record.objectId;
+    Q_EMIT callFinished(record);
+}
+
+void Sender::scheduleWake(SteadyTime now)
+{
+    std::optional<SteadyTime> next = m_queue.nextDue();
+    const auto atMost = [&next](SteadyTime time) { next = next ? std::min(*next, time) : time; };
+    if (m_pause.isActive(now)) {
+        atMost(m_pause.until());
+    } else if (m_flying < flightCap() && m_queue.hasReady(now)) {
+        atMost(m_applicationRate.nextFree(now));
+    }
+    if (!next) {
+        m_wake.stop();
+        return;
+    }
+    m_wake.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*next - now)));
+}
+
+qsizetype Sender::flightCap() const
+{
+    return m_http2 ? m_policy.inFlight : std::min<qsizetype>(m_policy.inFlight, http1Connections);
+}
+
+} // namespace fleetsync

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/secret.h"
+
+#include <QByteArray>
+#include <QUrl>
+
+namespace fleetsync {
+
+/// Where Terminal is and who asks.
+struct ServerAccess
+{
+    QUrl baseUrl; ///< up to and including `/tsp/v1`; must pass checkServerUrl()
+    Secret apiKey;
+    QByteArray extraCaPem; ///< certificates trusted besides the system's, PEM; usually empty
+
+    friend bool operator==(const ServerAccess &, const ServerAccess &) = default;
+};
+
+} // namespace fleetsync
