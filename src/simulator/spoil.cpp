@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "simulator/spoil.h"
+
+#include "simulator/json.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+namespace fleetsync::simulator {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int waitSeconds = 2;
+
+Response wired(Wire wire)
+{
+    Response response;
+    response.status = 0;
+    response.wire = wire;
+    return response;
+}
+
+Response withBody(const QByteArray &contentType, const QByteArray &body)
+{
+    Response response;
+    response.contentType = contentType;
+    response.body = body;
+    return response;
+}
+
+Response conflictAnswer(const Context &context)
+{
+    QString id = u"sync_01D8ZQFGHVJ858NBF2Q7DV9MNC"_s;
+    if (context.fleet != nullptr) {
+        if (auto newest = context.world.timetable().newest(*context.fleet, context.now)) {
+            id = newest->id;
+        }
+    }
+    return failure(409, u"Existing sync in progress: %1"_s.arg(id));
+}
+
+Response statusAnswer(int status, const Context &context)
+{
+    switch (status) {
+    case 400:
+        return badField(u"{requestQuery}.limit"_s, u"'limit' property must be a number"_s);
+    case 409:
+        return conflictAnswer(context);
+    case 422:
+        return failure(422, u"The request cannot be carried out for this connection"_s);
+    case 429:
+        return tooMany(waitSeconds);
+    default:
+        return failure(status);
+    }
+}
+
+Response waitAnswer(const QString &fault, const Context &context)
+{
+    Response response = tooMany(waitSeconds);
+    QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    if (fault == u"429_body") {
+        response.headers.clear();
+        return response;
+    }
+    body.remove(u"retryAfter"_s);
+    if (fault == u"429_http_date") {
+        const QDateTime until
+                = QDateTime::fromMSecsSinceEpoch(context.now, Qt::UTC).addSecs(waitSeconds);
+        response.headers = {{"Retry-After", httpDate(until.toMSecsSinceEpoch())}};
+    } else if (fault == u"429_garbage") {
+        response.headers = {{"Retry-After", "soon, \x01 perhaps"}};
+        body.insert(u"retryAfter"_s, 1e18);
+    }
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+Response redirect(const Context &context)
+{
+    // The same server under another host name, so that a client which follows is seen doing it.
+    const QString port = context.request.headers.value(u"host"_s).section(u':', 1);
+    Response response = withBody("text/plain", "Moved");
+    response.status = 307;
+    response.headers.append({"Location", u"http://localhost:%1/elsewhere"_s.arg(port).toLatin1()});
+    return response;
+}
+
+Response numberedId(Response response)
+{
+    QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    body.insert(u"id"_s, 4711);
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+Response loopingCursor(Response response, const Context &context)
+{
+    QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    const QString asked = context.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded);
+    if (!asked.isEmpty()) {
+        body.insert(u"next"_s, asked);
+    }
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+} // namespace
+
+Response answerInstead(const QString &fault, const Context &context)
+{
+    if (fault.startsWith(u"status_")) {
+        return statusAnswer(fault.mid(7).toInt(), context);
+    }
+    if (fault.startsWith(u"429_")) {
+        return waitAnswer(fault, context);
+    }
+    if (fault == u"no_detail_409") {
+        return failure(409);
+    }
+    if (fault == u"html_200") {
+        return withBody("text/html; charset=utf-8",
+                        "<!doctype html><title>Sign in</title><p>Welcome to Truck Stop Wi-Fi");
+    }
+    if (fault == u"empty_200") {
+        return withBody("application/json", {});
+    }
+    if (fault == u"redirect_307") {
+        return redirect(context);
+    }
+    if (fault == u"cut_before") {
+        return wired(Wire::Close);
+    }
+    if (fault == u"stall") {
+        return wired(Wire::Stall);
+    }
+    if (fault == u"garbage_banner") {
+        return wired(Wire::Garbage);
+    }
+    if (fault == u"huge_body") {
+        Response response;
+        response.wire = Wire::HugeBody;
+        return response;
+    }
+    return wired(Wire::Reset);
+}
+
+Response spoilt(Response response, const QString &fault, const Context &context)
+{
+    if (fault == u"cut_after_acting") {
+        return wired(Wire::Close);
+    }
+    if (fault == u"reset_after_acting") {
+        return wired(Wire::Reset);
+    }
+    if (fault == u"created_then_500" || fault == u"created_then_504") {
+        return failure(fault.right(3).toInt());
+    }
+    if (fault == u"id_number") {
+        return numberedId(response);
+    }
+    if (fault == u"cursor_loop") {
+        return loopingCursor(response, context);
+    }
+    if (fault == u"truncated_json") {
+        response.body.truncate(response.body.size() / 2);
+    } else if (fault == u"cut_inside") {
+        response.wire = Wire::CutInside;
+    } else if (fault == u"slow_body") {
+        response.wire = Wire::SlowBody;
+    } else if (fault == u"bad_chunk") {
+        response.wire = Wire::BadChunk;
+    }
+    return response;
+}
+
+} // namespace fleetsync::simulator
