@@ -5,7 +5,6 @@
 namespace fleetsync {
 
 // Out of line: the vtables have one home.
-FleetApi::~FleetApi() = default;
 Store::~Store() = default;
 Clock::~Clock() = default;
 Random::~Random() = default;

@@ -97,21 +97,19 @@ tl::expected<SyncRequest, QList<FieldProblem>> toRequest(const RequestDraft &dra
 /// What the preview says of a valid request.
 struct EffectiveStart
 {
-    QDateTime at;    ///< in `zone`; invalid for SinceLast
-    double days = 0; ///< from `at` to now, in days of 24 h
-    bool offsetDiffers
-            = false;        ///< the zone's UTC offset at `at` is not that of now (DST in between)
-    bool ambiguous = false; ///< the local time occurs twice; the first is taken
+    QDateTime at;               ///< in `zone`; invalid for SinceLast
+    double days = 0;            ///< from `at` to now, in days of 24 h
+    bool offsetDiffers = false; ///< the UTC offset at `at` is not that of now (DST in between)
+    bool ambiguous = false;     ///< the local time occurs twice; the first is taken
 
     friend bool operator==(const EffectiveStart &, const EffectiveStart &) = default;
 };
 
-/// Effective start at a given now and zone. `Days` are 24-hour days, as the server counts from now.
+/// At a given now and zone. `Days` are 24-hour days, as the server counts from now.
 EffectiveStart effectiveStart(const SyncRequest &request, const QDateTime &now,
                               const QTimeZone &zone);
 
-/// The field that a 400's `path` names: last named segment of `{requestBody}.days`,
-/// `{requestBody}.providerRequests[0]`; else Form.
+/// The field that a 400's `path` names (`{requestBody}.providerRequests[0]`); else Form.
 Field fieldOfPath(const QString &path);
 
 /// Terminal's echo against what was asked, both in server time: nullopt when it fits (within 36 h
