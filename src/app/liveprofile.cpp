@@ -38,8 +38,10 @@ Policy demoPolicy()
 
 } // namespace
 
-LiveProfile::LiveProfile(const ServerAccess &access, const Policy &policy)
-    : m_api(access, policy, m_random)
+LiveProfile::LiveProfile(ProfileSetup setup)
+    : m_setup(std::move(setup))
+    , m_api(m_setup.access, m_setup.policy, m_random)
+    , m_session({m_api, m_store, *m_setup.clock, m_random}, m_setup.policy)
 {}
 
 std::unique_ptr<LiveProfile> LiveProfile::demo(QString *error)
@@ -52,32 +54,25 @@ std::unique_ptr<LiveProfile> LiveProfile::demo(QString *error)
     if (!server->start(error)) {
         return nullptr;
     }
-    const Policy policy = demoPolicy();
-    std::unique_ptr<LiveProfile> profile(
-            new LiveProfile({server->baseUrl(), Secret(server->apiKey().toUtf8())}, policy));
+    auto profile = std::make_unique<LiveProfile>(ProfileSetup{
+            {server->baseUrl(), Secret(server->apiKey().toUtf8())},
+            demoPolicy(),
+            std::make_unique<FleetClockPort>(*options.clock),
+            {Environment::Demo, QCoreApplication::translate("LiveProfile", "Demo fleets"), {}}});
     profile->m_simulator = std::move(server);
-    profile->m_clock = std::make_unique<FleetClockPort>(*options.clock);
-    profile->m_info
-            = {Environment::Demo, QCoreApplication::translate("LiveProfile", "Demo fleets"), {}};
-    profile->m_session = std::make_unique<Session>(
-            SessionPorts{profile->m_api, profile->m_store, *profile->m_clock, profile->m_random},
-            policy);
     return profile;
 }
 
 std::unique_ptr<LiveProfile> LiveProfile::server(const ServerAccess &access,
                                                  const Secret &onlyConnection)
 {
-    const Policy policy;
-    std::unique_ptr<LiveProfile> profile(new LiveProfile(access, policy));
-    profile->m_clock = std::make_unique<SystemClock>();
-    profile->m_info
-            = {environmentOf(access.baseUrl), access.baseUrl.host(), access.apiKey.masked()};
-    profile->m_session = std::make_unique<Session>(
-            SessionPorts{profile->m_api, profile->m_store, *profile->m_clock, profile->m_random},
-            policy);
+    auto profile = std::make_unique<LiveProfile>(ProfileSetup{
+            access,
+            {},
+            std::make_unique<SystemClock>(),
+            {environmentOf(access.baseUrl), access.baseUrl.host(), access.apiKey.masked()}});
     if (!onlyConnection.isEmpty()) {
-        profile->m_session->catalog().setOnlyConnection(onlyConnection);
+        profile->session().catalog().setOnlyConnection(onlyConnection);
     }
     return profile;
 }

@@ -14,6 +14,15 @@
 
 namespace fleetsync {
 
+/// What a profile is made of: which server, in whose time, under which rules.
+struct ProfileSetup
+{
+    ServerAccess access;
+    Policy policy;
+    std::unique_ptr<Clock> clock;
+    SessionInfo info;
+};
+
 /// One server's live object graph, from the clock up to the session; destroyed in the other order.
 class LiveProfile
 {
@@ -24,19 +33,18 @@ public:
     static std::unique_ptr<LiveProfile> server(const ServerAccess &access,
                                                const Secret &onlyConnection = {});
 
-    Session &session() { return *m_session; }
-    const SessionInfo &info() const { return m_info; }
+    explicit LiveProfile(ProfileSetup setup);
+
+    Session &session() { return m_session; }
+    const SessionInfo &info() const { return m_setup.info; }
 
 private:
-    LiveProfile(const ServerAccess &access, const Policy &policy);
-
     std::unique_ptr<simulator::Simulator> m_simulator; ///< the demo only
-    std::unique_ptr<Clock> m_clock;
+    ProfileSetup m_setup;
     SystemRandom m_random;
     MemoryStore m_store;
     HttpFleetApi m_api;
-    std::unique_ptr<Session> m_session;
-    SessionInfo m_info;
+    Session m_session;
 };
 
 /// PRODUCTION, SANDBOX or the host's own name, read off the address.
