@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/explanation.h"
+#include "engine/fleetrow.h"
+
+#include <QString>
+
+namespace fleetsync {
+
+/// The four lines of the card: what happened, what it means for the data, who can fix it, do this.
+/// Plain text; `action` is empty when nothing need be done.
+struct ExplanationWords
+{
+    QString what;
+    QString means;
+    QString who;
+    QString action;
+};
+
+ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row);
+
+/// The button's label, without a mnemonic; empty for None.
+QString nextStepLabel(NextStep step);
+
+} // namespace fleetsync
