@@ -32,8 +32,8 @@ struct Policy
     int perApplicationPerSecond = 20; ///< our share of the 400/s (Normal)
     int perConnectionPerSecond = 20;
     int inFlight = 24;
-    qsizetype pageCap = 8 * 1024 * 1024;
-    qsizetype bodyCap = 1024 * 1024;
+    qsizetype pageCap = qsizetype{8} * 1024 * 1024;
+    qsizetype bodyCap = qsizetype{1024} * 1024;
 
     // engine
     ms pollFirst{2'000};

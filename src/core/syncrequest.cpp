@@ -60,10 +60,11 @@ Known<ProviderRequest> providerRequestFromApi(const QString &text)
 QJsonObject toJson(const SyncRequest &request)
 {
     QJsonObject body;
-    if (const auto *days = std::get_if<Days>(&request.window))
+    if (const auto *days = std::get_if<Days>(&request.window)) {
         body.insert(QStringLiteral("days"), days->count);
-    else if (const auto *from = std::get_if<StartFrom>(&request.window))
+    } else if (const auto *from = std::get_if<StartFrom>(&request.window)) {
         body.insert(QStringLiteral("startFrom"), from->at.toUTC().toString(Qt::ISODateWithMs));
+    }
     QJsonArray asked;
     for (const ProviderRequest provider : request.providerRequests) {
         if (provider != ProviderRequest::Unknown)

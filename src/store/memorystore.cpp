@@ -24,10 +24,11 @@ StoreReply<bool> MemoryStore::put(const JournalEntry &entry)
     }
     const auto same = std::find_if(m_entries.begin(), m_entries.end(),
                                    [&](const JournalEntry &old) { return old.id == entry.id; });
-    if (same == m_entries.end())
+    if (same == m_entries.end()) {
         m_entries.append(entry);
-    else
+    } else {
         *same = entry;
+    }
     return QtFuture::makeReadyFuture<Answer>(true);
 }
 

@@ -234,7 +234,7 @@ void TestSyncRequest::comparesTheEcho_data()
     const auto row
             = [&](const char *name, const SyncRequest &request, const QDateTime &echoed,
                   bool differs) { QTest::newRow(name) << request << noon << echoed << differs; };
-    const qint64 day36 = 36 * 3600;
+    const qint64 day36 = 129'600;
     row("days, exact", week, weekAgo, false);
     row("days, midnight of that day", week, utc(weekAgo.date(), {0, 0}), false);
     row("days, 36 h earlier", week, weekAgo.addSecs(-day36), false);

@@ -218,7 +218,7 @@ void TestSyncState::marksTheVerdict_data()
         sync.requestedAt = noon.addMSecs(-ms);
         return facts(sync);
     };
-    constexpr qint64 quarter = 15 * 60'000;
+    constexpr qint64 quarter = 900'000;
     using enum FleetState;
     const auto cut = ConnectionStatus::Disconnected;
     const Sync running = syncIn(SyncStatus::InProgress);
