@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/fleets/fleetselection.h"
+
+#include "models/fleettable.h"
+
+#include <QItemSelectionModel>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace fleetsync {
+
+namespace {
+
+/// Runs of neighbouring rows as one range each: a hundred thousand single ranges would hang.
+QItemSelection rangesOf(const FleetTable &model, QList<int> rows)
+{
+    std::sort(rows.begin(), rows.end());
+    QItemSelection ranges;
+    for (qsizetype first = 0; first < rows.size();) {
+        qsizetype last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1) {
+            ++last;
+        }
+        ranges.append(QItemSelectionRange(model.index(rows[first], 0),
+                                          model.index(rows[last], model.columnCount() - 1)));
+        first = last + 1;
+    }
+    return ranges;
+}
+
+} // namespace
+
+FleetSelection::FleetSelection(QTableView *table)
+    : QObject(table)
+    , m_table(table)
+{}
+
+void FleetSelection::setModel(FleetTable *model)
+{
+    m_model = model;
+    m_wanted.clear();
+    m_wantedCurrent.reset();
+    if (!model) {
+        return;
+    }
+    const QItemSelectionModel *selection = m_table->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this,
+            &FleetSelection::onViewChanged);
+    connect(selection, &QItemSelectionModel::currentRowChanged, this,
+            &FleetSelection::onViewChanged);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            &FleetSelection::rememberScroll);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &FleetSelection::restoreScroll);
+}
+
+void FleetSelection::setFilter(const FleetFilter &filter)
+{
+    if (!m_model) {
+        return;
+    }
+    rememberScroll();
+    const bool keep = m_keepCurrentInView;
+    {
+        const QScopedValueRollback<bool> restoring(m_restoring, true);
+        m_model->setFilter(filter);
+        restore();
+    }
+    m_keepCurrentInView = keep;
+    restoreScroll();
+    Q_EMIT changed();
+}
+
+QList<ConnectionId> FleetSelection::selected() const
+{
+    if (!m_model) {
+        return {};
+    }
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<ConnectionId> fleets;
+    fleets.reserve(rows.size());
+    for (const QModelIndex &row : std::as_const(rows)) {
+        if (const FleetRow *fleet = m_model->rowAt(row)) {
+            fleets.append(fleet->connection.id);
+        }
+    }
+    return fleets;
+}
+
+std::optional<ConnectionId> FleetSelection::current() const
+{
+    if (!m_model || !m_table->selectionModel()->hasSelection()) {
+        return std::nullopt;
+    }
+    const QModelIndex current = m_table->currentIndex();
+    const FleetRow *fleet = m_table->selectionModel()->isRowSelected(current.row(), {})
+                                    ? m_model->rowAt(current)
+                                    : nullptr;
+    if (fleet) {
+        return fleet->connection.id;
+    }
+    const QList<ConnectionId> fleets = selected();
+    return fleets.isEmpty() ? std::nullopt : std::optional(fleets.first());
+}
+
+void FleetSelection::select(const QList<ConnectionId> &fleets)
+{
+    if (!m_model || fleets.isEmpty()) {
+        return;
+    }
+    {
+        const QScopedValueRollback<bool> restoring(m_restoring, true);
+        m_wanted = QSet<ConnectionId>(fleets.begin(), fleets.end());
+        m_wantedCurrent = fleets.first();
+        restore();
+    }
+    m_table->scrollTo(m_table->currentIndex());
+    Q_EMIT changed();
+}
+
+void FleetSelection::onViewChanged()
+{
+    if (m_restoring || !m_model) {
+        return;
+    }
+    const QList<ConnectionId> fleets = selected();
+    m_wanted = QSet<ConnectionId>(fleets.begin(), fleets.end());
+    m_wantedCurrent = current();
+    Q_EMIT changed();
+}
+
+void FleetSelection::restore()
+{
+    QList<int> rows;
+    for (const ConnectionId &id : std::as_const(m_wanted)) {
+        const QModelIndex row = m_model->indexOf(id);
+        if (row.isValid()) {
+            rows.append(row.row());
+        }
+    }
+    QItemSelectionModel *selection = m_table->selectionModel();
+    selection->select(rangesOf(*m_model, rows), QItemSelectionModel::ClearAndSelect);
+    const QModelIndex current
+            = m_wantedCurrent ? m_model->indexOf(*m_wantedCurrent) : QModelIndex();
+    if (current.isValid()) {
+        selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    }
+}
+
+void FleetSelection::rememberScroll()
+{
+    const QRect current = m_table->visualRect(m_table->currentIndex());
+    m_keepCurrentInView = current.isValid() && m_table->viewport()->rect().intersects(current);
+}
+
+void FleetSelection::restoreScroll()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_keepCurrentInView && current.isValid()) {
+        m_table->scrollTo(current.siblingAtColumn(0));
+    }
+}
+
+} // namespace fleetsync

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow/elidedlabel.h"
+
+#include "gui/text/plaintext.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace fleetsync {
+
+ElidedLabel::ElidedLabel(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void ElidedLabel::say(const QString &text)
+{
+    setText(text);
+    setToolTip(toolTipText(text));
+    setAccessibleDescription(text);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {80, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    const QString fit = fontMetrics().elidedText(text(), Qt::ElideRight, room.width());
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment()));
+    style()->drawItemText(&painter, room, flags, palette(), isEnabled(), fit, foregroundRole());
+}
+
+} // namespace fleetsync

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/welcome/serverchoice.h"
+
+#include <QString>
+#include <QToolButton>
+
+namespace fleetsync {
+
+/// Whose fleets the window shows.
+struct SessionInfo
+{
+    Environment environment = Environment::Custom;
+    QString profileName; ///< the host, or "Demo fleets"
+    QString maskedKey;   ///< `••••1234`; empty: none
+};
+
+/// PRODUCTION, SANDBOX, DEMO or the server's host in words, always visible; its menu leaves.
+class EnvironmentBadge : public QToolButton
+{
+    Q_OBJECT
+public:
+    explicit EnvironmentBadge(QWidget *parent = nullptr);
+
+    void setInfo(const SessionInfo &info);
+    QString environmentWord() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void otherKeyRequested();
+    void leaveRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString profileText() const;
+    QFont wordFont() const;
+    int pillWidth() const;
+
+    SessionInfo m_info;
+};
+
+} // namespace fleetsync

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow/mainwindow.h"
+
+#include "ui_mainwindow.h"
+
+#include "engine/session.h"
+#include "gui/mainwindow/searchfield.h"
+#include "gui/mainwindow/statusline.h"
+#include "gui/mainwindow/windowactions.h"
+#include "gui/mainwindow/workpage.h"
+#include "gui/text/plaintext.h"
+#include "gui/welcome/connectpage.h"
+#include "gui/welcome/welcomepage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_actions(new WindowActions(this))
+    , m_welcome(new WelcomePage(this))
+    , m_connect(new ConnectPage(this))
+    , m_work(new WorkPage(m_actions, this))
+    , m_search(new SearchField(this))
+    , m_badge(new EnvironmentBadge(this))
+    , m_status(new StatusLine(this))
+    , m_reasons(new ElidedLabel(this))
+{
+    m_ui->setupUi(this);
+    buildPages();
+    buildToolBar();
+    buildStatusBar();
+    connectActions();
+    showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    closeSession();
+}
+
+void MainWindow::buildPages()
+{
+    m_ui->pages->addWidget(m_welcome);
+    m_ui->pages->addWidget(m_connect);
+    m_ui->pages->addWidget(m_work);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::showConnect);
+    connect(m_connect, &ConnectPage::backRequested, this, &MainWindow::showWelcome);
+    connect(m_connect, &ConnectPage::checkRequested, this, &MainWindow::checkKeyRequested);
+    connect(m_connect, &ConnectPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_work, &WorkPage::otherKeyRequested, this, &MainWindow::enterAnotherKey);
+    connect(m_work, &WorkPage::clearFiltersRequested, this, &MainWindow::clearFilters);
+    connect(m_work, &WorkPage::announced, m_status, &StatusLine::announce);
+    connect(m_work, &WorkPage::reasonsChanged, m_reasons, &ElidedLabel::say);
+}
+
+void MainWindow::buildToolBar()
+{
+    m_actions->addTo(m_ui->toolBar);
+    auto *space = new QWidget(m_ui->toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_ui->toolBar->addSeparator();
+    m_ui->toolBar->addWidget(m_search);
+    m_ui->toolBar->addWidget(space);
+    m_ui->toolBar->addWidget(m_badge);
+    connect(m_search, &QLineEdit::textChanged, m_work, &WorkPage::setSearchText);
+    connect(m_search, &SearchField::leaveRequested, this,
+            [this] { Panes::enter(m_work->fleets()); });
+    connect(m_badge, &EnvironmentBadge::leaveRequested, this, &MainWindow::leaveRequested);
+    connect(m_badge, &EnvironmentBadge::otherKeyRequested, this, &MainWindow::enterAnotherKey);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_reasons->setAccessibleName(tr("Why orders are off"));
+    m_reasons->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_ui->statusBar->setContentsMargins(8, 0, 8, 0);
+    m_ui->statusBar->addWidget(m_status, 1);
+    m_ui->statusBar->addPermanentWidget(m_reasons, 1);
+}
+
+void MainWindow::connectActions()
+{
+    m_panes.add(m_search);
+    m_panes.add(m_work->rail());
+    m_panes.add(m_work->fleets());
+    m_panes.add(m_work->details());
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes.next(); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_panes.previous(); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    const bool work = page == m_work;
+    m_ui->pages->setCurrentWidget(page);
+    m_ui->toolBar->setVisible(work);
+    m_ui->statusBar->setVisible(work);
+    m_actions->setLive(work && m_session);
+}
+
+void MainWindow::showWelcome()
+{
+    showPage(m_welcome);
+    m_welcome->setFocus();
+}
+
+void MainWindow::showConnect()
+{
+    showPage(m_connect);
+    m_connect->setFocus();
+}
+
+void MainWindow::openSession(Session &session, const SessionInfo &info)
+{
+    closeSession();
+    m_session = &session;
+    m_badge->setInfo(info);
+    setWindowTitle(tr("%1 – FleetSync").arg(shown(info.profileName, 80)));
+    connect(&session.monitor(), &ApiMonitor::keyRefused, this, &MainWindow::askForKey);
+    m_status->setSession(&session);
+    showPage(m_work);
+    m_work->openSession(session, info);
+    m_work->fleets()->setFocus();
+}
+
+void MainWindow::closeSession()
+{
+    if (!m_session) {
+        return;
+    }
+    m_session->monitor().disconnect(this);
+    m_status->setSession(nullptr);
+    m_work->closeSession();
+    m_session = nullptr;
+    clearFilters();
+    m_actions->setLive(false);
+    setWindowTitle(u"FleetSync"_s);
+}
+
+void MainWindow::setAddressCheck(AddressCheck check)
+{
+    m_connect->setAddressCheck(std::move(check));
+}
+
+void MainWindow::showKeyCheck(const Result<KeyFacts> &facts)
+{
+    m_connect->showCheck(facts);
+}
+
+void MainWindow::askForKey(const ApiError &error)
+{
+    m_work->askForKey(error);
+}
+
+/// The owner of the session closes it first; then the page for the key shows, whatever came.
+void MainWindow::enterAnotherKey()
+{
+    Q_EMIT leaveRequested();
+    showConnect();
+}
+
+NewSyncDialog *MainWindow::openNewSync()
+{
+    return m_work->openNewSync();
+}
+
+void MainWindow::clearFilters()
+{
+    m_search->clear();
+    m_work->clearFacets();
+}
+
+} // namespace fleetsync

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow/noticecard.h"
+
+#include "gui/text/plaintext.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+constexpr int glyphSize = 16;
+constexpr int edgeWidth = 4;
+constexpr int glyphLeft = 16;
+
+QString glyphName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Info:
+        return u"info"_s;
+    case Tone::Good:
+        return u"check"_s;
+    case Tone::Warning:
+    case Tone::Bad:
+        return u"warning"_s;
+    }
+    return {};
+}
+
+QColor toneColor(Tone tone, const QPalette &palette)
+{
+    switch (tone) {
+    case Tone::Info:
+        return accentColor(palette);
+    case Tone::Good:
+        return stateColor(FleetState::UpToDate, palette);
+    case Tone::Warning:
+        return stateColor(FleetState::DoneWithIssues, palette);
+    case Tone::Bad:
+        return stateColor(FleetState::Failed, palette);
+    }
+    return {};
+}
+
+} // namespace
+
+NoticeCard::NoticeCard(const Notice &notice, QWidget *parent)
+    : QFrame(parent)
+    , m_notice(notice)
+{
+    setAccessibleName(tr("Notice"));
+    setAccessibleDescription(notice.text);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(glyphLeft + glyphSize + 8, 8, 8, 8);
+    layout->setSpacing(8);
+    auto *text = new QLabel(this);
+    text->setTextFormat(Qt::PlainText);
+    text->setText(shown(notice.text));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setAccessibleName(notice.text);
+    layout->addWidget(text, 1);
+    addButtons(layout);
+}
+
+void NoticeCard::addButtons(QHBoxLayout *layout)
+{
+    for (const NoticeButton &button : std::as_const(m_notice.buttons)) {
+        auto *push = new QPushButton(button.text, this);
+        push->setAccessibleName(QString(button.text).remove(u'&'));
+        layout->addWidget(push, 0, Qt::AlignVCenter);
+        connect(push, &QPushButton::clicked, this,
+                [this, id = button.id] { Q_EMIT buttonClicked(m_notice.key, id); });
+    }
+    auto *close = new QToolButton(this);
+    close->setIcon(themedIcon(u"close"_s));
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Dismiss"));
+    close->setToolTip(tr("Put this notice away"));
+    layout->addWidget(close, 0, Qt::AlignVCenter);
+    connect(close, &QToolButton::clicked, this, [this] { Q_EMIT dismissed(m_notice.key); });
+}
+
+void NoticeCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(lineColor(palette()));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(box, 6, 6);
+    painter.setPen(Qt::NoPen);
+    const QColor color = toneColor(m_notice.tone, palette());
+    painter.setBrush(color);
+    painter.setClipRect(QRectF(0, 0, edgeWidth, height()));
+    painter.drawRoundedRect(box, 6, 6);
+    painter.setClipping(false);
+    paintIcon(painter, glyphName(m_notice.tone),
+              QRect(glyphLeft, (height() - glyphSize) / 2, glyphSize, glyphSize), color);
+}
+
+void NoticeCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT dismissed(m_notice.key);
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace fleetsync

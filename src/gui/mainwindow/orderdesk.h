@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/mainwindow/orders.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMessageBox;
+
+namespace fleetsync {
+
+class NewSyncDialog;
+class NoticeArea;
+class Session;
+
+/// Carries out the orders: on those fleets that can, saying how many were left out and why. Stop
+/// asks one question; retry acts at once.
+class OrderDesk : public QObject
+{
+    Q_OBJECT
+public:
+    OrderDesk(QWidget *window, NoticeArea *area);
+
+    /// The session outlives its stay here; nullptr lets go of it and closes what is open.
+    void setSession(Session *session);
+
+    /// Null when the order can act on none.
+    NewSyncDialog *newSync(const OrderShare &share);
+    void retry(const OrderShare &share);
+    void stop(const OrderShare &share);
+
+private:
+    void tellLeftOut(const OrderShare &share);
+    void stopNow(const QList<ConnectionId> &fleets);
+
+    QWidget *m_window;
+    NoticeArea *m_area;
+    Session *m_session = nullptr;
+    QPointer<NewSyncDialog> m_form;
+    QPointer<QMessageBox> m_question;
+};
+
+} // namespace fleetsync

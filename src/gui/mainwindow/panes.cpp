@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow/panes.h"
+
+#include <QApplication>
+
+namespace fleetsync {
+
+namespace {
+
+bool takesTab(const QWidget *widget)
+{
+    return widget->isVisible() && widget->isEnabled()
+           && (widget->focusPolicy() & Qt::TabFocus) != 0;
+}
+
+} // namespace
+
+void Panes::enter(QWidget *pane)
+{
+    if (takesTab(pane) || pane->focusProxy()) {
+        pane->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    for (QWidget *widget = pane->nextInFocusChain(); widget != pane;
+         widget = widget->nextInFocusChain()) {
+        if (pane->isAncestorOf(widget) && takesTab(widget)) {
+            widget->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void Panes::go(int step) const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < m_panes.size() && focus; ++i) {
+        if (m_panes[i] == focus || m_panes[i]->isAncestorOf(focus)) {
+            at = i;
+        }
+    }
+    const qsizetype count = m_panes.size();
+    const qsizetype start = at < 0 && step < 0 ? 0 : at;
+    for (qsizetype tried = 1; tried <= count; ++tried) {
+        QWidget *pane = m_panes[((start + step * tried) % count + count) % count];
+        if (pane->isVisible()) {
+            enter(pane);
+            return;
+        }
+    }
+}
+
+} // namespace fleetsync

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow/stopquestion.h"
+
+#include "gui/text/plaintext.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+struct StopText
+{
+    Q_DECLARE_TR_FUNCTIONS(fleetsync::StopText)
+};
+
+} // namespace
+
+QMessageBox *stopQuestion(int syncs, const QString &fleetName, const QString &leftOut,
+                          QWidget *parent)
+{
+    QStringList lines;
+    lines << (syncs == 1 ? StopText::tr("Stop the sync of %1?").arg(shown(fleetName, 120))
+                         : StopText::tr("Stop %n sync(s)?", nullptr, syncs));
+    lines << StopText::tr("Data that has arrived stays. The rest can be asked for again later.");
+    lines << leftOut;
+    lines.removeAll({});
+
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(StopText::tr("Stop"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(lines.join(u"\n\n"_s));
+    QPushButton *yes = box->addButton(StopText::tr("&Stop sync"), QMessageBox::AcceptRole);
+    QPushButton *no = box->addButton(StopText::tr("&Keep it running"), QMessageBox::RejectRole);
+    yes->setAccessibleName(StopText::tr("Stop sync"));
+    no->setAccessibleName(StopText::tr("Keep it running"));
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    return box;
+}
+
+} // namespace fleetsync

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow/windowactions.h"
+
+#include "gui/text/plaintext.h"
+#include "gui/theme/icons.h"
+
+#include <QStringList>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+WindowActions::WindowActions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    newSync = add(u"new-sync"_s, tr("&New sync"), tr("Ask for data of the selected fleets"),
+                  {Qt::CTRL | Qt::Key_N});
+    retry = add(u"retry"_s, tr("&Retry"), tr("Start the failed sync of the selected fleets again"),
+                {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    stop = add(u"stop"_s, tr("&Stop"), tr("Stop the running sync of the selected fleets"),
+               {Qt::CTRL | Qt::Key_Period});
+    refresh = add(u"refresh"_s, tr("R&efresh"), tr("Check all syncs now"), {Qt::Key_F5});
+    reload = add({}, tr("Re&load all fleets"), tr("Read the list of fleets again"),
+                 {Qt::CTRL | Qt::Key_F5});
+    find = add(u"search"_s, tr("&Find"), tr("Go to the search field"), {QKeySequence::Find});
+    clearFilters = add(u"clear"_s, tr("&Clear all filters"), tr("Show all fleets again"),
+                       {Qt::CTRL | Qt::Key_L});
+    showFleets = add(u"fleets"_s, tr("&Go to the fleets"), tr("Go to the list of fleets"),
+                     {Qt::CTRL | Qt::Key_1});
+    nextPane = add({}, tr("Next &pane"), {}, {Qt::Key_F6});
+    previousPane = add({}, tr("Pre&vious pane"), {}, {Qt::SHIFT | Qt::Key_F6});
+    setLive(false);
+}
+
+QAction *WindowActions::add(const QString &icon, const QString &text, const QString &hint,
+                            const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(text, m_window);
+    if (!icon.isEmpty()) {
+        action->setIcon(themedIcon(icon));
+    }
+    action->setShortcuts(keys);
+    action->setData(hint);
+    action->setToolTip(toolTipText(
+            QString(hint % u" ("_s % keys.first().toString(QKeySequence::NativeText) % u')')));
+    m_window->addAction(action);
+    return action;
+}
+
+void WindowActions::addTo(QToolBar *bar) const
+{
+    for (QAction *action : {newSync, retry, stop, refresh}) {
+        bar->addAction(action);
+        if (QWidget *button = bar->widgetForAction(action)) {
+            button->setAccessibleName(action->text().remove(u'&'));
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+}
+
+void WindowActions::setLive(bool live)
+{
+    for (QAction *action : {newSync, retry, stop, refresh, reload, find, clearFilters, showFleets,
+                            nextPane, previousPane}) {
+        action->setEnabled(live);
+    }
+    m_reasons.clear();
+}
+
+void WindowActions::update(const Fleet &fleet, const QList<ConnectionId> &selected)
+{
+    for (const Order order : {Order::NewSync, Order::Retry, Order::Stop}) {
+        m_shares[static_cast<size_t>(order)] = shareOf(order, fleet, selected);
+    }
+    m_anySelected = !selected.isEmpty();
+    apply(Order::NewSync, newSync);
+    apply(Order::Retry, retry);
+    apply(Order::Stop, stop);
+    m_reasons = composeReasons();
+}
+
+void WindowActions::apply(Order order, QAction *action)
+{
+    const QString reason = offReason(share(order));
+    const QString hint = action->data().toString();
+    action->setEnabled(reason.isEmpty());
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    QStringList lines{QString(hint % u" ("_s % keys % u')')};
+    lines << (reason.isEmpty() ? leftOutText(share(order)) : reason);
+    lines.removeAll({});
+    action->setToolTip(toolTipText(lines.join(u'\n')));
+    action->setStatusTip({});
+}
+
+QString WindowActions::composeReasons() const
+{
+    if (!m_anySelected) {
+        return tr("Select fleets to sync, retry or stop them.");
+    }
+    QStringList parts;
+    const std::pair<Order, QAction *> all[]
+            = {{Order::NewSync, newSync}, {Order::Retry, retry}, {Order::Stop, stop}};
+    for (const auto &[order, action] : all) {
+        const QString reason = offReason(share(order));
+        if (!reason.isEmpty()) {
+            parts << tr("%1 is off: %2").arg(action->text().remove(u'&'), reason);
+        }
+    }
+    return parts.join(u' ');
+}
+
+} // namespace fleetsync

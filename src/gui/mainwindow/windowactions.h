@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/mainwindow/orders.h"
+
+#include <QAction>
+#include <QObject>
+
+class QToolBar;
+
+namespace fleetsync {
+
+/// The window's commands: their words, keys and icons, and for the three orders why they are off.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QWidget *window);
+
+    QAction *newSync;
+    QAction *retry;
+    QAction *stop;
+    QAction *refresh;
+    QAction *reload;
+    QAction *find;
+    QAction *clearFilters;
+    QAction *showFleets;
+    QAction *nextPane;
+    QAction *previousPane;
+
+    void addTo(QToolBar *bar) const;
+    QList<QAction *> orders() const { return {newSync, retry, stop}; }
+
+    /// Without a session everything is off: the page shown is another one.
+    void setLive(bool live);
+    void update(const Fleet &fleet, const QList<ConnectionId> &selected);
+    const OrderShare &share(Order order) const { return m_shares[static_cast<size_t>(order)]; }
+
+    /// Why which order is off for the selection, in one line; empty when all are on.
+    const QString &reasons() const { return m_reasons; }
+
+private:
+    QAction *add(const QString &icon, const QString &text, const QString &hint,
+                 const QList<QKeySequence> &keys);
+    void apply(Order order, QAction *action);
+    QString composeReasons() const;
+
+    QWidget *m_window;
+    std::array<OrderShare, 3> m_shares;
+    QString m_reasons;
+    bool m_anySelected = false;
+};
+
+} // namespace fleetsync

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/journalentry.h"
+#include "core/ports.h"
+#include "gui/mainwindow/notice.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace fleetsync {
+
+class NoticeArea;
+class Session;
+
+/// Tells the outcome of own requests: settled ones pass by, those that need a person stay with
+/// their buttons.
+class WishNotices : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WishNotices(NoticeArea *area);
+
+    /// The session outlives its stay here; nullptr lets go of it.
+    void setSession(Session *session);
+
+Q_SIGNALS:
+    void announced(const QString &sentence);
+    void fleetRequested(const fleetsync::ConnectionId &fleet);
+
+private:
+    enum Button { Watch, SendAgain, Choose };
+
+    void onWishChanged(const JournalEntry &entry);
+    void onNotRecorded(const JournalEntry &entry, StoreErrorKind why);
+    void onButton(const QString &key, int button);
+    void onDismissed(const QString &key);
+    void openChoice(const JournalEntry &entry);
+    QString candidateText(const JournalEntry &entry, const SyncId &sync) const;
+    QString fleetName(const ConnectionId &fleet) const;
+
+    NoticeArea *m_area;
+    Session *m_session = nullptr;
+    QHash<QString, RequestId> m_wishes; ///< by notice key
+};
+
+} // namespace fleetsync

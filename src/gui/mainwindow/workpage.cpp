@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow/workpage.h"
+
+#include "engine/session.h"
+#include "gui/details/detailpane.h"
+#include "gui/fleets/fleetsview.h"
+#include "gui/fleets/rail.h"
+#include "gui/mainwindow/demostrip.h"
+#include "gui/mainwindow/environmentbadge.h"
+#include "gui/mainwindow/noticearea.h"
+#include "gui/mainwindow/orderdesk.h"
+#include "gui/mainwindow/panes.h"
+#include "gui/mainwindow/stateannouncer.h"
+#include "gui/mainwindow/windowactions.h"
+#include "gui/mainwindow/wishnotices.h"
+#include "gui/text/errortext.h"
+#include "models/facets.h"
+
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+QString keyRefused()
+{
+    return u"key-refused"_s;
+}
+
+} // namespace
+
+WorkPage::WorkPage(WindowActions *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_demoStrip(new DemoStrip(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_rail(new Rail(m_splitter))
+    , m_fleets(new FleetsView(m_splitter))
+    , m_details(new DetailPane(m_splitter))
+    , m_notices(new NoticeArea(m_fleets))
+    , m_wishNotices(new WishNotices(m_notices))
+    , m_desk(new OrderDesk(this, m_notices))
+    , m_announcer(new StateAnnouncer(this))
+{
+    build();
+    connectActions();
+    connectViews();
+    connectDetails();
+}
+
+WorkPage::~WorkPage()
+{
+    closeSession();
+}
+
+void WorkPage::build()
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_demoStrip);
+    layout->addWidget(m_splitter, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(1, 1);
+    m_fleets->setMinimumWidth(320);
+    m_details->setMinimumWidth(280);
+    m_splitter->setSizes({190, 740, 350});
+    m_fleets->setRowActions(m_actions->orders());
+}
+
+void WorkPage::connectActions()
+{
+    connect(m_actions->newSync, &QAction::triggered, this, &WorkPage::openNewSync);
+    connect(m_actions->retry, &QAction::triggered, this,
+            [this] { m_desk->retry(m_actions->share(Order::Retry)); });
+    connect(m_actions->stop, &QAction::triggered, this,
+            [this] { m_desk->stop(m_actions->share(Order::Stop)); });
+    connect(m_actions->refresh, &QAction::triggered, this, [this] { m_session->refresh(); });
+    connect(m_actions->reload, &QAction::triggered, this, [this] { m_session->reloadAll(); });
+    connect(m_actions->clearFilters, &QAction::triggered, this, &WorkPage::clearFiltersRequested);
+    connect(m_actions->showFleets, &QAction::triggered, this, [this] { m_fleets->setFocus(); });
+}
+
+void WorkPage::connectViews()
+{
+    connect(m_rail, &Rail::facetsChanged, this, &WorkPage::applyFilter);
+    connect(m_fleets, &FleetsView::selectionChanged, this, &WorkPage::onSelectionChanged);
+    connect(m_fleets, &FleetsView::activated, this, [this] { Panes::enter(m_details); });
+    connect(m_fleets, &FleetsView::clearFiltersRequested, this, &WorkPage::clearFiltersRequested);
+    connect(m_fleets, &FleetsView::tryAgainRequested, this, [this] { m_session->reloadAll(); });
+    connect(m_fleets, &FleetsView::otherKeyRequested, this, &WorkPage::otherKeyRequested);
+    connect(m_wishNotices, &WishNotices::announced, this, &WorkPage::announced);
+    connect(m_wishNotices, &WishNotices::fleetRequested, this,
+            [this](const ConnectionId &fleet) { m_fleets->select({fleet}); });
+    connect(m_announcer, &StateAnnouncer::announced, this, &WorkPage::announced);
+    connect(m_notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
+        if (key == keyRefused()) {
+            Q_EMIT otherKeyRequested();
+        }
+    });
+}
+
+void WorkPage::connectDetails()
+{
+    connect(m_details, &DetailPane::newSyncRequested, this, [this](const ConnectionId &fleet) {
+        m_desk->newSync(shareOf(Order::NewSync, m_session->fleet(), {fleet}));
+    });
+    connect(m_details, &DetailPane::retryRequested, this, [this](const ConnectionId &fleet) {
+        m_desk->retry(shareOf(Order::Retry, m_session->fleet(), {fleet}));
+    });
+    connect(m_details, &DetailPane::stopRequested, this, [this](const ConnectionId &fleet) {
+        m_desk->stop(shareOf(Order::Stop, m_session->fleet(), {fleet}));
+    });
+    connect(m_details, &DetailPane::reloadRequested, this,
+            [this](const ConnectionId &fleet) { m_session->catalog().reloadConnection(fleet); });
+}
+
+void WorkPage::openSession(Session &session, const SessionInfo &info)
+{
+    closeSession();
+    m_session = &session;
+    m_facets = std::make_unique<Facets>(session.fleet());
+    m_rail->setFacets(m_facets.get());
+    m_wishNotices->setSession(&session);
+    m_announcer->setSession(&session);
+    m_desk->setSession(&session);
+    m_details->setSession(&session);
+    m_fleets->setSession(&session);
+    connect(&session.fleet(), &Fleet::rowsChanged, this, &WorkPage::onRowsChanged);
+    m_demoStrip->setVisible(info.environment == Environment::Demo);
+    updateOrders();
+}
+
+void WorkPage::closeSession()
+{
+    if (!m_session) {
+        return;
+    }
+    m_session->fleet().disconnect(this);
+    m_desk->setSession(nullptr);
+    m_announcer->setSession(nullptr);
+    m_wishNotices->setSession(nullptr);
+    m_details->showFleet(std::nullopt);
+    m_details->setSession(nullptr);
+    m_session = nullptr;
+    m_fleets->setSession(nullptr);
+    m_rail->setFacets(nullptr);
+    m_facets.reset();
+}
+
+void WorkPage::askForKey(const ApiError &error)
+{
+    const ErrorWords words = errorWords(error);
+    const QString text = words.title % u' ' % words.body;
+    m_notices->put({keyRefused(), Tone::Bad, text, {{0, tr("Enter another &key")}}, false});
+    Q_EMIT announced(words.title);
+}
+
+NewSyncDialog *WorkPage::openNewSync()
+{
+    return m_desk->newSync(m_actions->share(Order::NewSync));
+}
+
+QWidget *WorkPage::rail() const
+{
+    return m_rail;
+}
+
+QWidget *WorkPage::fleets() const
+{
+    return m_fleets;
+}
+
+QWidget *WorkPage::details() const
+{
+    return m_details;
+}
+
+void WorkPage::setSearchText(const QString &text)
+{
+    m_searchText = text.trimmed();
+    applyFilter();
+}
+
+void WorkPage::clearFacets()
+{
+    m_rail->setFilter({});
+    applyFilter();
+}
+
+void WorkPage::applyFilter()
+{
+    const FleetFilter filter{m_searchText, m_rail->states(), m_rail->providers()};
+    if (m_facets) {
+        m_facets->setFilter(filter);
+    }
+    m_fleets->setFilter(filter);
+}
+
+void WorkPage::onSelectionChanged()
+{
+    if (!m_session) {
+        return;
+    }
+    const auto current = m_fleets->currentFleet();
+    m_details->showFleet(current);
+    m_announcer->watch(current);
+    updateOrders();
+}
+
+/// Live changes come in batches: one look at the selection serves them all.
+void WorkPage::onRowsChanged()
+{
+    if (!m_ordersDue) {
+        m_ordersDue = true;
+        QTimer::singleShot(0, this, &WorkPage::updateOrders);
+    }
+}
+
+void WorkPage::updateOrders()
+{
+    m_ordersDue = false;
+    if (m_session) {
+        m_actions->update(m_session->fleet(), m_fleets->selectedFleets());
+        m_fleets->setRowReasons(m_actions->reasons());
+        Q_EMIT reasonsChanged(m_actions->reasons());
+    }
+}
+
+} // namespace fleetsync

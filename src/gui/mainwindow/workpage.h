@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+#include "models/fleetfilter.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+
+namespace fleetsync {
+
+class DemoStrip;
+class DetailPane;
+class Facets;
+class FleetsView;
+class NewSyncDialog;
+class NoticeArea;
+class OrderDesk;
+class Rail;
+class Session;
+class StateAnnouncer;
+class WindowActions;
+class WishNotices;
+struct SessionInfo;
+
+/// A session's fleets: rail, table and details side by side, their filter and their orders.
+class WorkPage : public QWidget
+{
+    Q_OBJECT
+public:
+    WorkPage(WindowActions *actions, QWidget *parent);
+    ~WorkPage() override;
+
+    /// The session outlives its stay here, up to closeSession().
+    void openSession(Session &session, const SessionInfo &info);
+    void closeSession();
+
+    void setSearchText(const QString &text);
+    void clearFacets();
+    void askForKey(const ApiError &error);
+    NewSyncDialog *openNewSync();
+
+    QWidget *rail() const;
+    QWidget *fleets() const;
+    QWidget *details() const;
+
+Q_SIGNALS:
+    /// A change of state, in words for assistive programs.
+    void announced(const QString &sentence);
+    /// Why which order is off for the selection.
+    void reasonsChanged(const QString &reasons);
+    void clearFiltersRequested();
+    void otherKeyRequested();
+
+private:
+    void build();
+    void connectActions();
+    void connectViews();
+    void connectDetails();
+    void applyFilter();
+    void onSelectionChanged();
+    void onRowsChanged();
+    void updateOrders();
+
+    WindowActions *m_actions;
+    DemoStrip *m_demoStrip;
+    QSplitter *m_splitter;
+    Rail *m_rail;
+    FleetsView *m_fleets;
+    DetailPane *m_details;
+    NoticeArea *m_notices;
+    WishNotices *m_wishNotices;
+    OrderDesk *m_desk;
+    StateAnnouncer *m_announcer;
+    Session *m_session = nullptr;
+    std::unique_ptr<Facets> m_facets;
+    QString m_searchText;
+    bool m_ordersDue = false;
+};
+
+} // namespace fleetsync
