@@ -96,7 +96,7 @@ void writeMainCast(Author &author)
 {
     author.fleet(u"Frank's Trucking"_s, "geotab");
     author.past(8, 2 * hour, 129 * minute);
-    author.sync(-9 * minute, {minute, 13 * minute}, -54 * day);
+    author.sync(-9 * minute, {minute, 805'000}, -54 * day);
     author.automaticFrom(111 * minute);
 
     author.fleet(u"Blue Line Freight"_s, "omnitracs");

@@ -3,6 +3,7 @@
 #include "simulator/spoil.h"
 
 #include "simulator/json.h"
+#include "simulator/paging.h"
 
 #include <QDateTime>
 #include <QJsonDocument>
@@ -97,12 +98,21 @@ Response numberedId(Response response)
     return response;
 }
 
+QString beginningOf(const Context &context)
+{
+    const QString kind = context.request.path.section(u'/', -1);
+    return makeCursor(kind, kind == u"syncs" ? QString::number(context.now + 1) : u"-1"_s);
+}
+
 Response loopingCursor(Response response, const Context &context)
 {
     QJsonObject body = QJsonDocument::fromJson(response.body).object();
     const QString asked = context.query.queryItemValue(u"cursor"_s, QUrl::FullyDecoded);
     if (!asked.isEmpty()) {
         body.insert(u"next"_s, asked);
+    } else if (!body.contains(u"next"_s) && body.contains(u"results"_s)) {
+        // A list of one page: the cursor of its beginning brings the same page for ever.
+        body.insert(u"next"_s, beginningOf(context));
     }
     response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
     return response;
