@@ -36,7 +36,7 @@ void Attempt::stop(StopCause cause)
 
 void Attempt::collect()
 {
-    if (m_stop != StopCause::None) {
+    if (m_stop != StopCause::None || !m_reply->isOpen()) {
         return;
     }
     // One byte more than allowed tells too big from just fitting, without holding all of it.

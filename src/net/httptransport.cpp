@@ -3,6 +3,7 @@
 #include "net/httptransport.h"
 
 #include "net/oneshotbody.h"
+#include "version.h"
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -52,6 +53,7 @@ HttpTransport::HttpTransport(const ServerAccess &access, const Policy &policy, Q
     : QObject(parent)
     , m_access(access)
     , m_policy(policy)
+    , m_manager(this)
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setCookieJar(new NoCookies(&m_manager));
@@ -102,7 +104,7 @@ QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits 
         request.setSslConfiguration(tlsOf(m_access));
     }
     request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("User-Agent", "FleetSync/" FLEETSYNC_VERSION);
+    request.setRawHeader("User-Agent", QByteArray("FleetSync/") + version);
     request.setRawHeader("Authorization", "Bearer " + m_access.apiKey.reveal());
     if (call.auth) {
         request.setRawHeader("Connection-Token", call.auth->token.reveal());

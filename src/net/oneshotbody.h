@@ -15,7 +15,6 @@ namespace fleetsync {
 /// this device has a known size, is not sequential (Qt would buffer it), and refuses to seek.
 class OneShotBody : public QIODevice
 {
-    Q_OBJECT
 public:
     OneShotBody(QByteArray bytes, QObject *parent)
         : QIODevice(parent)
