@@ -3,11 +3,15 @@
 #pragma once
 
 #include "engine/fleet.h"
+#include "models/fleetbar.h"
 #include "models/fleetfilter.h"
+#include "models/fleetorder.h"
 #include "models/fleetwords.h"
 
 #include <QAbstractTableModel>
-#include <QSet>
+
+#include <functional>
+#include <vector>
 
 namespace fleetsync {
 
@@ -21,10 +25,9 @@ enum FleetRole {
     OddRole,                             ///< bool: something was off in the record
 };
 
-enum class Bar { None, Busy, Empty, Percent, Hatched };
-
-/// The Fleets view over Fleet: filter, facets and sort on own index vectors, never a reset on a
-/// poll, and no row moves by itself: after live changes `movedRows()` tells how many would.
+/// The Fleets view over Fleet: filter, facets and sort on own index vectors. No row moves or goes
+/// by itself: what a live change puts out of order or out of the filter stays, what it lets in
+/// comes last, and `movedRows()` counts them. Reset only when the fleet is cleared.
 class FleetTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,18 +57,33 @@ Q_SIGNALS:
     void movedRowsChanged(int rows);
 
 private:
+    void onCleared();
     void onInserted(qsizetype first, qsizetype last);
     void onChanged(const QList<qsizetype> &indexes);
-    void rebuild();
+    void onRemoved(const QList<qsizetype> &indexes);
+
+    qsizetype fleetIndex(int row) const { return m_order[static_cast<size_t>(row)]; }
+    bool isShown(qsizetype index) const { return m_position[static_cast<size_t>(index)] >= 0; }
+    QVariant text(const FleetRow &row, FleetColumn column, int role) const;
+    void append(const std::vector<qsizetype> &indexes);
+    void arrange(std::vector<qsizetype> order);
+    void tellChanged(std::vector<int> rows);
+    void removeRows(int row, int count);
+    void renumber();
+    void setOrdered();
+    void review(std::vector<qsizetype> fresh);
+    void reviewGap(int above, int below, const std::vector<qsizetype> &fresh);
+    bool isLoose(int row) const { return m_loose[static_cast<size_t>(fleetIndex(row))]; }
+    void countMoved();
 
     Fleet &m_fleet;
     const FleetWords &m_words;
     std::function<QDateTime()> m_now;
     FleetFilter m_filter;
-    std::vector<qsizetype> m_order;    ///< shown row → fleet index
-    std::vector<qsizetype> m_position; ///< fleet index → shown row, -1 = filtered out
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    FleetOrder m_sort;
+    std::vector<qsizetype> m_order; ///< shown row → fleet index, -1 = removed just now
+    std::vector<int> m_position;    ///< fleet index → shown row, -1 = filtered out
+    std::vector<bool> m_loose;      ///< by fleet index: shown, but out of order or of the filter
     int m_moved = 0;
 };
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QSet>
 
 #include <functional>
 
@@ -45,6 +46,9 @@ public:
     const Sync *syncAt(const QModelIndex &index) const;
 
 private:
+    void removeOthers(const QSet<SyncId> &kept);
+    void place(const Sync &sync, int row);
+
     const HistoryWords &m_words;
     std::function<QDateTime()> m_now;
     QList<Sync> m_syncs;

@@ -6,7 +6,8 @@
 
 namespace fleetsync {
 
-/// "62 %" with a narrow no-break space, whole and never rounded up: 100 is said only when it is 100.
+/// "62 %" with a narrow no-break space, whole and never rounded up: 100 is said only when it is
+/// 100.
 QString percentText(double percent);
 
 /// "62.45 %": two decimals, as Terminal told it.

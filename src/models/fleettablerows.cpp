@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+
+// FleetTable: which rows are shown, and in which order.
+#include "models/fleettable.h"
+#include "models/longestrise.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace fleetsync {
+
+void FleetTable::sort(int column, Qt::SortOrder order)
+{
+    m_sort.setColumn(column < fleetColumnCount ? column : -1, order);
+    sortAgain();
+}
+
+void FleetTable::setFilter(const FleetFilter &filter)
+{
+    if (filter == m_filter) {
+        return;
+    }
+    m_filter = filter;
+    sortAgain();
+}
+
+/// In steps that keep selection and scroll, whatever the number of rows: what no longer fits goes
+/// to the end and is removed there in one piece; what fits now is appended; then all are sorted.
+void FleetTable::sortAgain()
+{
+    std::vector<qsizetype> order = m_order;
+    const auto stays = [this](qsizetype i) { return matches(m_fleet.at(i), m_filter); };
+    const auto gone = std::stable_partition(order.begin(), order.end(), stays);
+    const auto kept = static_cast<int>(gone - order.begin());
+    arrange(std::move(order));
+    if (kept < rowCount()) {
+        removeRows(kept, rowCount() - kept);
+    }
+    std::vector<qsizetype> entering;
+    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
+        if (!isShown(i) && stays(i)) {
+            entering.push_back(i);
+        }
+    }
+    append(entering);
+    std::vector<qsizetype> sorted = m_order;
+    std::sort(sorted.begin(), sorted.end(),
+              [this](qsizetype a, qsizetype b) { return m_sort.before(a, b); });
+    arrange(std::move(sorted));
+    setOrdered();
+}
+
+void FleetTable::append(const std::vector<qsizetype> &indexes)
+{
+    if (indexes.empty()) {
+        return;
+    }
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(indexes.size()) - 1);
+    for (const qsizetype i : indexes) {
+        m_position[static_cast<size_t>(i)] = static_cast<int>(m_order.size());
+        m_order.push_back(i);
+    }
+    endInsertRows();
+}
+
+void FleetTable::arrange(std::vector<qsizetype> order)
+{
+    if (order == m_order) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    const std::vector<qsizetype> old = std::exchange(m_order, std::move(order));
+    renumber();
+    for (const QModelIndex &index : before) {
+        const qsizetype place = old[static_cast<size_t>(index.row())];
+        after.append(this->index(m_position[static_cast<size_t>(place)], index.column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void FleetTable::removeRows(int row, int count)
+{
+    beginRemoveRows({}, row, row + count - 1);
+    m_order.erase(m_order.begin() + row, m_order.begin() + row + count);
+    renumber();
+    endRemoveRows();
+}
+
+void FleetTable::renumber()
+{
+    m_position.assign(static_cast<size_t>(m_fleet.size()), -1);
+    for (size_t row = 0; row < m_order.size(); ++row) {
+        if (m_order[row] >= 0) {
+            m_position[static_cast<size_t>(m_order[row])] = static_cast<int>(row);
+        }
+    }
+}
+
+void FleetTable::setOrdered()
+{
+    m_loose.assign(static_cast<size_t>(m_fleet.size()), false);
+    countMoved();
+}
+
+/// Looks only at the rows that changed or came just now, each against the nearest rows above and
+/// below that are in order: a poll of a few must not cost a walk over all.
+void FleetTable::review(std::vector<qsizetype> fresh)
+{
+    m_loose.resize(static_cast<size_t>(m_fleet.size()), false);
+    const auto rowOf = [this](qsizetype i) { return m_position[static_cast<size_t>(i)]; };
+    std::sort(fresh.begin(), fresh.end(),
+              [&](qsizetype a, qsizetype b) { return rowOf(a) < rowOf(b); });
+    for (const qsizetype i : fresh) {
+        m_loose[static_cast<size_t>(i)] = true;
+    }
+    for (auto next = fresh.cbegin(); next != fresh.cend();) {
+        int above = rowOf(*next);
+        int below = above;
+        while (above >= 0 && isLoose(above)) {
+            --above;
+        }
+        while (below < rowCount() && isLoose(below)) {
+            ++below;
+        }
+        const auto end
+                = std::find_if(next, fresh.cend(), [&](qsizetype i) { return rowOf(i) > below; });
+        reviewGap(above, below, {next, end});
+        next = end;
+    }
+    countMoved();
+}
+
+/// @param above @param below rows that are in order, or one before the first, one after the last
+void FleetTable::reviewGap(int above, int below, const std::vector<qsizetype> &fresh)
+{
+    std::vector<qsizetype> fitting;
+    for (const qsizetype i : fresh) {
+        const bool tooHigh = above >= 0 && m_sort.before(i, fleetIndex(above));
+        const bool tooLow = below < rowCount() && m_sort.before(fleetIndex(below), i);
+        if (!tooHigh && !tooLow && matches(m_fleet.at(i), m_filter)) {
+            fitting.push_back(i);
+        }
+    }
+    const auto before = [this](qsizetype a, qsizetype b) { return m_sort.before(a, b); };
+    for (const size_t place : longestRise(fitting, before)) {
+        m_loose[static_cast<size_t>(fitting[place])] = false;
+    }
+}
+
+void FleetTable::countMoved()
+{
+    const auto moved = static_cast<int>(std::count(m_loose.begin(), m_loose.end(), true));
+    if (std::exchange(m_moved, moved) != moved) {
+        Q_EMIT movedRowsChanged(moved);
+    }
+}
+
+} // namespace fleetsync

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "models/historytable.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace fleetsync {
+
+namespace {
+
+QSet<SyncId> idsOf(const QList<Sync> &syncs)
+{
+    QSet<SyncId> ids;
+    for (const Sync &sync : syncs) {
+        ids.insert(sync.id);
+    }
+    return ids;
+}
+
+/// The first of each id: a list that names one twice would break the diff.
+QList<Sync> withoutDoubles(const QList<Sync> &syncs)
+{
+    QSet<SyncId> seen;
+    QList<Sync> kept;
+    for (const Sync &sync : syncs) {
+        if (!seen.contains(sync.id)) {
+            seen.insert(sync.id);
+            kept.append(sync);
+        }
+    }
+    return kept;
+}
+
+} // namespace
+
+HistoryWords::~HistoryWords() = default;
+
+HistoryTable::HistoryTable(const HistoryWords &words, std::function<QDateTime()> now,
+                           QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_words(words)
+    , m_now(std::move(now))
+{}
+
+int HistoryTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_syncs.size());
+}
+
+int HistoryTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : historyColumnCount;
+}
+
+const Sync *HistoryTable::syncAt(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < rowCount() ? &m_syncs.at(index.row()) : nullptr;
+}
+
+QVariant HistoryTable::data(const QModelIndex &index, int role) const
+{
+    const Sync *sync = syncAt(index);
+    if (!sync) {
+        return {};
+    }
+    const auto column = static_cast<HistoryColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return m_words.cell(*sync, column, m_now());
+    case Qt::ToolTipRole:
+        return m_words.toolTip(*sync, column, m_now());
+    case Qt::TextAlignmentRole:
+        return column == HistoryColumn::Attempts || column == HistoryColumn::Issues
+                       ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                       : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0
+        && section < historyColumnCount) {
+        return m_words.header(static_cast<HistoryColumn>(section));
+    }
+    return QAbstractTableModel::headerData(section, orientation, role);
+}
+
+void HistoryTable::setSyncs(const QList<Sync> &newestFirst)
+{
+    const QList<Sync> wanted = withoutDoubles(newestFirst);
+    removeOthers(idsOf(wanted));
+    for (int row = 0; row < static_cast<int>(wanted.size()); ++row) {
+        place(wanted.at(row), row);
+    }
+}
+
+void HistoryTable::removeOthers(const QSet<SyncId> &kept)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!kept.contains(m_syncs.at(row).id)) {
+            beginRemoveRows({}, row, row);
+            m_syncs.removeAt(row);
+            endRemoveRows();
+        }
+    }
+}
+
+/// The rows above are in place already.
+void HistoryTable::place(const Sync &sync, int row)
+{
+    const auto known = std::find_if(m_syncs.cbegin() + row, m_syncs.cend(),
+                                    [&sync](const Sync &other) { return other.id == sync.id; });
+    if (known == m_syncs.cend()) {
+        beginInsertRows({}, row, row);
+        m_syncs.insert(row, sync);
+        endInsertRows();
+        return;
+    }
+    const auto from = static_cast<int>(known - m_syncs.cbegin());
+    if (from != row) {
+        beginMoveRows({}, from, from, {}, row);
+        m_syncs.move(from, row);
+        endMoveRows();
+    }
+    if (m_syncs.at(row) != sync) {
+        m_syncs[row] = sync;
+        Q_EMIT dataChanged(index(row, 0), index(row, historyColumnCount - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole});
+    }
+}
+
+void HistoryTable::clear()
+{
+    if (!m_syncs.isEmpty()) {
+        beginRemoveRows({}, 0, rowCount() - 1);
+        m_syncs.clear();
+        endRemoveRows();
+    }
+}
+
+} // namespace fleetsync
