@@ -49,14 +49,19 @@ Q_SIGNALS:
     void pageArrived(qsizetype fleetsSoFar);
     void loaded(const fleetsync::LoadSummary &summary);
     void loadFailed(const fleetsync::ApiError &error);
+    void providersChanged();
 
 private:
     void askPage(const QString &cursor);
     void takePage(const Result<Page<Connection>> &page);
+    void askOnly();
+    void takeOnly(const Result<Connection> &connection);
+    void show(const QList<Connection> &connections);
     void finish(PageEnd end);
     void fail(const ApiError &error);
     void askIssues(const QString &cursor);
     void takeIssues(const Result<Page<Issue>> &page);
+    void showIssueCounts(PageEnd end);
     void askProviders();
     void setLoading(bool loading);
 
@@ -65,10 +70,12 @@ private:
     ServerClock &m_clock;
     Policy m_policy;
     Secret m_onlyToken;
+    ConnectionId m_onlyId; ///< known once the one fleet answered
     PageGuard m_guard;
     PageGuard m_issueGuard;
     QSet<ConnectionId> m_seen;
     QHash<ConnectionId, int> m_issueCounts;
+    QSet<IssueId> m_issuesSeen;
     LoadSummary m_summary;
     QList<Provider> m_providers;
     PendingCall m_pageCall;

@@ -37,10 +37,17 @@ public:
     explicit Dispatcher(const WishContext &context, QObject *parent = nullptr);
     ~Dispatcher() override;
 
+    /// Takes up what the journal holds from before: Wanted goes on, Sending and Unknown are looked
+    /// up.
+    void resume();
+
     RequestId submit(const ConnectionId &fleet, const SyncRequest &request);
-    RequestId retry(const ConnectionId &fleet); ///< of the latest sync, which failed
-    RequestId stop(const ConnectionId &fleet);  ///< of the latest sync, which runs
-    /// A person's order: sends a NotStarted, Rejected or Followed wish once more.
+    /// Of the latest sync, which failed; empty when the fleet has none.
+    RequestId retry(const ConnectionId &fleet);
+    /// Of the latest sync, which runs; empty when the fleet has none.
+    RequestId stop(const ConnectionId &fleet);
+    /// A person's order: sends a NotStarted, Rejected or Followed wish once more, or a Wanted one
+    /// now.
     void sendAgain(const RequestId &wish);
     /// A person's choice among the candidates of a NeedsUser wish.
     void adopt(const RequestId &wish, const SyncId &sync);
@@ -58,6 +65,8 @@ Q_SIGNALS:
     void syncToFollow(const fleetsync::ConnectionId &fleet, const fleetsync::SyncId &sync);
 
 private:
+    void takeUp(const QList<JournalEntry> &newestFirst);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -22,6 +22,7 @@ public:
 private:
     const Clock &m_clock;
     qint64 m_offsetMs = 0;
+    bool m_observed = false;
 };
 
 } // namespace fleetsync

@@ -47,6 +47,8 @@ public:
 
 private:
     void scheduleReview();
+    void scheduleReload();
+    void onKeyRefused();
 
     SessionPorts m_ports;
     Policy m_policy;
@@ -56,6 +58,8 @@ private:
     Dispatcher m_dispatcher;
     Tracker m_tracker;
     QDeadlineTimer m_pauseEnd;
+    bool m_started = false;
+    bool m_keyRefused = false;
 };
 
 } // namespace fleetsync

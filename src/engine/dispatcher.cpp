@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/dispatcher.h"
+
+#include "engine/history.h"
+#include "engine/reconciler.h"
+#include "engine/wishbook.h"
+#include "engine/wishrunner.h"
+
+#include <algorithm>
+
+namespace fleetsync {
+
+struct Dispatcher::Private
+{
+    explicit Private(const WishContext &wishContext)
+        : context(wishContext)
+        , book(context.store, context.fleet)
+        , runner(context, book)
+        , reconciler(context, book)
+    {}
+
+    RequestId want(JournalEntry entry);
+    RequestId wantAbout(const ConnectionId &fleet, WishKind kind);
+    void takeUp(const JournalEntry &entry);
+
+    WishContext context;
+    WishBook book;
+    WishRunner runner;
+    Reconciler reconciler;
+};
+
+namespace {
+
+bool maySendAgain(const Wish &wish)
+{
+    if (wish.step != Step::Resting) {
+        return false;
+    }
+    switch (wish.entry.state) {
+    case WishState::Wanted:
+    case WishState::NotStarted:
+    case WishState::Rejected:
+    case WishState::Followed:
+        return true;
+    case WishState::Sending:
+    case WishState::Acked:
+    case WishState::Unknown:
+    case WishState::Adopted:
+    case WishState::NeedsUser:
+    case WishState::CancelledByUser:
+        return false;
+    }
+    return false;
+}
+
+bool mayWithdraw(const Wish &wish)
+{
+    return wish.entry.state == WishState::Wanted
+           && (wish.step == Step::Resting || wish.step == Step::Reading);
+}
+
+} // namespace
+
+RequestId Dispatcher::Private::want(JournalEntry entry)
+{
+    entry.id = context.random.requestId();
+    entry.createdAt = context.clock.now();
+    Wish &wish = book.add(entry);
+    book.record(wish, entry, [this](Wish &recorded, std::optional<StoreErrorKind> refused) {
+        if (!refused) {
+            runner.pump(recorded.entry.connection);
+            return;
+        }
+        const JournalEntry lost = recorded.entry;
+        book.forget(lost.id);
+        Q_EMIT runner.notRecorded(lost, *refused);
+        runner.pump(lost.connection);
+    });
+    return entry.id;
+}
+
+RequestId Dispatcher::Private::wantAbout(const ConnectionId &fleet, WishKind kind)
+{
+    const FleetRow *row = context.fleet.find(fleet);
+    if (!row || !row->latest()) {
+        return {};
+    }
+    JournalEntry entry;
+    entry.connection = fleet;
+    entry.kind = kind;
+    entry.target = row->latest()->id;
+    return want(entry);
+}
+
+void Dispatcher::Private::takeUp(const JournalEntry &entry)
+{
+    if (book.find(entry.id)) {
+        return;
+    }
+    Wish &wish = book.add(entry);
+    if (entry.state == WishState::Sending) {
+        JournalEntry interrupted = entry;
+        interrupted.state = WishState::Unknown;
+        book.settle(wish, interrupted);
+    } else {
+        book.show(entry);
+    }
+    if (entry.state == WishState::Sending || entry.state == WishState::Unknown) {
+        reconciler.start(entry.id);
+    }
+}
+
+Dispatcher::Dispatcher(const WishContext &context, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(context))
+{
+    connect(&d->book, &WishBook::changed, this, &Dispatcher::wishChanged);
+    connect(&d->book, &WishBook::syncToFollow, this, &Dispatcher::syncToFollow);
+    connect(&d->runner, &WishRunner::notRecorded, this, &Dispatcher::notRecorded);
+    connect(&d->runner, &WishRunner::outcomeOpen, &d->reconciler, &Reconciler::start);
+}
+
+Dispatcher::~Dispatcher() = default;
+
+void Dispatcher::resume()
+{
+    using Entries = tl::expected<QList<JournalEntry>, StoreError>;
+    onAnswer(d->context.store.entries(), this, [this](const Entries &entries) {
+        if (entries) {
+            takeUp(*entries);
+        }
+    });
+}
+
+void Dispatcher::takeUp(const QList<JournalEntry> &newestFirst)
+{
+    std::for_each(newestFirst.crbegin(), newestFirst.crend(),
+                  [this](const JournalEntry &entry) { d->takeUp(entry); });
+    for (const JournalEntry &entry : newestFirst) {
+        d->runner.pump(entry.connection);
+    }
+}
+
+RequestId Dispatcher::submit(const ConnectionId &fleet, const SyncRequest &request)
+{
+    JournalEntry entry;
+    entry.connection = fleet;
+    entry.kind = WishKind::Request;
+    entry.request = request;
+    return d->want(entry);
+}
+
+RequestId Dispatcher::retry(const ConnectionId &fleet)
+{
+    return d->wantAbout(fleet, WishKind::Retry);
+}
+
+RequestId Dispatcher::stop(const ConnectionId &fleet)
+{
+    return d->wantAbout(fleet, WishKind::Cancel);
+}
+
+void Dispatcher::sendAgain(const RequestId &id)
+{
+    Wish *wish = d->book.find(id);
+    if (!wish || !maySendAgain(*wish)) {
+        return;
+    }
+    JournalEntry next = wish->entry;
+    next.state = WishState::Wanted;
+    next.sync = {};
+    next.baseline.clear();
+    next.baselineNewest = {};
+    next.candidates.clear();
+    next.error.reset();
+    // Held until it is in the journal: nothing may go out before.
+    wish->hold = Hold::Person;
+    d->book.record(*wish, next, [this](Wish &recorded, std::optional<StoreErrorKind> refused) {
+        if (refused) {
+            Q_EMIT notRecorded(recorded.entry, *refused);
+        } else {
+            d->runner.release(recorded);
+        }
+    });
+}
+
+void Dispatcher::adopt(const RequestId &id, const SyncId &sync)
+{
+    Wish *wish = d->book.find(id);
+    if (!wish || wish->entry.state != WishState::NeedsUser) {
+        return;
+    }
+    const FleetRow *row = d->context.fleet.find(wish->entry.connection);
+    const Sync *known = row ? findSync(row->history, sync) : nullptr;
+    Sync chosen;
+    chosen.id = sync;
+    d->book.settleWith(*wish, WishState::Adopted, known ? Sync(*known) : chosen);
+}
+
+void Dispatcher::dismiss(const RequestId &id)
+{
+    Wish *wish = d->book.find(id);
+    if (!wish) {
+        return;
+    }
+    if (mayWithdraw(*wish)) {
+        wish->call.reset();
+        JournalEntry next = wish->entry;
+        next.state = WishState::CancelledByUser;
+        d->book.settle(*wish, next);
+    } else if (isSettled(wish->entry.state) && wish->step == Step::Resting) {
+        d->book.forget(id);
+    }
+}
+
+const JournalEntry *Dispatcher::find(const RequestId &id) const
+{
+    const Wish *wish = d->book.find(id);
+    return wish ? &wish->entry : nullptr;
+}
+
+} // namespace fleetsync

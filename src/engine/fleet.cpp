@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/fleet.h"
+
+#include "engine/history.h"
+
+#include <algorithm>
+
+namespace fleetsync {
+
+namespace {
+
+/// Our cancel stands: it is under way, or was taken.
+bool cancelStands(WishState state)
+{
+    return !isSettled(state) || state == WishState::Acked || state == WishState::Adopted;
+}
+
+bool cancelWasTaken(WishState state)
+{
+    return state == WishState::Acked || state == WishState::Adopted;
+}
+
+QList<qsizetype> ascending(const QSet<qsizetype> &indexes)
+{
+    QList<qsizetype> sorted(indexes.cbegin(), indexes.cend());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+/// What follows from the history alone. @param before the latest sync until now
+void takeLatest(FleetRow &row, const SyncId &before)
+{
+    const Sync *latest = row.latest();
+    if (!latest || latest->id != before) {
+        row.progress.reset();
+        row.syncGone = false;
+        row.startsElsewhere = {};
+    }
+    if (!latest || isFinal(*latest)) {
+        row.progress.reset();
+    } else {
+        row.progress = foldProgress(row.progress, *latest);
+    }
+    const QDateTime good = newestGood(row.history);
+    if (good.isValid() && !(row.lastGoodAt > good)) {
+        row.lastGoodAt = good;
+    }
+}
+
+} // namespace
+
+Fleet::Fleet(QObject *parent)
+    : QObject(parent)
+{}
+
+qsizetype Fleet::indexOf(const ConnectionId &id) const
+{
+    return m_index.value(id, -1);
+}
+
+const FleetRow *Fleet::find(const ConnectionId &id) const
+{
+    const qsizetype index = indexOf(id);
+    return index < 0 ? nullptr : &at(index);
+}
+
+void Fleet::setNow(std::function<QDateTime()> now)
+{
+    m_now = std::move(now);
+}
+
+void Fleet::upsert(const QList<Connection> &connections)
+{
+    const qsizetype first = size();
+    for (const Connection &connection : connections) {
+        const qsizetype index = indexOf(connection.id);
+        if (index < 0) {
+            m_index.insert(connection.id, size());
+            FleetRow row;
+            row.connection = connection;
+            derive(row);
+            m_rows.push_back(std::move(row));
+        } else if (at(index).connection != connection) {
+            FleetRow &row = m_rows[static_cast<size_t>(index)];
+            row.connection = connection;
+            derive(row);
+            touch(index);
+        }
+    }
+    if (size() > first) {
+        Q_EMIT rowsInserted(first, size() - 1);
+    }
+}
+
+void Fleet::keepOnly(const QSet<ConnectionId> &ids)
+{
+    QList<qsizetype> removed;
+    for (qsizetype i = 0; i < size(); ++i) {
+        if (!ids.contains(at(i).connection.id)) {
+            removed.append(i);
+        }
+    }
+    if (removed.isEmpty()) {
+        return;
+    }
+    // Told before the indexes move.
+    flush();
+    const auto isDropped = [&ids](const FleetRow &row) { return !ids.contains(row.connection.id); };
+    m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), isDropped), m_rows.end());
+    rebuildIndex();
+    Q_EMIT rowsRemoved(removed);
+}
+
+void Fleet::clear()
+{
+    m_rows.clear();
+    m_index.clear();
+    m_touched.clear();
+    Q_EMIT cleared();
+}
+
+void Fleet::edit(const ConnectionId &id, const std::function<void(FleetRow &)> &change)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0) {
+        return;
+    }
+    FleetRow &row = m_rows[static_cast<size_t>(index)];
+    change(row);
+    derive(row);
+    touch(index);
+}
+
+void Fleet::putSync(const ConnectionId &id, const Sync &sync)
+{
+    edit(id, [&sync](FleetRow &row) {
+        const SyncId before = row.latest() ? row.latest()->id : SyncId();
+        putIntoHistory(row.history, sync);
+        takeLatest(row, before);
+    });
+}
+
+void Fleet::putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
+                       const QDateTime &checkedAt)
+{
+    edit(id, [&](FleetRow &row) {
+        const SyncId before = row.latest() ? row.latest()->id : SyncId();
+        row.history = mergedHistory(row.history, newestFirst);
+        takeLatest(row, before);
+        row.historyKnown = true;
+        row.checkedAt = checkedAt;
+        row.checkError.reset();
+        row.syncGone = row.syncGone && !holds(newestFirst, row.latest()->id);
+    });
+}
+
+void Fleet::reviewVerdicts()
+{
+    for (qsizetype i = 0; i < size(); ++i) {
+        FleetRow &row = m_rows[static_cast<size_t>(i)];
+        if (!isActive(row.verdict.state)) {
+            continue;
+        }
+        const FleetVerdict before = row.verdict;
+        derive(row);
+        if (row.verdict != before) {
+            touch(i);
+        }
+    }
+}
+
+void Fleet::touch(qsizetype index)
+{
+    m_touched.insert(index);
+    if (!m_flushScheduled) {
+        m_flushScheduled = true;
+        QMetaObject::invokeMethod(this, &Fleet::flush, Qt::QueuedConnection);
+    }
+}
+
+void Fleet::flush()
+{
+    m_flushScheduled = false;
+    if (m_touched.isEmpty()) {
+        return;
+    }
+    const QList<qsizetype> indexes = ascending(m_touched);
+    m_touched.clear();
+    Q_EMIT rowsChanged(indexes);
+}
+
+void Fleet::rebuildIndex()
+{
+    m_index.clear();
+    m_index.reserve(size());
+    for (qsizetype i = 0; i < size(); ++i) {
+        m_index.insert(at(i).connection.id, i);
+    }
+}
+
+void Fleet::derive(FleetRow &row) const
+{
+    FleetFacts facts;
+    facts.connection = row.connection.status;
+    facts.hasToken = !row.connection.token.isEmpty();
+    facts.historyKnown = row.historyKnown;
+    if (row.latest()) {
+        facts.latest = *row.latest();
+    }
+    if (row.wish) {
+        facts.wish = row.wish->state;
+    }
+    const bool aboutLatest = row.stop && (!row.latest() || row.latest()->id == row.stop->target);
+    facts.stopping = aboutLatest && cancelStands(row.stop->state);
+    facts.stoppedByUs = aboutLatest && row.latest() && cancelWasTaken(row.stop->state);
+    row.verdict = deriveState(facts, m_now ? m_now() : QDateTime());
+}
+
+} // namespace fleetsync

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/fleetrow.h"
+
+namespace fleetsync {
+
+namespace {
+
+/// What holds a fleet back from any write.
+Hindrance commonHindrance(const FleetRow &row)
+{
+    if (row.verdict.state == FleetState::BeingDeleted) {
+        return Hindrance::BeingDeleted;
+    }
+    if (row.verdict.state == FleetState::Archived) {
+        return Hindrance::Archived;
+    }
+    return row.connection.token.isEmpty() ? Hindrance::NoToken : Hindrance::None;
+}
+
+} // namespace
+
+Hindrance newSyncHindrance(const FleetRow &row)
+{
+    if (const Hindrance common = commonHindrance(row); common != Hindrance::None) {
+        return common;
+    }
+    return isActive(row.verdict.state) ? Hindrance::AlreadyUnderWay : Hindrance::None;
+}
+
+Hindrance retryHindrance(const FleetRow &row)
+{
+    if (const Hindrance blocked = newSyncHindrance(row); blocked != Hindrance::None) {
+        return blocked;
+    }
+    const Sync *latest = row.latest();
+    const bool failed = latest && latest->status.value == SyncStatus::Failed;
+    return failed && !row.syncGone ? Hindrance::None : Hindrance::NothingToRetry;
+}
+
+Hindrance stopHindrance(const FleetRow &row)
+{
+    if (const Hindrance common = commonHindrance(row); common != Hindrance::None) {
+        return common;
+    }
+    if (row.verdict.state == FleetState::Stopping) {
+        return Hindrance::AlreadyUnderWay;
+    }
+    const Sync *latest = row.latest();
+    return latest && !isFinal(*latest) && !row.syncGone ? Hindrance::None
+                                                        : Hindrance::NothingToStop;
+}
+
+} // namespace fleetsync

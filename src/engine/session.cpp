@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/session.h"
+
+namespace fleetsync {
+
+namespace {
+
+constexpr std::chrono::milliseconds reviewEvery{30'000};
+
+} // namespace
+
+Session::Session(const SessionPorts &ports, const Policy &policy, QObject *parent)
+    : QObject(parent)
+    , m_ports(ports)
+    , m_policy(policy)
+    , m_serverClock(ports.clock)
+    , m_catalog(ports.api, m_fleet, m_serverClock, policy)
+    , m_dispatcher(
+              {ports.api, ports.store, m_fleet, ports.clock, m_serverClock, ports.random, policy})
+    , m_tracker(ports.api, m_fleet, ports.clock, m_serverClock, policy)
+{
+    m_fleet.setNow([this] { return m_serverClock.now(); });
+    connect(&m_dispatcher, &Dispatcher::syncToFollow, &m_tracker, &Tracker::follow);
+    connect(&monitor(), &ApiMonitor::keyRefused, this, &Session::onKeyRefused);
+    connect(&monitor(), &ApiMonitor::paused, this,
+            [this](std::chrono::milliseconds left) { m_pauseEnd.setRemainingTime(left); });
+}
+
+void Session::start()
+{
+    m_keyRefused = false;
+    m_tracker.start();
+    m_dispatcher.resume();
+    m_catalog.reload();
+    if (!m_started) {
+        m_started = true;
+        scheduleReview();
+        scheduleReload();
+    }
+}
+
+void Session::refresh()
+{
+    m_tracker.checkNow();
+}
+
+void Session::reloadAll()
+{
+    m_catalog.reload();
+    m_tracker.checkNow();
+}
+
+std::chrono::milliseconds Session::pauseLeft() const
+{
+    return std::chrono::milliseconds(m_pauseEnd.remainingTime());
+}
+
+void Session::onKeyRefused()
+{
+    m_keyRefused = true;
+    m_tracker.stop();
+}
+
+void Session::scheduleReview()
+{
+    m_ports.clock.after(reviewEvery, this, [this] {
+        m_fleet.reviewVerdicts();
+        scheduleReview();
+    });
+}
+
+void Session::scheduleReload()
+{
+    m_ports.clock.after(m_policy.catalogRefresh, this, [this] {
+        if (!m_catalog.isLoading() && !m_keyRefused) {
+            m_catalog.reload();
+        }
+        scheduleReload();
+    });
+}
+
+} // namespace fleetsync

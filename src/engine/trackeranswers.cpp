@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/history.h"
+#include "engine/trackerprivate.h"
+
+namespace fleetsync {
+
+namespace {
+
+/// Something in it moved: the next poll need not wait longer.
+bool moved(const Sync *before, const Sync &after)
+{
+    return !before || before->status != after.status || before->progress != after.progress
+           || before->attempts != after.attempts;
+}
+
+bool isLatest(const FleetRow &row, const SyncId &sync)
+{
+    return row.latest() && row.latest()->id == sync;
+}
+
+} // namespace
+
+void Tracker::Private::takeSync(const ConnectionId &id, const SyncId &asked,
+                                const Result<Sync> &sync)
+{
+    Watch &watch = list[id];
+    watch.inFlight = false;
+    --inFlight;
+    if (sync) {
+        noteAnswer(watch, sync->serverDate);
+        noteSync(id, watch, *sync);
+        scheduleNext(id);
+        Q_EMIT q->answered();
+    } else if (sync.error().kind == ErrorKind::NotFound) {
+        notFound(id, watch, asked);
+    } else {
+        fail(id, watch, sync.error());
+    }
+    pump();
+}
+
+void Tracker::Private::noteSync(const ConnectionId &id, Watch &watch, const Sync &sync)
+{
+    const FleetRow *row = fleet.find(id);
+    const bool changed = moved(row ? findSync(row->history, sync.id) : nullptr, sync);
+    watch.history.unchanged = changed ? 0 : watch.history.unchanged + 1;
+    fleet.putSync(id, sync);
+    fleet.edit(id, [&](FleetRow &edited) {
+        edited.checkedAt = lastAnswerAt;
+        edited.checkError.reset();
+        edited.syncGone = edited.syncGone && !isLatest(edited, sync.id);
+    });
+    if (!isFinal(sync)) {
+        watch.running = sync.id;
+        watch.graceful = 0;
+        return;
+    }
+    if (watch.graceful > 0 && !changed) {
+        --watch.graceful;
+        return;
+    }
+    watch.followed = {};
+    // Its end: the history once more, with the issues and whatever came after it.
+    watch.wantsList = watch.wantsList || watch.running == sync.id;
+}
+
+void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Sync>> &page)
+{
+    Watch &watch = list[id];
+    watch.inFlight = false;
+    --inFlight;
+    if (!page) {
+        fail(id, watch, page.error());
+        pump();
+        return;
+    }
+    noteAnswer(watch, page->serverDate);
+    watch.wantsList = false;
+    const FleetRow *row = fleet.find(id);
+    const Sync before = row && row->latest() ? *row->latest() : Sync();
+    fleet.putHistory(id, page->results, lastAnswerAt);
+    if (row && row->latest() && moved(&before, *row->latest())) {
+        watch.history.unchanged = 0;
+    }
+    scheduleNext(id);
+    tellEnd(id);
+    Q_EMIT q->answered();
+    pump();
+}
+
+void Tracker::Private::noteAnswer(Watch &watch, const QDateTime &serverDate)
+{
+    serverClock.observe(serverDate);
+    lastAnswerAt = clock.now();
+    watch.checked = clock.monotonic();
+    watch.history.failures = 0;
+    watch.notFound = 0;
+}
+
+/// Tells the end of the sync that was seen running, once.
+void Tracker::Private::tellEnd(const ConnectionId &id)
+{
+    const FleetRow *row = fleet.find(id);
+    Watch *watch = list.find(id);
+    if (!row || !watch) {
+        return;
+    }
+    const Sync *followed = findSync(row->history, watch->running);
+    const bool ended = followed && isFinal(*followed) && watch->graceful == 0;
+    const Sync last = ended ? *followed : Sync();
+    const Sync *unfinished = runningSync(row->history);
+    if (ended && watch->followed == last.id) {
+        watch->followed = {};
+    }
+    if (ended || watch->running.isEmpty()) {
+        watch->running = unfinished ? unfinished->id : SyncId();
+    }
+    if (ended) {
+        Q_EMIT q->ended(id, last);
+    }
+}
+
+void Tracker::Private::notFound(const ConnectionId &id, Watch &watch, const SyncId &asked)
+{
+    ++watch.history.failures;
+    if (++watch.notFound >= policy.pollNotFoundForGone) {
+        watch.gone = asked;
+        watch.followed = {};
+        watch.running = {};
+        watch.notFound = 0;
+        watch.history.failures = 0;
+        fleet.edit(id, [&asked](FleetRow &row) {
+            row.syncGone = row.syncGone || isLatest(row, asked);
+        });
+    }
+    scheduleNext(id);
+}
+
+void Tracker::Private::fail(const ConnectionId &id, Watch &watch, const ApiError &error)
+{
+    if (error.kind == ErrorKind::Cancelled) {
+        return; // The program is closing.
+    }
+    serverClock.observe(error.serverDate);
+    ++watch.history.failures;
+    fleet.edit(id, [&error](FleetRow &row) { row.checkError = error; });
+    if (error.kind == ErrorKind::Forbidden) {
+        const FleetRow *row = fleet.find(id);
+        watch.refusedToken = row ? row->connection.token : Secret();
+        list.setActive(id, false);
+        return; // Only this fleet; its calls begin again with another token.
+    }
+    scheduleNext(id);
+    tellEnd(id);
+    if (error.kind == ErrorKind::Unauthorized) {
+        q->stop();
+    }
+    Q_EMIT q->checkFailed(error);
+}
+
+} // namespace fleetsync

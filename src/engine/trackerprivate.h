@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/tracker.h"
+#include "engine/watchlist.h"
+
+namespace fleetsync {
+
+/// The tracker's inside; tracker.cpp orders calls, trackeranswers.cpp takes what they bring.
+struct Tracker::Private
+{
+    using ms = std::chrono::milliseconds;
+
+    void enlist(const FleetRow &row);
+    void onInserted(qsizetype first, qsizetype last);
+    void onChanged(const QList<qsizetype> &indexes);
+    void pump();
+    void arm();
+    void call(const ConnectionId &id);
+    void orderNow(const ConnectionId &id);
+    void scheduleNext(const ConnectionId &id);
+    void hasten(const ConnectionId &id);
+    SyncId pollTarget(const FleetRow &row, const Watch &watch) const;
+    ms delayOf(const FleetRow &row, const Watch &watch) const;
+
+    void takeSync(const ConnectionId &id, const SyncId &asked, const Result<Sync> &sync);
+    void noteSync(const ConnectionId &id, Watch &watch, const Sync &sync);
+    void takeHistory(const ConnectionId &id, const Result<Page<Sync>> &page);
+    void noteAnswer(Watch &watch, const QDateTime &serverDate);
+    void tellEnd(const ConnectionId &id);
+    void notFound(const ConnectionId &id, Watch &watch, const SyncId &asked);
+    void fail(const ConnectionId &id, Watch &watch, const ApiError &error);
+
+    Tracker *q;
+    FleetApi &api;
+    Fleet &fleet;
+    Clock &clock;
+    ServerClock &serverClock;
+    Policy policy;
+    WatchList list;
+    QDateTime lastAnswerAt;
+    std::optional<ms> armedFor;
+    int shot = 0; ///< the timer that counts: earlier ones do nothing
+    int inFlight = 0;
+    bool running = false;
+};
+
+} // namespace fleetsync

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/wishbook.h"
+
+#include <algorithm>
+
+namespace fleetsync {
+
+namespace {
+
+bool hasBecomeASync(WishState state)
+{
+    return state == WishState::Acked || state == WishState::Adopted;
+}
+
+/// Terminal's echo against what was asked (ux.md §3); invalid: fits.
+QDateTime startElsewhere(const JournalEntry &entry, const Sync &sync)
+{
+    // The moment in the server's own time from which it reckoned `days`.
+    const QDateTime sentAt = sync.requestedAt.isValid() ? sync.requestedAt : entry.sentAt;
+    return startDiffers(entry.request, sentAt, sync.startFrom).value_or(QDateTime());
+}
+
+} // namespace
+
+WishBook::WishBook(Store &store, Fleet &fleet, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_fleet(fleet)
+{
+    connect(&m_fleet, &Fleet::rowsInserted, this, &WishBook::onInserted);
+}
+
+Wish &WishBook::add(const JournalEntry &entry)
+{
+    Wish &wish = m_wishes[entry.id];
+    wish.entry = entry;
+    m_byFleet[entry.connection].append(entry.id);
+    return wish;
+}
+
+Wish *WishBook::find(const RequestId &id)
+{
+    const auto found = m_wishes.find(id);
+    return found == m_wishes.end() ? nullptr : &found->second;
+}
+
+const QList<RequestId> &WishBook::of(const ConnectionId &fleet) const
+{
+    static const QList<RequestId> none;
+    const auto found = m_byFleet.constFind(fleet);
+    return found == m_byFleet.cend() ? none : *found;
+}
+
+void WishBook::forget(const RequestId &id)
+{
+    const Wish *wish = find(id);
+    if (!wish) {
+        return;
+    }
+    const ConnectionId fleet = wish->entry.connection;
+    m_byFleet[fleet].removeOne(id);
+    m_wishes.erase(id);
+    m_fleet.edit(fleet, [&id](FleetRow &row) {
+        for (auto *shown : {&row.wish, &row.stop}) {
+            if (*shown && (*shown)->id == id) {
+                shown->reset();
+            }
+        }
+    });
+}
+
+bool WishBook::isBusy(const ConnectionId &fleet) const
+{
+    const QList<RequestId> &ids = of(fleet);
+    return std::any_of(ids.cbegin(), ids.cend(), [this](const RequestId &id) {
+        const Wish &wish = m_wishes.at(id);
+        return wish.step != Step::Resting || wish.entry.state == WishState::Sending
+               || wish.entry.state == WishState::Unknown;
+    });
+}
+
+QSet<SyncId> WishBook::claimed(const Wish &wish) const
+{
+    QSet<SyncId> syncs;
+    for (const RequestId &id : of(wish.entry.connection)) {
+        const JournalEntry &entry = m_wishes.at(id).entry;
+        if (id != wish.entry.id && hasBecomeASync(entry.state)) {
+            syncs.insert(entry.sync);
+        }
+    }
+    return syncs;
+}
+
+void WishBook::record(Wish &wish, const JournalEntry &next, Recorded done)
+{
+    wish.step = Step::Recording;
+    onAnswer(m_store.put(next), this,
+             [this, next, done = std::move(done)](const tl::expected<bool, StoreError> &kept) {
+                 Wish *recorded = find(next.id);
+                 if (!recorded) {
+                     return;
+                 }
+                 recorded->step = Step::Resting;
+                 if (kept) {
+                     publish(*recorded, next);
+                     recorded = find(next.id); // Whoever heard of it may have dismissed it.
+                 }
+                 if (recorded) {
+                     done(*recorded, kept ? std::nullopt : std::optional(kept.error().kind));
+                 }
+             });
+}
+
+void WishBook::settle(Wish &wish, const JournalEntry &next)
+{
+    m_store.put(next);
+    wish.step = Step::Resting;
+    publish(wish, next);
+}
+
+void WishBook::settleWith(Wish &wish, WishState state, const Sync &sync)
+{
+    JournalEntry next = wish.entry;
+    next.state = state;
+    next.sync = sync.id;
+    next.candidates.clear();
+    if (state != WishState::Followed) {
+        next.error.reset();
+    }
+    const ConnectionId fleet = next.connection;
+    m_fleet.putSync(fleet, sync);
+    if (next.kind == WishKind::Request && hasBecomeASync(state)) {
+        tellStart(next, sync);
+    }
+    settle(wish, next);
+    Q_EMIT syncToFollow(fleet, sync.id);
+}
+
+void WishBook::tellStart(const JournalEntry &entry, const Sync &sync)
+{
+    m_fleet.edit(entry.connection, [&](FleetRow &row) {
+        if (row.latest() && row.latest()->id == sync.id) {
+            row.startsElsewhere = startElsewhere(entry, sync);
+        }
+    });
+}
+
+void WishBook::show(const JournalEntry &entry)
+{
+    m_fleet.edit(entry.connection, [&entry](FleetRow &row) {
+        auto &shown = entry.kind == WishKind::Cancel ? row.stop : row.wish;
+        if (!shown || shown->id == entry.id || !(shown->createdAt > entry.createdAt)) {
+            shown = entry;
+        }
+        // Run again, it is no longer the one that we stopped.
+        if (entry.kind == WishKind::Retry && entry.state == WishState::Acked && row.stop
+            && row.stop->createdAt < entry.createdAt) {
+            row.stop.reset();
+        }
+    });
+}
+
+void WishBook::onInserted(qsizetype first, qsizetype last)
+{
+    if (m_wishes.empty()) {
+        return;
+    }
+    for (qsizetype i = first; i <= last; ++i) {
+        const QList<RequestId> ids = of(m_fleet.at(i).connection.id);
+        for (const RequestId &id : ids) {
+            show(m_wishes.at(id).entry);
+        }
+    }
+}
+
+void WishBook::publish(Wish &wish, const JournalEntry &next)
+{
+    wish.entry = next;
+    show(next);
+    Q_EMIT changed(next);
+}
+
+} // namespace fleetsync

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ports.h"
+#include "engine/fleet.h"
+#include "engine/pendingcall.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <optional>
+#include <unordered_map>
+
+namespace fleetsync {
+
+/// What a wish is busy with. All but Resting keep other wishes of its fleet waiting.
+enum class Step { Resting, Reading, Recording, Sending, Confirming, LookingUp };
+
+/// What a wish in Wanted waits for besides its turn.
+enum class Hold { None, BackOff, Pause, Key, Token, Person };
+
+/// One wish as it lives in memory; the entry is what the journal holds.
+struct Wish
+{
+    JournalEntry entry;
+    Step step = Step::Resting;
+    Hold hold = Hold::None;
+    Secret refusedToken;    ///< with Hold::Token
+    int failures = 0;       ///< in a row, for the back-off
+    int shot = 0;           ///< the timer that counts: earlier ones do nothing
+    int attemptsBefore = 0; ///< of the target of a Retry; 0: not known
+    int lookups = 0;
+    int listsWithout = 0; ///< complete lists without a candidate, after settleUntil
+    QList<Sync> listed;   ///< the list that is being read, page by page
+    PageGuard guard;
+    bool complete = false; ///< the list reached back to before the POST
+    PendingCall call;      ///< reads only
+};
+
+/// The wishes of this run, the journal behind them and the fleets' rows in front. GUI thread.
+class WishBook : public QObject
+{
+    Q_OBJECT
+public:
+    WishBook(Store &store, Fleet &fleet, QObject *parent = nullptr);
+
+    Wish &add(const JournalEntry &entry);
+    Wish *find(const RequestId &id);
+    /// In the order in which they came.
+    const QList<RequestId> &of(const ConnectionId &fleet) const;
+    QList<ConnectionId> fleets() const { return m_byFleet.keys(); }
+    /// Out of memory and off the row; the journal keeps it.
+    void forget(const RequestId &id);
+
+    bool isBusy(const ConnectionId &fleet) const;
+    /// Syncs of this fleet that other wishes have become.
+    QSet<SyncId> claimed(const Wish &wish) const;
+
+    using Recorded = std::function<void(Wish &, std::optional<StoreErrorKind>)>;
+    /// Takes `next` into the journal; only once it is durable the wish has changed and is told.
+    void record(Wish &wish, const JournalEntry &next, Recorded done);
+    /// A fact that holds whether the journal takes it or not: told at once.
+    void settle(Wish &wish, const JournalEntry &next);
+    /// The request has become this sync, whose facts are at hand: Acked, Adopted or Followed.
+    void settleWith(Wish &wish, WishState state, const Sync &sync);
+    /// Puts the entry on its fleet's row again.
+    void show(const JournalEntry &entry);
+
+Q_SIGNALS:
+    void changed(const fleetsync::JournalEntry &entry);
+    void syncToFollow(const fleetsync::ConnectionId &fleet, const fleetsync::SyncId &sync);
+
+private:
+    void onInserted(qsizetype first, qsizetype last);
+    void tellStart(const JournalEntry &entry, const Sync &sync);
+    void publish(Wish &wish, const JournalEntry &next);
+
+    Store &m_store;
+    Fleet &m_fleet;
+    struct Hash
+    {
+        size_t operator()(const RequestId &id) const { return qHash(id); }
+    };
+    std::unordered_map<RequestId, Wish, Hash> m_wishes; ///< node-based: a Wish & stays good
+    QHash<ConnectionId, QList<RequestId>> m_byFleet;
+};
+
+} // namespace fleetsync

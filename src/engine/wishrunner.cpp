@@ -1,0 +1,337 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/wishrunner.h"
+
+#include "core/backoff.h"
+#include "engine/history.h"
+
+namespace fleetsync {
+
+using std::chrono::milliseconds;
+
+WishRunner::WishRunner(const WishContext &context, WishBook &book, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_book(book)
+{
+    const ApiMonitor &monitor = m_context.api.monitor();
+    connect(&monitor, &ApiMonitor::paused, this, &WishRunner::onPaused);
+    connect(&m_context.fleet, &Fleet::rowsChanged, this, &WishRunner::onRowsChanged);
+    connect(&m_context.fleet, &Fleet::rowsInserted, this, &WishRunner::onRowsInserted);
+    connect(&m_book, &WishBook::changed, this,
+            [this](const JournalEntry &entry) { pump(entry.connection); });
+}
+
+void WishRunner::pump(const ConnectionId &fleet)
+{
+    if (m_book.isBusy(fleet)) {
+        return;
+    }
+    for (const RequestId &id : m_book.of(fleet)) {
+        Wish &wish = *m_book.find(id);
+        if (!isReady(wish)) {
+            continue;
+        }
+        wish.hold = Hold::None;
+        if (wish.entry.kind == WishKind::Request) {
+            readBaseline(wish);
+        } else {
+            markSending(wish);
+        }
+        return;
+    }
+}
+
+void WishRunner::release(Wish &wish)
+{
+    wish.hold = Hold::None;
+    wish.failures = 0;
+    pump(wish.entry.connection);
+}
+
+bool WishRunner::isReady(const Wish &wish) const
+{
+    if (wish.entry.state != WishState::Wanted) {
+        return false;
+    }
+    const auto auth = authOf(wish.entry.connection);
+    if (wish.hold == Hold::Token) {
+        return auth && auth->token != wish.refusedToken;
+    }
+    return auth && wish.hold == Hold::None;
+}
+
+void WishRunner::readBaseline(Wish &wish)
+{
+    wish.step = Step::Reading;
+    const RequestId id = wish.entry.id;
+    const auto page
+            = m_context.api.syncs(*authOf(wish.entry.connection), m_context.policy.historySize, {});
+    wish.call
+            = PendingCall(page, this, [this, id](const auto &answer) { takeBaseline(id, answer); });
+}
+
+void WishRunner::takeBaseline(const RequestId &id, const Result<Page<Sync>> &page)
+{
+    Wish &wish = *m_book.find(id);
+    wish.step = Step::Resting;
+    if (!page) {
+        m_context.serverClock.observe(page.error().serverDate);
+        settleFailure(wish, readOutcomeOf(page.error()), page.error());
+        return;
+    }
+    m_context.serverClock.observe(page->serverDate);
+    m_context.fleet.putHistory(wish.entry.connection, page->results, m_context.clock.now());
+    wish.entry.baseline.clear();
+    wish.entry.baselineNewest = {};
+    for (const Sync &sync : page->results) {
+        wish.entry.baseline.append(sync.id);
+        wish.entry.baselineNewest = std::max(wish.entry.baselineNewest, sync.requestedAt);
+    }
+    if (const Sync *running = runningSync(page->results)) {
+        m_book.settleWith(wish, WishState::Followed, *running);
+        return;
+    }
+    markSending(wish);
+}
+
+void WishRunner::markSending(Wish &wish)
+{
+    JournalEntry next = wish.entry;
+    next.state = WishState::Sending;
+    ++next.attempt;
+    next.error.reset();
+    next.sentAt = m_context.serverClock.now();
+    next.settleUntil = next.sentAt.addMSecs(m_context.policy.settle.count());
+    const FleetRow *row = m_context.fleet.find(next.connection);
+    const Sync *target = row ? findSync(row->history, next.target) : nullptr;
+    wish.attemptsBefore = target ? target->attempts : 0;
+    m_book.record(wish, next, [this](Wish &recorded, std::optional<StoreErrorKind> refused) {
+        if (!refused) {
+            post(recorded);
+        } else {
+            keepWanted(recorded, *refused);
+        }
+    });
+}
+
+void WishRunner::keepWanted(Wish &wish, StoreErrorKind why)
+{
+    const bool passes = why == StoreErrorKind::Busy || why == StoreErrorKind::AlreadyInFlight;
+    wish.hold = passes ? Hold::BackOff : Hold::Person;
+    if (passes) {
+        wakeAfter(wish, m_context.policy.pollFirst);
+    } else {
+        Q_EMIT notRecorded(wish.entry, why);
+    }
+}
+
+void WishRunner::post(Wish &wish)
+{
+    wish.step = Step::Sending;
+    const JournalEntry &entry = wish.entry;
+    const RequestId id = entry.id;
+    const auto auth = authOf(entry.connection).value_or(ConnectionAuth{entry.connection, {}});
+    const auto onAck = [this, id](const Result<SyncAck> &ack) { takeAck(id, ack); };
+    switch (entry.kind) {
+    case WishKind::Request:
+        onAnswer(m_context.api.requestSync(auth, entry.request, id), this,
+                 [this, id](const Result<Sync> &sync) { takeSync(id, sync); });
+        return;
+    case WishKind::Retry:
+        onAnswer(m_context.api.retrySync(auth, entry.target, id), this, onAck);
+        return;
+    case WishKind::Cancel:
+        onAnswer(m_context.api.cancelSync(auth, entry.target, id), this, onAck);
+        return;
+    }
+}
+
+void WishRunner::takeSync(const RequestId &id, const Result<Sync> &sync)
+{
+    Wish &wish = *m_book.find(id);
+    if (!sync) {
+        takeFailure(wish, sync.error());
+        return;
+    }
+    m_context.serverClock.observe(sync->serverDate);
+    m_book.settleWith(wish, WishState::Acked, *sync);
+}
+
+void WishRunner::takeAck(const RequestId &id, const Result<SyncAck> &ack)
+{
+    Wish &wish = *m_book.find(id);
+    if (!ack) {
+        takeFailure(wish, ack.error());
+        return;
+    }
+    // The answer does not tell the sync's state. Read before the row changes its word, so that a
+    // retried fleet does not flash up as failed.
+    wish.step = Step::Confirming;
+    const auto auth = authOf(wish.entry.connection);
+    if (!auth) {
+        confirmed(id);
+        return;
+    }
+    wish.call = PendingCall(m_context.api.sync(*auth, wish.entry.target, Urgency::Normal), this,
+                            [this, id](const Result<Sync> &sync) { takeConfirmation(id, sync); });
+}
+
+void WishRunner::takeConfirmation(const RequestId &id, const Result<Sync> &sync)
+{
+    if (sync) {
+        m_context.serverClock.observe(sync->serverDate);
+        m_context.fleet.putSync(m_book.find(id)->entry.connection, *sync);
+    }
+    confirmed(id);
+}
+
+void WishRunner::confirmed(const RequestId &id)
+{
+    Wish &wish = *m_book.find(id);
+    JournalEntry next = wish.entry;
+    next.state = WishState::Acked;
+    next.sync = next.target;
+    next.error.reset();
+    m_book.settle(wish, next);
+    Q_EMIT m_book.syncToFollow(next.connection, next.target);
+}
+
+void WishRunner::takeFailure(Wish &wish, const ApiError &error)
+{
+    m_context.serverClock.observe(error.serverDate);
+    settleFailure(wish, outcomeOf(wish.entry.kind, error), error);
+}
+
+void WishRunner::settleFailure(Wish &wish, Outcome outcome, const ApiError &error)
+{
+    switch (outcome) {
+    case Outcome::Rejected:
+        reject(wish, error);
+        return;
+    case Outcome::NotSent:
+    case Outcome::Limited:
+    case Outcome::KeyRefused:
+    case Outcome::TokenRefused:
+        wantLater(wish, outcome, error);
+        return;
+    case Outcome::Conflict:
+    case Outcome::Unknown:
+        lookUp(wish, error);
+        return;
+    }
+}
+
+void WishRunner::reject(Wish &wish, const ApiError &error)
+{
+    JournalEntry next = wish.entry;
+    next.state = WishState::Rejected;
+    next.error = error;
+    if (error.kind == ErrorKind::NotFound && next.kind != WishKind::Request) {
+        m_context.fleet.edit(next.connection, [&next](FleetRow &row) {
+            row.syncGone = row.syncGone || (row.latest() && row.latest()->id == next.target);
+        });
+    }
+    m_book.settle(wish, next);
+}
+
+void WishRunner::lookUp(Wish &wish, const ApiError &error)
+{
+    JournalEntry next = wish.entry;
+    next.state = WishState::Unknown;
+    next.error = error;
+    // Counted from the end of the call: it may have waited in our own queue.
+    next.settleUntil = m_context.serverClock.now().addMSecs(m_context.policy.settle.count());
+    m_book.settle(wish, next);
+    Q_EMIT outcomeOpen(next.id);
+}
+
+void WishRunner::wantLater(Wish &wish, Outcome outcome, const ApiError &error)
+{
+    JournalEntry next = wish.entry;
+    next.state = WishState::Wanted;
+    next.error = error;
+    milliseconds delay(0);
+    switch (outcome) {
+    case Outcome::KeyRefused:
+        wish.hold = Hold::Key;
+        break;
+    case Outcome::TokenRefused:
+        wish.hold = Hold::Token;
+        wish.refusedToken = authOf(next.connection).value_or(ConnectionAuth()).token;
+        break;
+    case Outcome::Limited:
+        wish.hold = Hold::Pause;
+        delay = error.retryAfter.value_or(m_context.policy.pauseFirst);
+        break;
+    default:
+        wish.hold = Hold::BackOff;
+        delay = backoff(wish.failures++, m_context.random.unit(), m_context.policy.pollFirst,
+                        m_context.policy);
+    }
+    if (delay.count() > 0) {
+        wakeAfter(wish, delay);
+    }
+    m_book.settle(wish, next);
+}
+
+void WishRunner::wakeAfter(Wish &wish, milliseconds delay)
+{
+    const RequestId id = wish.entry.id;
+    const int shot = ++wish.shot;
+    m_context.clock.after(delay, this, [this, id, shot] { wake(id, shot); });
+}
+
+void WishRunner::wake(const RequestId &id, int shot)
+{
+    Wish *wish = m_book.find(id);
+    // Limited wishes sleep on while Terminal's pause lasts: onPaused() wakes them.
+    if (!wish || wish->shot != shot || (wish->hold == Hold::Pause && m_paused)) {
+        return;
+    }
+    if (wish->hold == Hold::BackOff || wish->hold == Hold::Pause) {
+        wish->hold = Hold::None;
+        pump(wish->entry.connection);
+    }
+}
+
+void WishRunner::onPaused(milliseconds remaining)
+{
+    m_paused = remaining.count() > 0;
+    if (m_paused) {
+        return;
+    }
+    const QList<ConnectionId> fleets = m_book.fleets();
+    for (const ConnectionId &fleet : fleets) {
+        for (const RequestId &id : m_book.of(fleet)) {
+            Wish &wish = *m_book.find(id);
+            wish.hold = wish.hold == Hold::Pause ? Hold::None : wish.hold;
+        }
+        pump(fleet);
+    }
+}
+
+void WishRunner::onRowsChanged(const QList<qsizetype> &indexes)
+{
+    for (const qsizetype index : indexes) {
+        pump(m_context.fleet.at(index).connection.id);
+    }
+}
+
+void WishRunner::onRowsInserted(qsizetype first, qsizetype last)
+{
+    for (qsizetype index = first; index <= last; ++index) {
+        pump(m_context.fleet.at(index).connection.id);
+    }
+}
+
+std::optional<ConnectionAuth> WishRunner::authOf(const ConnectionId &fleet) const
+{
+    const FleetRow *row = m_context.fleet.find(fleet);
+    if (!row || row->connection.token.isEmpty()) {
+        return std::nullopt;
+    }
+    return ConnectionAuth{fleet, row->connection.token};
+}
+
+} // namespace fleetsync
