@@ -73,8 +73,11 @@ tl::expected<HttpAnswer, ApiError> Attempt::outcome() const
     if (m_stop == StopCause::None && code >= 300 && code <= 399) {
         return tl::unexpected(redirected(code));
     }
-    const bool answered = error == QNetworkReply::NoError || isStatusError(error);
-    if (m_stop != StopCause::None || code < 200 || !answered) {
+    const bool byUs = m_stop == StopCause::Cancelled || m_stop == StopCause::Shutdown;
+    // A refusal is told by its status, however its body ends.
+    const bool refused = code >= 400 && !byUs;
+    const bool whole = code >= 200 && m_stop == StopCause::None && error == QNetworkReply::NoError;
+    if (!refused && !whole) {
         ApiError told = transportError(error, m_stop, m_tlsErrors, m_reply->url().host());
         told.httpStatus = code;
         told.serverDate = serverDate;

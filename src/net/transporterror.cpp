@@ -91,15 +91,4 @@ ApiError transportError(QNetworkReply::NetworkError error, StopCause stop,
     return told;
 }
 
-bool isStatusError(QNetworkReply::NetworkError error)
-{
-    // 201–299 stand for 4xx, 302 for 400 and 418, 401–499 for 5xx. 205 is ours: the one-shot upload
-    // could not be sent again.
-    return (error >= QNetworkReply::ContentAccessDenied
-            && error <= QNetworkReply::UnknownContentError
-            && error != QNetworkReply::ContentReSendError)
-           || error == QNetworkReply::ProtocolInvalidOperationError
-           || error >= QNetworkReply::InternalServerError;
-}
-
 } // namespace fleetsync

@@ -18,7 +18,4 @@ enum class StopCause { None, Deadline, TooBig, Cancelled, Shutdown };
 ApiError transportError(QNetworkReply::NetworkError error, StopCause stop,
                         const QList<QSslError> &tls, const QString &host);
 
-/// True for the errors that Qt derives from a status line: an answer did come.
-bool isStatusError(QNetworkReply::NetworkError error);
-
 } // namespace fleetsync
