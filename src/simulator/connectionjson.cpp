@@ -4,10 +4,12 @@
 
 #include "simulator/chance.h"
 #include "simulator/json.h"
+#include "simulator/jsontext.h"
 #include "simulator/names.h"
 #include "simulator/providers.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace fleetsync::simulator {
 
@@ -25,29 +27,34 @@ QStringList texts(const QJsonValue &array)
     return list;
 }
 
-QJsonObject accountJson(const Fleet &fleet, quint32 seed)
+void writeAccount(JsonText &text, const Fleet &fleet, quint32 seed)
 {
     const QString first = firstName(seed, fleet.index);
     const QString last = lastName(seed, fleet.index);
-    const QJsonObject user{
-            {u"sourceId"_s, QString::number(1000 + fleet.index)},
-            {u"firstName"_s, first},
-            {u"lastName"_s, last},
-            {u"email"_s, QString(first.toLower() + u'.' + last.toLower() + u"@fleet.example")}};
-    return {{u"name"_s, fleet.name},
-            {u"dotNumbers"_s, QJsonArray::fromStringList(fleetDotNumbers(fleet))},
-            {u"user"_s, user}};
+    text.open("account");
+    text.field("name", fleet.name);
+    text.field("dotNumbers", fleetDotNumbers(fleet));
+    text.open("user");
+    text.field("sourceId", QString::number(1000 + fleet.index));
+    text.field("firstName", first);
+    text.field("lastName", last);
+    text.field("email", QString(first.toLower() + u'.' + last.toLower() + u"@fleet.example"));
+    text.close();
+    text.close();
 }
 
-QJsonObject companyJson(const Fleet &fleet)
+void writeCompany(JsonText &text, const Fleet &fleet)
 {
-    QJsonObject company{{u"name"_s, fleet.name},
-                        {u"dotNumbers"_s, QJsonArray::fromStringList(fleetDotNumbers(fleet))}};
-    const QJsonObject edits = fleet.edits.value(u"company"_s).toObject();
-    for (auto field = edits.constBegin(); field != edits.constEnd(); ++field) {
-        company.insert(field.key(), field.value());
-    }
-    return company;
+    const QString edited = fleet.edits.value(u"company"_s)[u"name"_s].toString();
+    text.open("company");
+    text.field("name", edited.isEmpty() ? fleet.name : edited);
+    text.field("dotNumbers", fleetDotNumbers(fleet));
+    text.close();
+}
+
+QByteArray editedObject(const Fleet &fleet, const QString &name)
+{
+    return QJsonDocument(fleet.edits.value(name).toObject()).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -83,27 +90,37 @@ QString fleetProviderCode(const Fleet &fleet)
     return providerCode(fleet.provider);
 }
 
+QByteArray fleetText(const Fleet &fleet, quint32 seed, qint64 now)
+{
+    JsonText text;
+    text.open();
+    text.field("id", fleet.id);
+    text.field("status", statusText(statusAt(fleet, now)));
+    text.field("sourceId", QString::number(50000 + fleet.index));
+    text.open("provider");
+    text.field("code", fleetProviderCode(fleet));
+    text.field("name", providerName(fleet.provider));
+    text.close();
+    writeCompany(text, fleet);
+    writeAccount(text, fleet, seed);
+    text.field("externalId", fleetExternalId(fleet));
+    text.field("syncMode", fleet.automatic ? u"automatic"_s : u"manual"_s);
+    text.field("token", fleet.token);
+    text.field("tags", fleetTags(fleet));
+    text.json("options", editedObject(fleet, u"options"_s));
+    if (fleet.edits.contains(u"filters"_s)) {
+        text.json("filters", editedObject(fleet, u"filters"_s));
+    }
+    text.field("linkUrl", QString(u"https://link.withterminal.com/connection/"_s + fleet.id));
+    text.field("createdAt", isoTime(fleet.createdAt));
+    text.field("updatedAt", isoTime(updatedAt(fleet, now)));
+    text.close();
+    return text.bytes();
+}
+
 QJsonObject fleetJson(const Fleet &fleet, quint32 seed, qint64 now)
 {
-    QJsonObject record{
-            {u"id"_s, fleet.id},
-            {u"status"_s, statusText(statusAt(fleet, now))},
-            {u"sourceId"_s, QString::number(50000 + fleet.index)},
-            {u"provider"_s, QJsonObject{{u"code"_s, fleetProviderCode(fleet)},
-                                        {u"name"_s, providerName(fleet.provider)}}},
-            {u"company"_s, companyJson(fleet)},
-            {u"account"_s, accountJson(fleet, seed)},
-            {u"externalId"_s, fleetExternalId(fleet)},
-            {u"syncMode"_s, fleet.automatic ? u"automatic"_s : u"manual"_s},
-            {u"token"_s, fleet.token},
-            {u"tags"_s, QJsonArray::fromStringList(fleetTags(fleet))},
-            {u"options"_s, fleet.edits.value(u"options"_s).toObject()},
-            {u"linkUrl"_s, QString(u"https://link.withterminal.com/connection/"_s + fleet.id)},
-            {u"createdAt"_s, isoTime(fleet.createdAt)},
-            {u"updatedAt"_s, isoTime(updatedAt(fleet, now))}};
-    if (fleet.edits.contains(u"filters"_s)) {
-        record.insert(u"filters"_s, fleet.edits.value(u"filters"_s));
-    }
+    const QJsonObject record = QJsonDocument::fromJson(fleetText(fleet, seed, now)).object();
     return fleet.oddity == Oddity::None ? record : withOddity(record, fleet);
 }
 

@@ -11,6 +11,8 @@ QString fleetExternalId(const Fleet &fleet);
 QStringList fleetDotNumbers(const Fleet &fleet);
 QStringList fleetTags(const Fleet &fleet);
 QString fleetProviderCode(const Fleet &fleet);
+/// The record as JSON, before any oddity.
+QByteArray fleetText(const Fleet &fleet, quint32 seed, qint64 now);
 QJsonObject fleetJson(const Fleet &fleet, quint32 seed, qint64 now);
 
 /// The record as a server with that oddity tells it.

@@ -5,7 +5,6 @@
 #include "simulator/json.h"
 #include "simulator/paging.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -90,6 +89,18 @@ QJsonObject connectionJson(const Context &context, const Fleet &fleet)
     return record;
 }
 
+namespace {
+
+QByteArray recordText(const Context &context, const Fleet &fleet)
+{
+    if (fleet.oddity == Oddity::None) {
+        return fleetText(fleet, context.options.seed, context.now);
+    }
+    return QJsonDocument(connectionJson(context, fleet)).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
 Response listConnections(Context &context)
 {
     PageAsk page;
@@ -103,7 +114,8 @@ Response listConnections(Context &context)
     const auto count = static_cast<int>(context.world.fleets().size());
     const int step = filter.descending ? -1 : 1;
     const int before = filter.descending ? count : -1;
-    QJsonArray results;
+    QByteArray results;
+    int found = 0;
     QString last;
     int at = (page.after.isEmpty() ? before : page.after.toInt()) + step;
     for (; at >= 0 && at < count; at += step) {
@@ -111,10 +123,10 @@ Response listConnections(Context &context)
         if (!passes(filter, fleet, context.now)) {
             continue;
         }
-        if (results.size() == page.limit) {
+        if (found++ == page.limit) {
             return pageAnswer(results, kind, last);
         }
-        results.append(connectionJson(context, fleet));
+        results.append(results.isEmpty() ? "" : ",").append(recordText(context, fleet));
         last = QString::number(at);
     }
     return pageAnswer(results, kind, {});

@@ -78,7 +78,7 @@ struct Fleet
     qint64 updatedAt = 0;        ///< by edits; status changes count too
     QList<StatusChange> changes; ///< by time; before the first: Connected
     qint64 slotOffset = 0;
-    qint64 slotLength = 2 * 3600'000;
+    qint64 slotLength = 7'200'000;
     int pastSlots = 0;
     QList<Span> automaticSpans;
     QList<Sync> syncs; ///< stored ones, by requestedAt

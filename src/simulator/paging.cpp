@@ -3,6 +3,9 @@
 #include "simulator/paging.h"
 
 #include "simulator/json.h"
+#include "simulator/jsontext.h"
+
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -70,11 +73,22 @@ std::optional<Response> readPaging(const Context &context, const QString &kind, 
 
 Response pageAnswer(const QJsonArray &results, const QString &kind, const QString &last)
 {
-    QJsonObject body{{u"results"_s, results}};
+    const QByteArray array = QJsonDocument(results).toJson(QJsonDocument::Compact);
+    return pageAnswer(array.mid(1, array.size() - 2), kind, last);
+}
+
+Response pageAnswer(const QByteArray &results, const QString &kind, const QString &last)
+{
+    JsonText text;
+    text.open();
     if (!last.isEmpty()) {
-        body.insert(u"next"_s, makeCursor(kind, last));
+        text.field("next", makeCursor(kind, last));
     }
-    return answer(body);
+    text.json("results", QByteArray("[" + results + "]"));
+    text.close();
+    Response response;
+    response.body = text.bytes();
+    return response;
 }
 
 std::optional<Response> readTime(const Context &context, const QString &name,

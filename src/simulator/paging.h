@@ -22,6 +22,9 @@ std::optional<Response> readPaging(const Context &context, const QString &kind, 
 /// {results, next?}; `last`: the position of the last result where more follow, else empty.
 Response pageAnswer(const QJsonArray &results, const QString &kind, const QString &last);
 
+/// The same; `results`: their JSON, with commas between.
+Response pageAnswer(const QByteArray &results, const QString &kind, const QString &last);
+
 QString makeCursor(const QString &kind, const QString &position);
 std::optional<QString> readCursor(const QString &kind, const QString &cursor);
 

@@ -52,7 +52,7 @@ bool isActiveAt(const Sync &sync, qint64 time);
 struct Course
 {
     qint64 queue = 20'000;
-    qint64 run = 15 * 60'000;
+    qint64 run = 900'000;
     qint64 hold = 0;     ///< time on the provider's side before the last per cents
     double failsAt = -1; ///< per cent; below 0: does not fail
     QString reason = {};
