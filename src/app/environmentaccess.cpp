@@ -3,7 +3,7 @@
 
 #include "app/environmentaccess.h"
 
-#include <QtEnvironmentVariables>
+#include "gui/welcome/serverchoice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +16,7 @@ std::optional<EnvironmentAccess> environmentAccess(const QProcessEnvironment &en
         return std::nullopt;
     }
     const QString address = environment.value(u"TERMINAL_BASE_URL"_s).trimmed();
-    const QUrl url(address.isEmpty() ? QString::fromLatin1(productionUrl) : address,
-                   QUrl::StrictMode);
+    const QUrl url = address.isEmpty() ? productionUrl() : QUrl(address, QUrl::StrictMode);
     EnvironmentAccess access;
     access.server = {url, key};
     access.connectionToken

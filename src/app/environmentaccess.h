@@ -13,9 +13,6 @@
 
 namespace fleetsync {
 
-inline constexpr char productionUrl[] = "https://api.withterminal.com/tsp/v1";
-inline constexpr char sandboxUrl[] = "https://api.sandbox.withterminal.com/tsp/v1";
-
 /// The server that the environment names (api.md, "Basics"): TERMINAL_API_KEY, TERMINAL_BASE_URL
 /// (production when absent), TERMINAL_CONNECTION_TOKEN.
 struct EnvironmentAccess

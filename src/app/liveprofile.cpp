@@ -3,7 +3,7 @@
 
 #include "app/liveprofile.h"
 
-#include "app/environmentaccess.h"
+#include "gui/welcome/serverchoice.h"
 
 #include <QCoreApplication>
 
@@ -70,20 +70,11 @@ std::unique_ptr<LiveProfile> LiveProfile::server(const ServerAccess &access,
             access,
             {},
             std::make_unique<SystemClock>(),
-            {environmentOf(access.baseUrl), access.baseUrl.host(), access.apiKey.masked()}});
+            {environmentOfServer(access.baseUrl), access.baseUrl.host(), access.apiKey.masked()}});
     if (!onlyConnection.isEmpty()) {
         profile->session().catalog().setOnlyConnection(onlyConnection);
     }
     return profile;
-}
-
-Environment environmentOf(const QUrl &server)
-{
-    if (server.host() == QUrl(QString::fromLatin1(productionUrl)).host()) {
-        return Environment::Production;
-    }
-    return server.host() == QUrl(QString::fromLatin1(sandboxUrl)).host() ? Environment::Sandbox
-                                                                         : Environment::Custom;
 }
 
 } // namespace fleetsync

@@ -47,7 +47,4 @@ private:
     Session m_session;
 };
 
-/// PRODUCTION, SANDBOX or the host's own name, read off the address.
-Environment environmentOf(const QUrl &server);
-
 } // namespace fleetsync

@@ -72,7 +72,7 @@ void Tour::look()
     const TourStep &step = m_steps[m_current];
     if (step.until()) {
         finishStep();
-    } else if (m_since.durationElapsed() > stepLimit) {
+    } else if (m_since.hasExpired(std::chrono::milliseconds(stepLimit).count())) {
         say(u"[%1/%2] %3: FAILED, it did not happen within %4 s; seen: %5"_s.arg(m_current + 1)
                     .arg(m_steps.size())
                     .arg(step.name)

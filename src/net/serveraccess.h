@@ -14,7 +14,7 @@ struct ServerAccess
 {
     QUrl baseUrl; ///< up to and including `/tsp/v1`; must pass checkServerUrl()
     Secret apiKey;
-    QByteArray extraCaPem; ///< certificates trusted besides the system's, PEM; usually empty
+    QByteArray extraCaPem = {}; ///< certificates trusted besides the system's, PEM; usually empty
 
     friend bool operator==(const ServerAccess &, const ServerAccess &) = default;
 };

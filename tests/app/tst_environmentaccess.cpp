@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/environmentaccess.h"
-#include "app/liveprofile.h"
+#include "gui/welcome/serverchoice.h"
 
 #include <QTest>
 
@@ -85,8 +85,8 @@ void TestEnvironmentAccess::namesTheEnvironment_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<Environment>("environment");
 
-    QTest::newRow("production") << QString::fromLatin1(productionUrl) << Environment::Production;
-    QTest::newRow("sandbox") << QString::fromLatin1(sandboxUrl) << Environment::Sandbox;
+    QTest::newRow("production") << productionUrl().toString() << Environment::Production;
+    QTest::newRow("sandbox") << sandboxUrl().toString() << Environment::Sandbox;
     QTest::newRow("a relay") << u"https://relay.example/tsp/v1"_s << Environment::Custom;
 }
 
@@ -95,7 +95,7 @@ void TestEnvironmentAccess::namesTheEnvironment()
     QFETCH(QString, url);
     QFETCH(Environment, environment);
 
-    QCOMPARE(environmentOf(QUrl(url)), environment);
+    QCOMPARE(environmentOfServer(QUrl(url)), environment);
 }
 
 QTEST_GUILESS_MAIN(TestEnvironmentAccess)
