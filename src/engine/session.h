@@ -41,6 +41,7 @@ public:
     ApiMonitor &monitor() { return m_ports.api.monitor(); }
     QDateTime serverNow() const { return m_serverClock.now(); }
     const Clock &clock() const { return m_ports.clock; }
+    Clock &clock() { return m_ports.clock; } ///< for timers that follow the session's time
 
     /// Milliseconds that Terminal's pause still lasts; 0 = none.
     std::chrono::milliseconds pauseLeft() const;

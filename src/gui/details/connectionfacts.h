@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/connection.h"
+#include "gui/details/factlist.h"
+
+#include <QTimeZone>
+
+namespace fleetsync {
+
+/// Everything that Terminal tells of a fleet's connection, odd fields included; never its token.
+QList<Fact> connectionFacts(const Connection &connection, const QTimeZone &zone);
+
+} // namespace fleetsync

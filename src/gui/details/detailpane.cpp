@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/details/detailpane.h"
+
+#include "ui_detailpane.h"
+
+#include "engine/session.h"
+#include "gui/details/connectionfacts.h"
+#include "gui/details/problem.h"
+#include "gui/details/supporttext.h"
+#include "gui/details/syncfacts.h"
+#include "gui/newsync/formlooks.h"
+#include "gui/text/historytext.h"
+#include "gui/text/statetext.h"
+#include "gui/text/timetext.h"
+#include "models/historytable.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QScrollBar>
+
+using namespace std::chrono_literals;
+
+namespace fleetsync {
+
+namespace {
+
+constexpr int rowHeight = 28;
+/// In average characters of the font, in the order of HistoryColumn.
+constexpr int characters[historyColumnCount] = {16, 16, 16, 10, 9, 8, 40};
+
+} // namespace
+
+DetailPane::DetailPane(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::DetailPane>())
+    , m_historyWords(std::make_unique<HistoryText>())
+{
+    m_ui->setupUi(this);
+    paintAs(m_ui->emptyText, TextTone::Muted);
+    paintAs(m_ui->emptyIcon, TextTone::Muted);
+    m_ui->emptyIcon->setIcon(QStringLiteral("fleets"), 32);
+    paintAs(m_ui->hindrance, TextTone::Muted);
+    setupHistory();
+    connectOrders();
+    refresh();
+}
+
+DetailPane::~DetailPane() = default;
+
+void DetailPane::setupHistory()
+{
+    m_history = new HistoryTable(
+            *m_historyWords, [this] { return m_session ? m_session->serverNow() : QDateTime(); },
+            this);
+    QTableView *table = m_ui->history;
+    table->setModel(m_history);
+    table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < historyColumnCount; ++column) {
+        table->setColumnWidth(column, characters[column] * character + 16);
+    }
+}
+
+void DetailPane::connectOrders()
+{
+    // Buttons are seen only while a fleet is shown.
+    connect(m_ui->newSync, &QPushButton::clicked, this,
+            [this] { Q_EMIT newSyncRequested(*m_fleet); });
+    connect(m_ui->stop, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(*m_fleet); });
+    const ProblemCard *card = m_ui->problem;
+    connect(card, &ProblemCard::retryRequested, this, [this] { Q_EMIT retryRequested(*m_fleet); });
+    connect(card, &ProblemCard::newSyncRequested, this,
+            [this] { Q_EMIT newSyncRequested(*m_fleet); });
+    connect(card, &ProblemCard::reloadRequested, this,
+            [this] { Q_EMIT reloadRequested(*m_fleet); });
+    connect(card, &ProblemCard::supportTextRequested, this, &DetailPane::copySupportText);
+}
+
+void DetailPane::setSession(Session *session)
+{
+    if (m_session) {
+        m_session->fleet().disconnect(this);
+        m_session->catalog().disconnect(this);
+    }
+    m_session = session;
+    m_fleet.reset();
+    Dispatcher *dispatcher = session ? &session->dispatcher() : nullptr;
+    m_ui->wish->setDispatcher(dispatcher);
+    m_ui->stopWish->setDispatcher(dispatcher);
+    ++m_round;
+    if (session) {
+        const Fleet &fleet = session->fleet();
+        connect(&fleet, &Fleet::rowsChanged, this, &DetailPane::onRowsChanged);
+        connect(&fleet, &Fleet::rowsInserted, this, &DetailPane::refresh);
+        connect(&fleet, &Fleet::rowsRemoved, this, &DetailPane::refresh);
+        connect(&fleet, &Fleet::cleared, this, &DetailPane::refresh);
+        everyMinute(m_round);
+    }
+    refresh();
+}
+
+void DetailPane::everyMinute(int round)
+{
+    if (round != m_round || !m_session) {
+        return;
+    }
+    refresh();
+    m_session->clock().after(1min, this, [this, round] { everyMinute(round); });
+}
+
+void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
+{
+    if (fleet == m_fleet) {
+        return;
+    }
+    m_fleet = fleet;
+    m_history->clear();
+    m_ui->scroll->verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void DetailPane::onRowsChanged(const QList<qsizetype> &indexes)
+{
+    if (m_fleet && indexes.contains(m_session->fleet().indexOf(*m_fleet))) {
+        refresh();
+    }
+}
+
+void DetailPane::refresh()
+{
+    const FleetRow *row = m_session && m_fleet ? m_session->fleet().find(*m_fleet) : nullptr;
+    m_ui->pages->setCurrentWidget(row ? m_ui->fleetPage : m_ui->emptyPage);
+    if (row) {
+        showRow(*row);
+    }
+}
+
+void DetailPane::showRow(const FleetRow &row)
+{
+    const QDateTime now = m_session->serverNow();
+    const QTimeZone zone = displayZone();
+    m_ui->head->show(row, now);
+    m_ui->wish->show(row.wish, row, now);
+    m_ui->stopWish->show(row.stop, row, now);
+    showNotes(row);
+    showOrders(row);
+    const std::optional<FleetProblem> problem = problemOf(row);
+    if (problem) {
+        m_ui->problem->show(
+                *problem, row,
+                providerGuide(m_session->catalog().providers(), row.connection.provider));
+    }
+    m_ui->problem->setVisible(problem.has_value());
+    const QList<Fact> facts = syncFacts(row, now, zone);
+    m_ui->facts->setFacts(facts);
+    m_ui->factsHeading->setHidden(facts.isEmpty());
+    m_history->setSyncs(row.history);
+    m_ui->issues->show(row);
+    m_ui->connection->setFacts(connectionFacts(row.connection, zone));
+    const qsizetype count = row.latest() ? row.latest()->issues.size() : 0;
+    const int tab = m_ui->tabs->indexOf(m_ui->issuesTab);
+    m_ui->tabs->setTabText(tab, count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
+}
+
+void DetailPane::showNotes(const FleetRow &row)
+{
+    QStringList notes;
+    const QTimeZone zone = displayZone();
+    notes << stalenessText(row, m_session->serverNow(), zone) << startsElsewhereText(row, zone);
+    if (row.connection.token.isEmpty()) {
+        notes << hindranceSentence(Hindrance::NoToken);
+    }
+    notes.removeAll(QString());
+    m_ui->notes->setNotes(notes);
+}
+
+void DetailPane::showOrders(const FleetRow &row)
+{
+    const Hindrance newSync = newSyncHindrance(row);
+    const bool stoppable = stopHindrance(row) == Hindrance::None;
+    m_ui->newSync->setVisible(newSync == Hindrance::None);
+    m_ui->stop->setVisible(stoppable);
+    // No button without a word why; a running sync is its own reason, a missing token a note.
+    const bool said = newSync == Hindrance::None || newSync == Hindrance::AlreadyUnderWay
+                      || newSync == Hindrance::NoToken;
+    m_ui->hindrance->setText(said ? QString() : hindranceSentence(newSync));
+    m_ui->hindrance->setHidden(said);
+    m_ui->orders->setVisible(newSync == Hindrance::None || stoppable || !said);
+}
+
+void DetailPane::copySupportText() const
+{
+    if (const FleetRow *row = m_session->fleet().find(*m_fleet)) {
+        QGuiApplication::clipboard()->setText(supportText(*row, m_session->serverNow()));
+    }
+}
+
+} // namespace fleetsync

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/fleetrow.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace fleetsync {
+
+namespace Ui {
+class DetailPane;
+}
+class HistoryTable;
+class HistoryText;
+class Session;
+
+/// All about the current fleet: state, what went wrong and who can fix it, facts of its latest
+/// sync, history, issues, connection. Follows the fleet live, without touching what did not change.
+class DetailPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DetailPane(QWidget *parent = nullptr);
+    ~DetailPane() override;
+
+    /// The session outlives its stay here; nullptr lets go of it.
+    void setSession(Session *session);
+    void showFleet(const std::optional<ConnectionId> &fleet);
+
+Q_SIGNALS:
+    void retryRequested(const fleetsync::ConnectionId &fleet);
+    void newSyncRequested(const fleetsync::ConnectionId &fleet);
+    void reloadRequested(const fleetsync::ConnectionId &fleet);
+    void stopRequested(const fleetsync::ConnectionId &fleet);
+
+private:
+    void setupHistory();
+    void connectOrders();
+    void everyMinute(int round);
+    void onRowsChanged(const QList<qsizetype> &indexes);
+    void refresh();
+    void showRow(const FleetRow &row);
+    void showNotes(const FleetRow &row);
+    void showOrders(const FleetRow &row);
+    void copySupportText() const;
+
+    std::unique_ptr<Ui::DetailPane> m_ui;
+    std::unique_ptr<HistoryText> m_historyWords;
+    Session *m_session = nullptr;
+    HistoryTable *m_history = nullptr;
+    std::optional<ConnectionId> m_fleet;
+    int m_round = 0; ///< of the minute timer: an earlier session's ends by itself
+};
+
+} // namespace fleetsync

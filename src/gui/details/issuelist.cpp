@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/details/issuelist.h"
+
+#include "gui/details/wraplabel.h"
+#include "gui/newsync/formlooks.h"
+#include "gui/text/explanationtext.h"
+#include "gui/text/plaintext.h"
+
+#include <QVBoxLayout>
+
+namespace fleetsync {
+
+namespace {
+
+constexpr qsizetype mostIssues = 50;
+constexpr int codeLength = 80;
+
+} // namespace
+
+IssueList::IssueList(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(this);
+    m_layout = new QVBoxLayout(content);
+    m_layout->setContentsMargins(12, 12, 12, 12);
+    m_layout->setSpacing(4);
+    setWidget(content);
+}
+
+void IssueList::show(const FleetRow &row)
+{
+    const QList<Issue> issues = row.latest() ? row.latest()->issues : QList<Issue>();
+    if (!m_filled || issues != m_issues) {
+        m_filled = true;
+        m_issues = issues;
+        rebuild(row);
+    }
+}
+
+void IssueList::rebuild(const FleetRow &row)
+{
+    while (QLayoutItem *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (m_issues.isEmpty()) {
+        addLine(row.latest() ? tr("The latest sync reported no issues.")
+                             : tr("There is no sync yet that could have issues."));
+    }
+    for (const Issue &issue : m_issues.mid(0, mostIssues)) {
+        addIssue(issue, row);
+    }
+    if (m_issues.size() > mostIssues) {
+        addLine(tr("%n more issues", nullptr, static_cast<int>(m_issues.size() - mostIssues)));
+    }
+    m_layout->addStretch();
+}
+
+void IssueList::addLine(const QString &text)
+{
+    auto *line = new WrapLabel(widget());
+    line->setShownText(text);
+    paintAs(line, TextTone::Muted);
+    m_layout->addWidget(line);
+}
+
+void IssueList::addIssue(const Issue &issue, const FleetRow &row)
+{
+    auto *box = new QWidget(widget());
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 12);
+    layout->setSpacing(4);
+    auto *title = new WrapLabel(box);
+    auto *message = new WrapLabel(box);
+    auto *who = new WrapLabel(box);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    title->setFont(strong);
+    paintAs(who, TextTone::Muted);
+    const Explanation explanation = explainCode(issue.code);
+    const ExplanationWords words = explanationWords(explanation, row);
+    if (!issue.expanded) {
+        title->setShownText(tr("Issue %1").arg(shown(issue.id.toString(), codeLength)));
+        who->setShownText(tr("Terminal sent only its number. Refresh to read it."));
+    } else {
+        const QString code = shown(issue.code, codeLength);
+        title->setShownText(explanation.recognised ? words.what
+                                                   : tr("New to FleetSync: %1").arg(code));
+        who->setShownText(words.who);
+    }
+    message->setShownText(shown(issue.message));
+    message->setVisible(!issue.message.isEmpty());
+    for (WrapLabel *label : {title, message, who}) {
+        layout->addWidget(label);
+    }
+    m_layout->addWidget(box);
+}
+
+} // namespace fleetsync

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace fleetsync {
+
+/// An address from the server that may be handed to people: strict, https, a host, no user info, no
+/// port, no template braces. nullopt: none came, or it is not to be trusted.
+std::optional<QUrl> safeLink(const QString &text);
+
+/// Why there is no reconnect link to copy; empty where there is one.
+QString noReconnectLinkText(const QString &linkUrl);
+
+} // namespace fleetsync

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ports.h"
+#include "core/syncrequest.h"
+#include "engine/fleetrow.h"
+
+#include <QDialog>
+
+#include <memory>
+#include <vector>
+
+namespace fleetsync {
+
+namespace Ui {
+class NewSyncDialog;
+}
+class Session;
+class Submission;
+
+/// The form of ux.md §3 for one or many fleets. Show it with open(); it deletes itself on close.
+/// It submits by itself; closing it never takes a request back.
+class NewSyncDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    NewSyncDialog(Session &session, const QList<ConnectionId> &fleets, QWidget *parent = nullptr);
+    ~NewSyncDialog() override;
+
+    /// Fills the form, for example with what was sent last (see `submitted`).
+    void setDraft(const RequestDraft &draft);
+    RequestDraft draft() const;
+
+Q_SIGNALS:
+    /// The person pressed "Start sync" and the form was in order.
+    void submitted(const fleetsync::RequestDraft &draft);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setupLooks();
+    void setupOrders();
+    RequestDraft firstDraft() const;
+    std::vector<FleetRow> chosenRows() const;
+
+    void updateFleets();
+    void updatePreview();
+    void onEdited();
+    void everyMinute();
+    void removeFleet(const ConnectionId &id);
+
+    void submit();
+    void askOnceMore(const QList<ConnectionId> &fleets, const SyncRequest &request);
+    void send(const QList<ConnectionId> &fleets, const SyncRequest &request);
+    QList<ConnectionId> askable() const;
+    void setSending(bool sending);
+
+    void showProblems(const QList<FieldProblem> &problems);
+    void onRejected(const ApiError &error);
+    void onNotRecorded(StoreErrorKind why);
+
+    Session &m_session;
+    QList<ConnectionId> m_fleets;
+    std::unique_ptr<Ui::NewSyncDialog> m_ui;
+    Submission *m_submission;
+    bool m_sending = false;
+};
+
+} // namespace fleetsync

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/newsync/zonecombo.h"
+
+#include "gui/text/timetext.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace fleetsync {
+
+ZoneCombo::ZoneCombo(QWidget *parent)
+    : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setMaxVisibleItems(12);
+    // One that suits the widest name would widen the form.
+    setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(16);
+    fill();
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(this, &QComboBox::activated, this, &ZoneCombo::choose);
+    connect(this, &QComboBox::editTextChanged, this, &ZoneCombo::onTyped);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneCombo::putBack);
+    setZone(displayZone());
+}
+
+void ZoneCombo::fill()
+{
+    const QByteArray here = displayZone().id();
+    addItem(tr("This computer: %1").arg(QString::fromUtf8(here)), here);
+    addItem(tr("UTC"), QByteArrayLiteral("UTC"));
+    auto ids = QTimeZone::availableTimeZoneIds();
+    std::sort(ids.begin(), ids.end());
+    for (const QByteArray &id : qAsConst(ids)) {
+        if (id != here && id != "UTC" && !id.startsWith("UTC")) {
+            addItem(QString::fromUtf8(id), id);
+        }
+    }
+}
+
+QTimeZone ZoneCombo::zone() const
+{
+    return QTimeZone(m_zone);
+}
+
+void ZoneCombo::setZone(const QTimeZone &zone)
+{
+    int index = findData(zone.id());
+    if (index < 0) {
+        addItem(QString::fromUtf8(zone.id()), zone.id());
+        index = count() - 1;
+    }
+    setCurrentIndex(index);
+    choose(index);
+}
+
+void ZoneCombo::choose(int index)
+{
+    const QByteArray id = itemData(index).toByteArray();
+    if (index < 0 || id == m_zone) {
+        return;
+    }
+    m_zone = id;
+    Q_EMIT zoneChanged();
+}
+
+void ZoneCombo::onTyped(const QString &text)
+{
+    const int index = findText(text, Qt::MatchFixedString);
+    if (index >= 0 && index != currentIndex()) {
+        setCurrentIndex(index);
+    }
+    choose(index);
+}
+
+void ZoneCombo::putBack()
+{
+    setCurrentIndex(findData(m_zone));
+    setEditText(currentText().isEmpty() ? QString() : itemText(currentIndex()));
+    lineEdit()->setCursorPosition(0);
+}
+
+void ZoneCombo::wheelEvent(QWheelEvent *event)
+{
+    // Scrolling the form must not change the zone on the way.
+    if (hasFocus()) {
+        QComboBox::wheelEvent(event);
+    } else {
+        event->ignore();
+    }
+}
+
+} // namespace fleetsync
