@@ -25,7 +25,8 @@ QString hindranceSentence(Hindrance hindrance);
 /// the reason is not recognised; empty when it told none.
 QString shortReason(const QString &failureReason);
 
-/// "Historical files and provision credentials"; a kind that we do not know, verbatim.
+/// "historical files and provision credentials", to stand inside a sentence; a kind that we do not
+/// know, verbatim.
 QString providerRequestsText(const QList<Known<ProviderRequest>> &requests);
 
 } // namespace fleetsync

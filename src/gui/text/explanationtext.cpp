@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/text/explanationtext.h"
+
+#include "gui/text/plaintext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+struct ExplanationText
+{
+    Q_DECLARE_TR_FUNCTIONS(fleetsync::ExplanationText)
+};
+
+/// In English, %1 the provider and %2 the fleet: a text with %2 has %1 too.
+struct Lines
+{
+    const char *id;
+    const char *what;
+    const char *means;
+    const char *action;
+};
+
+#define SAY(text) QT_TRANSLATE_NOOP("fleetsync::ExplanationText", text)
+
+constexpr Lines lines[] = {
+        {"connection_disconnected", SAY("%2 is no longer linked to %1"),
+         SAY("No new data comes in until somebody logs in again. What was synced before stays."),
+         SAY("Send the reconnect link to the owner of the %1 login.")},
+        {"invalid_credentials", SAY("%1 refuses the saved login"),
+         SAY("No new data comes in until the login is right again. What was synced before stays."),
+         SAY("Send the reconnect link to the owner of the %1 login.")},
+        {"insufficient_permissions", SAY("The %1 login may not read all the data"),
+         SAY("What it may not read is missing. All the rest is synced."),
+         SAY("Ask for the missing rights. The provider guide names them.")},
+        {"missing_permissions", SAY("The %1 login may not read all the data"),
+         SAY("What it may not read is missing. All the rest is synced."),
+         SAY("Ask for the missing rights. The provider guide names them.")},
+        {"exceeded_retention_window", SAY("%1 no longer keeps days this old"),
+         SAY("Those days cannot be fetched any more. Later days are not touched by this."),
+         SAY("Choose a later start in a new sync.")},
+        {"invalid_source_id", SAY("An item's %1 ID is not usable"),
+         SAY("Data of that item may be missing."), SAY("Copy this for Terminal support.")},
+        {"unknown_device_type", SAY("A device type is not recognised"),
+         SAY("Data of such devices may be missing."), SAY("Copy this for Terminal support.")},
+        {"missing_safety_configuration", SAY("Safety events are not set up at %1"),
+         SAY("Safety events are missing. All the rest is synced."),
+         SAY("Ask for safety events to be set up. The provider guide shows how.")},
+        {"inaccessible_data", SAY("%1 would not hand over some records"),
+         SAY("Those records are missing. All the rest is synced."),
+         SAY("Read Terminal's message, then ask for these records to be opened.")},
+        {"manually_disabled", SAY("Someone switched this data off"),
+         SAY("It is not synced while it is off."),
+         SAY("Ask for it to be switched on again if you need it.")},
+        {"unauthorized", SAY("Key not accepted"), SAY("Nothing can be read with this key."),
+         SAY("Enter another key.")},
+        {"forbidden", SAY("Key and fleet do not match"),
+         SAY("Nothing can be asked of this fleet. Other fleets are not touched by this."),
+         SAY("Reload the fleet.")},
+        {"not_found", SAY("Terminal no longer has this sync"),
+         SAY("What it had synced stays. Only its record is gone."), nullptr},
+        {"conflict", SAY("A sync of %2 from %1 is already running"),
+         SAY("A fleet has one sync at a time. Yours was not started."),
+         SAY("Watch the one that runs, and start yours when it has ended.")},
+        {"too_many_requests", SAY("Short pause asked by Terminal"),
+         SAY("Nothing is lost. FleetSync goes on when the pause is over."), nullptr},
+        {"internal_server_error", SAY("Terminal had a problem"),
+         SAY("Data may be older than it should be."), SAY("Try again in a few minutes.")},
+        {"bad_gateway", SAY("Terminal had a problem"), SAY("Data may be older than it should be."),
+         SAY("Try again in a few minutes.")},
+        {"service_unavailable", SAY("Terminal had a problem"),
+         SAY("Data may be older than it should be."), SAY("Try again in a few minutes.")},
+        {"gateway_timeout", SAY("Terminal had a problem"),
+         SAY("Data may be older than it should be."), SAY("Try again in a few minutes.")},
+        {"cancelled", SAY("The sync was stopped"),
+         SAY("Part of the days asked for may be missing."), SAY("Retry to get the rest.")},
+        {"provider_rate_limited", SAY("%1 takes only so many calls at a time"), nullptr, nullptr},
+        {"provider_timeout", SAY("%1 did not answer in time"), nullptr, nullptr},
+        {"provider_unavailable", SAY("%1 could not be reached"), nullptr, nullptr},
+};
+
+constexpr Lines notRecognised{"unknown", SAY("We don't recognise this reason"),
+                              SAY("Data may be older than it should be."),
+                              SAY("Read Terminal's words, and copy this for Terminal support.")};
+
+#undef SAY
+
+const Lines &linesOf(const QString &id)
+{
+    for (const Lines &known : lines) {
+        if (id == QLatin1String(known.id)) {
+            return known;
+        }
+    }
+    return notRecognised;
+}
+
+QString said(const char *english, const QString &provider, const QString &fleet)
+{
+    if (!english) {
+        return {};
+    }
+    const QString text = QCoreApplication::translate("fleetsync::ExplanationText", english);
+    if (text.contains(u"%2")) {
+        return text.arg(provider, fleet);
+    }
+    return text.contains(u"%1") ? text.arg(provider) : text;
+}
+
+bool isPassing(const QString &id)
+{
+    return id.startsWith(u"provider_");
+}
+
+/// A trouble that goes away: who acts depends on whether Terminal syncs the fleet by itself.
+void addPassing(ExplanationWords &words, SyncMode mode)
+{
+    words.means = ExplanationText::tr("Data is older than it should be. The link to the fleet is "
+                                      "fine.");
+    words.action = mode == SyncMode::Automatic
+                           ? ExplanationText::tr("Nothing need be done: Terminal syncs this fleet "
+                                                 "again by itself. Retry if you cannot wait.")
+                           : ExplanationText::tr("Retry in a while: nobody else syncs this fleet.");
+}
+
+QString whoText(WhoActs who, const QString &provider)
+{
+    switch (who) {
+    case WhoActs::Nobody:
+        return ExplanationText::tr("Nobody");
+    case WhoActs::ProviderLoginOwner:
+        return ExplanationText::tr("The owner of the %1 login").arg(provider);
+    case WhoActs::ProviderAdmin:
+        return ExplanationText::tr("The %1 administrator").arg(provider);
+    case WhoActs::TerminalSupport:
+        return ExplanationText::tr("Terminal support");
+    case WhoActs::YourAdmin:
+        return ExplanationText::tr("Your administrator");
+    case WhoActs::YouOrIt:
+        return ExplanationText::tr("You, or your IT");
+    case WhoActs::You:
+        return ExplanationText::tr("You");
+    }
+    return {};
+}
+
+} // namespace
+
+ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row)
+{
+    const QString name = shown(displayName(row.connection.provider), 60);
+    const QString provider = name.isEmpty() ? ExplanationText::tr("the provider") : name;
+    const QString fleet = shown(displayName(row.connection), 80);
+    const Lines &known = linesOf(explanation.id);
+    ExplanationWords words{said(known.what, provider, fleet), said(known.means, provider, fleet),
+                           whoText(explanation.who, provider), said(known.action, provider, fleet)};
+    if (isPassing(explanation.id)) {
+        addPassing(words, row.connection.syncMode.value);
+    }
+    if (!words.what.isEmpty()) {
+        words.what[0] = words.what.at(0).toUpper();
+    }
+    return words;
+}
+
+QString nextStepLabel(NextStep step)
+{
+    switch (step) {
+    case NextStep::None:
+        return {};
+    case NextStep::CopyReconnectLink:
+        return ExplanationText::tr("Copy reconnect link");
+    case NextStep::OpenProviderGuide:
+        return ExplanationText::tr("Open provider guide");
+    case NextStep::NewSync:
+        return ExplanationText::tr("New sync");
+    case NextStep::CopyForSupport:
+        return ExplanationText::tr("Copy for support");
+    case NextStep::ShowMessage:
+        return ExplanationText::tr("Show message");
+    case NextStep::Settings:
+        return ExplanationText::tr("Settings");
+    case NextStep::Reload:
+        return ExplanationText::tr("Reload");
+    case NextStep::Hide:
+        return ExplanationText::tr("Hide");
+    case NextStep::WatchIt:
+        return ExplanationText::tr("Watch it");
+    case NextStep::TryNow:
+        return ExplanationText::tr("Try now");
+    case NextStep::Retry:
+        return ExplanationText::tr("Retry");
+    }
+    return {};
+}
+
+} // namespace fleetsync

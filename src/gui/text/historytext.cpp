@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/text/historytext.h"
+
+#include "gui/text/numbertext.h"
+#include "gui/text/plaintext.h"
+#include "gui/text/statetext.h"
+#include "gui/text/timetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+struct PastText
+{
+    Q_DECLARE_TR_FUNCTIONS(fleetsync::HistoryText)
+};
+
+QString none()
+{
+    return u"–"_s;
+}
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? none() : text;
+}
+
+QString done(const Sync &sync)
+{
+    if (sync.issues.isEmpty()) {
+        return PastText::tr("Done");
+    }
+    return sync.issues.size() == 1
+                   ? PastText::tr("Done with 1 issue")
+                   : PastText::tr("Done with %n issues", nullptr, int(sync.issues.size()));
+}
+
+QString running(const Sync &sync)
+{
+    if (waitsOnProvider(sync)) {
+        return facetWord(FleetState::Waiting);
+    }
+    if (sync.status.value == SyncStatus::Requested) {
+        return facetWord(FleetState::Queued);
+    }
+    return sync.progress ? PastText::tr("%1, %2").arg(facetWord(FleetState::Syncing),
+                                                      percentText(*sync.progress))
+                         : facetWord(FleetState::Syncing);
+}
+
+QString result(const Sync &sync)
+{
+    switch (sync.status.value) {
+    case SyncStatus::Completed:
+        return done(sync);
+    case SyncStatus::Failed:
+        return facetWord(FleetState::Failed);
+    case SyncStatus::Requested:
+    case SyncStatus::InProgress:
+        return running(sync);
+    case SyncStatus::Unknown:
+        break;
+    }
+    return PastText::tr("Terminal says “%1”").arg(shown(sync.status.text, 40));
+}
+
+QString took(const Sync &sync)
+{
+    if (!sync.requestedAt.isValid() || !sync.completedAt.isValid()
+        || sync.completedAt < sync.requestedAt) {
+        return none();
+    }
+    return durationText(std::chrono::milliseconds(sync.requestedAt.msecsTo(sync.completedAt)));
+}
+
+QString tookTip(const Sync &sync)
+{
+    const QString end = fullTime(sync.completedAt, displayZone());
+    return end.isEmpty() ? PastText::tr("Not ended yet") : PastText::tr("Ended %1").arg(end);
+}
+
+QString plainTip(const Sync &sync, HistoryColumn column)
+{
+    switch (column) {
+    case HistoryColumn::FromDate:
+        return fullTime(sync.startFrom, displayZone());
+    case HistoryColumn::Requested:
+        return fullTime(sync.requestedAt, displayZone());
+    case HistoryColumn::Took:
+        return tookTip(sync);
+    case HistoryColumn::Reason:
+        return shown(sync.failureReason);
+    case HistoryColumn::Result:
+    case HistoryColumn::Attempts:
+    case HistoryColumn::Issues:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString HistoryText::header(HistoryColumn column) const
+{
+    switch (column) {
+    case HistoryColumn::Result:
+        return PastText::tr("Result");
+    case HistoryColumn::FromDate:
+        return PastText::tr("From date");
+    case HistoryColumn::Requested:
+        return PastText::tr("Requested");
+    case HistoryColumn::Took:
+        return PastText::tr("Took");
+    case HistoryColumn::Attempts:
+        return PastText::tr("Attempts");
+    case HistoryColumn::Issues:
+        return PastText::tr("Issues");
+    case HistoryColumn::Reason:
+        return PastText::tr("Reason");
+    }
+    return {};
+}
+
+QString HistoryText::cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const
+{
+    switch (column) {
+    case HistoryColumn::Result:
+        return result(sync);
+    case HistoryColumn::FromDate:
+        return orNone(shortTime(sync.startFrom, displayZone(), now));
+    case HistoryColumn::Requested:
+        return orNone(ago(sync.requestedAt, now));
+    case HistoryColumn::Took:
+        return took(sync);
+    case HistoryColumn::Attempts:
+        return sync.attempts > 0 ? countText(sync.attempts) : none();
+    case HistoryColumn::Issues:
+        return countText(sync.issues.size());
+    case HistoryColumn::Reason:
+        return shortReason(sync.failureReason);
+    }
+    return {};
+}
+
+QString HistoryText::toolTip(const Sync &sync, HistoryColumn column, const QDateTime &) const
+{
+    return toolTipText(plainTip(sync, column));
+}
+
+} // namespace fleetsync
