@@ -28,7 +28,7 @@ bool isUnseen(char32_t c)
 
 QString spelled(char32_t c)
 {
-    return u"[U+%1]"_s.arg(uint(c), 4, 16, u'0').toUpper();
+    return u"[U+%1]"_s.arg(uint(c), 4, 16, QLatin1Char('0')).toUpper();
 }
 
 /// The code point at `place`, which is left on its last unit; a lone surrogate reads as U+FFFD.

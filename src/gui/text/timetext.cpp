@@ -120,7 +120,7 @@ QString offsetName(const QDateTime &at, const QTimeZone &zone)
     const int hours = std::abs(minutes) / 60;
     const int rest = std::abs(minutes) % 60;
     return rest == 0 ? u"UTC%1%2"_s.arg(sign).arg(hours)
-                     : u"UTC%1%2:%3"_s.arg(sign).arg(hours).arg(rest, 2, 10, u'0');
+                     : u"UTC%1%2:%3"_s.arg(sign).arg(hours).arg(rest, 2, 10, QLatin1Char('0'));
 }
 
 QString durationText(std::chrono::milliseconds duration)
