@@ -4,6 +4,8 @@
 
 #include "models/fleetbar.h"
 
+#include <QLocale>
+
 namespace fleetsync {
 
 namespace {
@@ -21,10 +23,17 @@ double timeNumber(const QDateTime &at)
     return at.isValid() ? static_cast<double>(at.toMSecsSinceEpoch()) : -1;
 }
 
+/// The C locale sorts by code points, "10" before "9".
+QLocale sortLocale()
+{
+    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+}
+
 } // namespace
 
 FleetOrder::FleetOrder(const Fleet &fleet)
     : m_fleet(fleet)
+    , m_collator(sortLocale())
 {
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     m_collator.setNumericMode(true);
