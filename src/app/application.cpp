@@ -51,6 +51,7 @@ struct Application::Check
 Application::Application(const CommandLine &commandLine)
     : m_commandLine(commandLine)
 {
+    m_window.setAddressCheck(addressProblem);
     connect(&m_window, &MainWindow::demoRequested, this, &Application::openDemo);
     connect(&m_window, &MainWindow::checkKeyRequested, this, &Application::checkKey);
     connect(&m_window, &MainWindow::leaveRequested, this, &Application::leave);

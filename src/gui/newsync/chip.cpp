@@ -16,9 +16,9 @@ namespace fleetsync {
 
 namespace {
 
-constexpr int height = 24;
+constexpr int chipHeight = 24;
 constexpr int padding = 8;
-constexpr int iconSize = 12;
+constexpr int crossSize = 12;
 constexpr int gap = 4;
 constexpr int longest = 220;
 constexpr double radius = 6;
@@ -47,9 +47,9 @@ int Chip::textWidth() const
 
 QSize Chip::sizeHint() const
 {
-    const int extra = m_kind == Kind::Removable ? gap + iconSize : 0;
+    const int extra = m_kind == Kind::Removable ? gap + crossSize : 0;
     return {std::max(textWidth() + 2 * padding + extra, 32),
-            std::max(height, fontMetrics().height() + 6)};
+            std::max(chipHeight, fontMetrics().height() + 6)};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -68,8 +68,8 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setPen(isChecked() ? accent : palette().color(QPalette::ButtonText));
     QRect inner = rect().adjusted(padding, 0, -padding, 0);
     if (m_kind == Kind::Removable) {
-        const QRect icon(inner.right() + 1 - iconSize, (QWidget::height() - iconSize) / 2, iconSize,
-                         iconSize);
+        const QRect icon(inner.right() + 1 - crossSize, (QWidget::height() - crossSize) / 2, crossSize,
+                         crossSize);
         themedIcon(u"close"_s).paint(&painter, icon);
         inner.setRight(icon.left() - gap);
     }
