@@ -3,7 +3,6 @@
 
 #include "app/tour.h"
 
-#include "app/tourscript.h"
 #include "gui/mainwindow/mainwindow.h"
 
 #include <QCoreApplication>
@@ -34,6 +33,7 @@ void say(const QString &line)
 Tour::Tour(MainWindow &window, const QString &folder)
     : m_window(window)
     , m_folder(folder)
+    , m_stage{Screen(window), {}, {}, 0}
 {
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &Tour::look);
@@ -48,7 +48,7 @@ void Tour::start()
         end(1);
         return;
     }
-    m_steps = tourScript(m_window);
+    m_steps = tourScript(m_stage);
     begin();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/tourstep.h"
+#include "app/tourscript.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -35,6 +35,7 @@ private:
 
     MainWindow &m_window;
     QString m_folder;
+    TourStage m_stage;
     std::vector<TourStep> m_steps;
     size_t m_current = 0;
     QElapsedTimer m_since;

@@ -3,29 +3,17 @@
 
 #include "app/tourscript.h"
 
-#include "app/screen.h"
 #include "core/syncstate.h"
-#include "gui/mainwindow/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QSpinBox>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
 namespace {
-
-/// What one step leaves for the next.
-struct Notes
-{
-    QString requested; ///< connection ids
-    QString failed;
-    double firstPercent = 0;
-};
 
 bool press(Screen &screen, const QString &name)
 {
@@ -66,10 +54,10 @@ TourStep fleets(Screen &screen)
             }};
 }
 
-bool fillForm(Screen &screen, Notes &notes)
+bool fillForm(Screen &screen, TourStage &stage)
 {
-    notes.requested = screen.firstWith(FleetState::UpToDate);
-    if (!screen.select(notes.requested) || !screen.trigger(u"New sync"_s)) {
+    stage.requested = screen.firstWith(FleetState::UpToDate);
+    if (!screen.select(stage.requested) || !screen.trigger(u"New sync"_s)) {
         return false;
     }
     auto *lastDays = screen.find<QAbstractButton>(u"Last days"_s);
@@ -86,40 +74,40 @@ bool fillForm(Screen &screen, Notes &notes)
     return true;
 }
 
-TourStep form(Screen &screen, Notes &notes)
+TourStep form(Screen &screen, TourStage &stage)
 {
-    return {u"03-form"_s, [&screen, &notes] { return fillForm(screen, notes); },
+    return {u"03-form"_s, [&screen, &stage] { return fillForm(screen, stage); },
             [&screen] { return screen.labelText(u"Effective start"_s).contains(u"30"_s); },
             [&screen] { return screen.labelText(u"Effective start"_s); }};
 }
 
-TourStep request(Screen &screen, Notes &notes)
+TourStep request(Screen &screen, TourStage &stage)
 {
     return {u"04-requested"_s, [&screen] { return press(screen, u"Start sync"_s); },
-            [&screen, &notes] {
+            [&screen, &stage] {
                 return !screen.find<QAbstractButton>(u"Start sync"_s)
-                       && isUnderWay(screen.stateOf(notes.requested));
+                       && isUnderWay(screen.stateOf(stage.requested));
             },
-            [&screen, &notes] { return screen.rowText(notes.requested); }};
+            [&screen, &stage] { return screen.rowText(stage.requested); }};
 }
 
-TourStep progress(Screen &screen, Notes &notes)
+TourStep progress(Screen &screen, TourStage &stage)
 {
-    return {u"05-progress"_s, [&screen, &notes] { return screen.select(notes.requested); },
-            [&screen, &notes] {
-                notes.firstPercent = screen.percentOf(notes.requested).value_or(0);
-                return notes.firstPercent > 0;
+    return {u"05-progress"_s, [&screen, &stage] { return screen.select(stage.requested); },
+            [&screen, &stage] {
+                stage.firstPercent = screen.percentOf(stage.requested).value_or(0);
+                return stage.firstPercent > 0;
             },
-            [&screen, &notes] { return screen.rowText(notes.requested); }};
+            [&screen, &stage] { return screen.rowText(stage.requested); }};
 }
 
-TourStep moreProgress(Screen &screen, Notes &notes)
+TourStep moreProgress(Screen &screen, TourStage &stage)
 {
     return {u"06-more-progress"_s, [] { return true; },
-            [&screen, &notes] {
-                return screen.percentOf(notes.requested).value_or(0) > notes.firstPercent + 10;
+            [&screen, &stage] {
+                return screen.percentOf(stage.requested).value_or(0) > stage.firstPercent + 10;
             },
-            [&screen, &notes] { return screen.rowText(notes.requested); }};
+            [&screen, &stage] { return screen.rowText(stage.requested); }};
 }
 
 TourStep waiting(Screen &screen)
@@ -130,52 +118,49 @@ TourStep waiting(Screen &screen)
             [&screen] { return screen.detailText().left(160); }};
 }
 
-TourStep failure(Screen &screen, Notes &notes)
+TourStep failure(Screen &screen, TourStage &stage)
 {
     return {u"08-failure"_s,
-            [&screen, &notes] {
-                notes.failed = screen.firstWith(FleetState::Failed);
-                return screen.select(notes.failed);
+            [&screen, &stage] {
+                stage.failed = screen.firstWith(FleetState::Failed);
+                return screen.select(stage.failed);
             },
-            [&screen, &notes] {
-                const QString reason = screen.reasonOf(notes.failed);
+            [&screen, &stage] {
+                const QString reason = screen.reasonOf(stage.failed);
                 return !reason.isEmpty() && screen.detailText().contains(reason);
             },
-            [&screen, &notes] {
-                return QString(screen.rowText(notes.failed) % u", Terminal says: "_s
-                               % screen.reasonOf(notes.failed));
+            [&screen, &stage] {
+                return QString(screen.rowText(stage.failed) % u", Terminal says: "_s
+                               % screen.reasonOf(stage.failed));
             }};
 }
 
-TourStep retry(Screen &screen, Notes &notes)
+TourStep retry(Screen &screen, TourStage &stage)
 {
     return {u"09-retry"_s, [&screen] { return screen.trigger(u"Retry"_s); },
-            [&screen, &notes] { return screen.stateOf(notes.failed) == FleetState::Syncing; },
-            [&screen, &notes] { return screen.rowText(notes.failed); }};
+            [&screen, &stage] { return screen.stateOf(stage.failed) == FleetState::Syncing; },
+            [&screen, &stage] { return screen.rowText(stage.failed); }};
 }
 
-TourStep done(Screen &screen, Notes &notes)
+TourStep done(Screen &screen, TourStage &stage)
 {
-    return {u"10-done"_s, [&screen, &notes] { return screen.select(notes.requested); },
-            [&screen, &notes] {
-                return screen.stateOf(notes.requested) == FleetState::UpToDate
-                       || screen.stateOf(notes.requested) == FleetState::DoneWithIssues;
+    return {u"10-done"_s, [&screen, &stage] { return screen.select(stage.requested); },
+            [&screen, &stage] {
+                return screen.stateOf(stage.requested) == FleetState::UpToDate
+                       || screen.stateOf(stage.requested) == FleetState::DoneWithIssues;
             },
-            [&screen, &notes] { return screen.rowText(notes.requested); }};
+            [&screen, &stage] { return screen.rowText(stage.requested); }};
 }
 
 } // namespace
 
-std::vector<TourStep> tourScript(MainWindow &window)
+std::vector<TourStep> tourScript(TourStage &stage)
 {
-    auto screen = std::make_shared<Screen>(window);
-    auto notes = std::make_shared<Notes>();
-    std::vector<TourStep> steps{welcome(*screen),          fleets(*screen),
-                                form(*screen, *notes),     request(*screen, *notes),
-                                progress(*screen, *notes), moreProgress(*screen, *notes),
-                                waiting(*screen),          failure(*screen, *notes),
-                                retry(*screen, *notes),    done(*screen, *notes)};
-    return steps;
+    Screen &screen = stage.screen;
+    return {welcome(screen),        fleets(screen),          form(screen, stage),
+            request(screen, stage), progress(screen, stage), moreProgress(screen, stage),
+            waiting(screen),        failure(screen, stage),  retry(screen, stage),
+            done(screen, stage)};
 }
 
 } // namespace fleetsync
