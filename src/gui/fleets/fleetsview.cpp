@@ -52,6 +52,7 @@ FleetsView::FleetsView(QWidget *parent)
 
 FleetsView::~FleetsView()
 {
+    blockSignals(true); // whoever listens may be half gone already
     setSession(nullptr);
 }
 
