@@ -53,6 +53,11 @@ QList<FaultName> faultNames()
             {u"429_http_date"_s, u"429, Retry-After as an HTTP date"_s},
             {u"429_garbage"_s, u"429, a Retry-After that is no number, a huge retryAfter"_s},
             {u"no_detail_409"_s, u"409 that does not name the running sync"_s},
+            {u"rival_409"_s, u"starts a sync for somebody else, then 409 that names it"_s},
+            {u"days_400"_s, u"400 that names the body's days"_s},
+            {u"422_connection_disconnected"_s, u"422 with that code"_s},
+            {u"422_insufficient_permissions"_s, u"422 with that code"_s},
+            {u"422_invalid_credentials"_s, u"422 with that code"_s},
             {u"html_200"_s, u"200 with a web page, as a captive portal would"_s},
             {u"empty_200"_s, u"200 without a body"_s},
             {u"redirect_307"_s, u"307 to another host name"_s},
@@ -63,6 +68,8 @@ QList<FaultName> faultNames()
             {u"reset_after_acting"_s, u"acts, then resets without an answer"_s},
             {u"cut_inside"_s, u"acts, sends the header and half of the body, closes"_s},
             {u"created_then_500"_s, u"acts, then says 500"_s},
+            {u"created_then_502"_s, u"acts, then says 502"_s},
+            {u"created_then_503"_s, u"acts, then says 503"_s},
             {u"created_then_504"_s, u"acts, then says 504"_s},
             {u"truncated_json"_s, u"acts, the body is half of its JSON with a fitting length"_s},
             {u"id_number"_s, u"acts, the answer's id is a number"_s},
@@ -100,11 +107,19 @@ std::optional<Fault> parseFault(const QString &text, QString *error)
 
 bool actsUnder(const QString &fault)
 {
-    static const QStringList acting{
-            QString(),           u"cut_after_acting"_s, u"reset_after_acting"_s,
-            u"cut_inside"_s,     u"created_then_500"_s, u"created_then_504"_s,
-            u"truncated_json"_s, u"id_number"_s,        u"slow_body"_s,
-            u"bad_chunk"_s,      u"cursor_loop"_s};
+    static const QStringList acting{QString(),
+                                    u"cut_after_acting"_s,
+                                    u"reset_after_acting"_s,
+                                    u"cut_inside"_s,
+                                    u"created_then_500"_s,
+                                    u"created_then_502"_s,
+                                    u"created_then_503"_s,
+                                    u"created_then_504"_s,
+                                    u"truncated_json"_s,
+                                    u"id_number"_s,
+                                    u"slow_body"_s,
+                                    u"bad_chunk"_s,
+                                    u"cursor_loop"_s};
     return acting.contains(fault);
 }
 

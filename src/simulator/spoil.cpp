@@ -43,6 +43,18 @@ Response conflictAnswer(const Context &context)
     return failure(409, u"Existing sync in progress: %1"_s.arg(id));
 }
 
+/// Somebody else was faster: five days, whatever was asked for here.
+Response rivalAnswer(const Context &context)
+{
+    constexpr qint64 fiveDays = qint64{5} * 24 * 3600 * 1000;
+    if (context.fleet != nullptr) {
+        SyncWish wish;
+        wish.startFrom = context.now - fiveDays;
+        context.world.request(*context.fleet, wish, context.now);
+    }
+    return conflictAnswer(context);
+}
+
 Response statusAnswer(int status, const Context &context)
 {
     switch (status) {
@@ -128,6 +140,16 @@ Response answerInstead(const QString &fault, const Context &context)
     if (fault.startsWith(u"429_")) {
         return waitAnswer(fault, context);
     }
+    if (fault.startsWith(u"422_")) {
+        return failureWithCode(422, fault.mid(4), u"Unable to process the request"_s,
+                               u"The provider turned the connection down"_s);
+    }
+    if (fault == u"days_400") {
+        return badField(u"{requestBody}.days"_s, u"'days' property must not be above 14"_s);
+    }
+    if (fault == u"rival_409") {
+        return rivalAnswer(context);
+    }
     if (fault == u"no_detail_409") {
         return failure(409);
     }
@@ -166,7 +188,7 @@ Response spoilt(Response response, const QString &fault, const Context &context)
     if (fault == u"reset_after_acting") {
         return wired(Wire::Reset);
     }
-    if (fault == u"created_then_500" || fault == u"created_then_504") {
+    if (fault.startsWith(u"created_then_")) {
         return failure(fault.right(3).toInt());
     }
     if (fault == u"id_number") {
