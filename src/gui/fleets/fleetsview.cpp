@@ -52,8 +52,8 @@ FleetsView::FleetsView(QWidget *parent)
 
 FleetsView::~FleetsView()
 {
-    blockSignals(true); // whoever listens may be half gone already
-    setSession(nullptr);
+    // Says nothing: whoever listens may be half gone already.
+    releaseModel();
 }
 
 void FleetsView::setupTable()
@@ -87,10 +87,7 @@ void FleetsView::setSession(Session *session)
         m_session->catalog().disconnect(this);
         m_watch->disconnect(&m_session->tracker());
     }
-    m_selection->setModel(nullptr);
-    m_watch->setModel(nullptr);
-    m_ui->table->setModel(nullptr);
-    m_model.reset();
+    releaseModel();
     m_session = session;
     m_error.reset();
     if (session) {
@@ -99,6 +96,14 @@ void FleetsView::setSession(Session *session)
     }
     updatePage();
     Q_EMIT selectionChanged();
+}
+
+void FleetsView::releaseModel()
+{
+    m_selection->setModel(nullptr);
+    m_watch->setModel(nullptr);
+    m_ui->table->setModel(nullptr);
+    m_model.reset();
 }
 
 void FleetsView::connectSession()

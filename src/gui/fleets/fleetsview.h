@@ -63,6 +63,7 @@ private:
     enum class Message { None, Loading, Empty, NoMatch, Failed };
 
     void setupTable();
+    void releaseModel();
     void connectSession();
     void connectModel();
     void onLoadFailed(const ApiError &error);

@@ -5,10 +5,12 @@
 #include "ui_welcomepage.h"
 
 #include "gui/theme/icons.h"
+#include "gui/theme/shades.h"
 #include "gui/theme/theme.h"
 #include "gui/welcome/pagelooks.h"
 
 #include <QEvent>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,19 @@ namespace fleetsync {
 namespace {
 
 constexpr int logoSize = 72;
+constexpr int iconSize = 20;
+
+/// For a ground of the accent colour: themed icons have the colour of plain buttons.
+QIcon iconOnAccent(const QString &name, double scale)
+{
+    QPixmap pixmap(QSize(iconSize, iconSize) * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    const Shades &shades = isDark(QPalette()) ? darkShades() : lightShades();
+    paintIcon(painter, name, QRect(0, 0, iconSize, iconSize), shades.onAccent);
+    return QIcon(pixmap);
+}
 
 } // namespace
 
@@ -25,8 +40,9 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
     m_ui->setupUi(this);
-    m_ui->demo->setIcon(themedIcon(u"demo"_s));
     m_ui->connect->setIcon(themedIcon(u"key"_s));
+    m_ui->demo->setIconSize(QSize(iconSize, iconSize));
+    m_ui->connect->setIconSize(QSize(iconSize, iconSize));
     m_ui->title->setFont(scaledFont(font(), 2.0));
     m_ui->tagline->setFont(scaledFont(font(), 1.1));
     setFocusProxy(m_ui->demo);
@@ -47,6 +63,7 @@ void WelcomePage::changeEvent(QEvent *event)
 
 void WelcomePage::applyLooks()
 {
+    m_ui->demo->setIcon(iconOnAccent(u"demo"_s, devicePixelRatioF()));
     const QIcon logo(u":/icons/fleetsync.svg"_s);
     m_ui->logo->setPixmap(logo.pixmap(QSize(logoSize, logoSize), devicePixelRatioF()));
     for (QLabel *label : {m_ui->tagline, m_ui->demoHint, m_ui->connectHint, m_ui->promise}) {

@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/livewindow.h"
+#include "gui/mainwindow/environmentbadge.h"
+#include "models/fleettable.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace fleetsync {
+
+using simulator::Options;
+using test::LiveWindow;
+
+namespace {
+
+Options fleets(int count)
+{
+    Options options;
+    options.connections = count;
+    return options;
+}
+
+bool select(const LiveWindow &live, FleetState state)
+{
+    const int row = live.rowIn(state);
+    if (row >= 0) {
+        live.table()->selectRow(row);
+    }
+    return row >= 0;
+}
+
+/// Fails the test when none of the fleets ever comes into that state.
+bool waitAndSelect(const LiveWindow &live, FleetState state)
+{
+    return QTest::qWaitFor([&live, state] { return live.rowIn(state) >= 0; }, 20'000)
+           && select(live, state);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void accessibleNames_data();
+    void accessibleNames();
+    void everyWidgetThatTakesTheKeyboardHasAName();
+    void theFirstPageIsWelcome();
+    void badgeSaysTheEnvironmentInWords_data();
+    void badgeSaysTheEnvironmentInWords();
+    void onlyTheDemoHasItsStrip();
+    void findAndEscapeMoveTheKeyboard();
+    void panesFollowF6();
+    void enterGoesToTheDetails();
+    void ordersSayWhyTheyAreOff();
+    void retryActsAtOnce();
+    void stopAsksOneQuestion();
+    void newSyncOpensTheFormForTheSelection();
+    void severalFleetsActWhereTheyCan();
+    void refreshAsksAtOnce();
+    void statusTellsCheckAndZone();
+    void aPauseCountsDown();
+    void oddRecordsAreCounted();
+    void aLoopingServerIsSaid();
+    void aFollowedSyncIsSaidWithItsButtons();
+    void changesAreAnnounced();
+    void closingTheSessionLeavesNothingBehind();
+};
+
+void TestMainWindow::accessibleNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("main table") << u"Fleets"_s << QByteArray("QTableView");
+    QTest::newRow("search field") << u"Search fleets"_s << QByteArray("QLineEdit");
+    QTest::newRow("order: new sync") << u"New sync"_s << QByteArray("QToolButton");
+    QTest::newRow("order: retry") << u"Retry"_s << QByteArray("QToolButton");
+    QTest::newRow("order: stop") << u"Stop"_s << QByteArray("QToolButton");
+    QTest::newRow("order: refresh") << u"Refresh"_s << QByteArray("QToolButton");
+    QTest::newRow("rail: views") << u"Views"_s << QByteArray("QTreeWidget");
+    QTest::newRow("rail: filters") << u"Filters"_s << QByteArray("QTreeWidget");
+    QTest::newRow("details") << u"Fleet details"_s << QByteArray("QWidget");
+    QTest::newRow("status") << u"Connection state"_s << QByteArray("QLabel");
+    QTest::newRow("welcome: demo") << u"Try with demo fleets"_s << QByteArray("QPushButton");
+    QTest::newRow("welcome: key") << u"Connect with an API key"_s << QByteArray("QPushButton");
+    QTest::newRow("connect: key") << u"API key"_s << QByteArray("QLineEdit");
+    QTest::newRow("connect: server") << u"Server"_s << QByteArray("QComboBox");
+    QTest::newRow("connect: check") << u"Check key"_s << QByteArray("QPushButton");
+    QTest::newRow("connect: connect") << u"Connect"_s << QByteArray("QPushButton");
+}
+
+void TestMainWindow::accessibleNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, type);
+    const MainWindow window;
+    QList<const QWidget *> found;
+    const auto widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->accessibleName() == name && widget->inherits(type.constData())) {
+            found << widget;
+        }
+    }
+    QCOMPARE(found.size(), 1);
+    QAccessibleInterface *face
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(found.first()));
+    QCOMPARE(face->text(QAccessible::Name), name);
+}
+
+void TestMainWindow::everyWidgetThatTakesTheKeyboardHasAName()
+{
+    const LiveWindow live(fleets(5));
+    QVERIFY(live.ready());
+    live.table()->selectRow(0);
+    const auto widgets = live.table()->window()->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy() && widget->isVisible()) {
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString(QLatin1String(widget->metaObject()->className()) % u' '
+                                        % widget->objectName())));
+        }
+    }
+}
+
+void TestMainWindow::theFirstPageIsWelcome()
+{
+    MainWindow window;
+    window.show();
+    QSignalSpy demo(&window, &MainWindow::demoRequested);
+    for (QPushButton *button : window.findChildren<QPushButton *>()) {
+        if (button->accessibleName() == u"Try with demo fleets"_s) {
+            QVERIFY(button->isVisible());
+            button->click();
+        }
+    }
+    QCOMPARE(demo.count(), 1);
+    QVERIFY(!window.findChild<QToolBar *>()->isVisible());
+    QVERIFY(!window.findChild<QStatusBar *>()->isVisible());
+}
+
+void TestMainWindow::badgeSaysTheEnvironmentInWords_data()
+{
+    QTest::addColumn<Environment>("environment");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("production") << Environment::Production << u"PRODUCTION"_s;
+    QTest::newRow("sandbox") << Environment::Sandbox << u"SANDBOX"_s;
+    QTest::newRow("demo") << Environment::Demo << u"DEMO"_s;
+    QTest::newRow("a server of one's own says its host") << Environment::Custom << u"Acme"_s;
+}
+
+void TestMainWindow::badgeSaysTheEnvironmentInWords()
+{
+    QFETCH(Environment, environment);
+    QFETCH(QString, word);
+    EnvironmentBadge badge;
+    badge.setInfo({environment, u"Acme"_s, u"••••1234"_s});
+    QCOMPARE(badge.environmentWord(), word);
+    QVERIFY(badge.accessibleName().contains(word));
+    QVERIFY(badge.accessibleName().contains(u"••••1234"_s));
+}
+
+void TestMainWindow::onlyTheDemoHasItsStrip()
+{
+    const QString strip = u"DEMO: invented fleets, nothing leaves this computer"_s;
+    const LiveWindow demo(fleets(1), Environment::Demo);
+    QVERIFY(demo.find<QWidget>(strip)->isVisible());
+    const LiveWindow other(fleets(1), Environment::Custom);
+    QVERIFY(!other.find<QWidget>(strip)->isVisible());
+}
+
+void TestMainWindow::findAndEscapeMoveTheKeyboard()
+{
+    LiveWindow live(fleets(12));
+    QVERIFY(live.ready());
+    auto *search = live.find<QLineEdit>(u"Search fleets"_s);
+    live.window().activateWindow();
+    QTest::keyClick(&live.window(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"zzz"_s);
+    QCOMPARE(live.rows(), 0);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(live.rows(), 12);
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(live.table()->hasFocus());
+}
+
+void TestMainWindow::panesFollowF6()
+{
+    LiveWindow live(fleets(5));
+    QVERIFY(live.ready());
+    live.table()->selectRow(0);
+    live.table()->setFocus();
+    QTRY_VERIFY(live.table()->hasFocus());
+    const auto *details = live.find<QWidget>(u"Fleet details"_s);
+    QTest::keyClick(live.table(), Qt::Key_F6);
+    QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && (focus == details || details->isAncestorOf(focus)));
+    QTest::keyClick(focus, Qt::Key_F6);
+    QVERIFY(live.find<QLineEdit>(u"Search fleets"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+    QVERIFY(live.find<QTreeWidget>(u"Views"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+    QVERIFY(live.find<QLineEdit>(u"Search fleets"_s)->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(live.table()->hasFocus());
+}
+
+void TestMainWindow::enterGoesToTheDetails()
+{
+    const LiveWindow live(fleets(5));
+    QVERIFY(live.ready());
+    live.table()->selectRow(1);
+    live.table()->setFocus();
+    QTest::keyClick(live.table(), Qt::Key_Return);
+    const auto *details = live.find<QWidget>(u"Fleet details"_s);
+    const QWidget *focus = QApplication::focusWidget();
+    QVERIFY(focus && (focus == details || details->isAncestorOf(focus)));
+}
+
+void TestMainWindow::ordersSayWhyTheyAreOff()
+{
+    const LiveWindow live(fleets(42));
+    QVERIFY(live.ready());
+    const auto *reasons = live.find<QLabel>(u"Why orders are off"_s);
+    QVERIFY(!live.action(u"New sync"_s)->isEnabled());
+    QVERIFY(!live.action(u"Retry"_s)->isEnabled());
+    QVERIFY(reasons->isVisible());
+    QVERIFY(reasons->text().contains(u"Select"_s));
+
+    QVERIFY(select(live, FleetState::UpToDate));
+    QVERIFY(live.action(u"New sync"_s)->isEnabled());
+    QVERIFY(!live.action(u"Stop"_s)->isEnabled());
+    QVERIFY2(reasons->text().contains(u"Stop"_s) && reasons->text().contains(u"Retry"_s),
+             qPrintable(reasons->text()));
+    QVERIFY(live.action(u"Stop"_s)->toolTip().size() > 20);
+}
+
+void TestMainWindow::retryActsAtOnce()
+{
+    LiveWindow live(fleets(42));
+    QVERIFY(live.ready());
+    QVERIFY(waitAndSelect(live, FleetState::Failed));
+    QVERIFY(live.action(u"Retry"_s)->isEnabled());
+    QTest::keyClick(&live.window(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(live.server().count(u"retrySync"_s), 1);
+    QVERIFY(live.window().findChildren<QMessageBox *>().isEmpty());
+}
+
+void TestMainWindow::stopAsksOneQuestion()
+{
+    LiveWindow live(fleets(42));
+    QVERIFY(live.ready());
+    QVERIFY(waitAndSelect(live, FleetState::Waiting));
+    QTest::keyClick(&live.window(), Qt::Key_Period, Qt::ControlModifier);
+    auto *question = live.window().findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->textFormat(), Qt::PlainText);
+    QVERIFY(question->informativeText().isEmpty());
+    QCOMPARE(live.server().count(u"cancelSync"_s), 0);
+    for (QAbstractButton *button : question->buttons()) {
+        if (button->accessibleName() == u"Stop sync"_s) {
+            button->click();
+        }
+    }
+    QTRY_COMPARE(live.server().count(u"cancelSync"_s), 1);
+}
+
+void TestMainWindow::newSyncOpensTheFormForTheSelection()
+{
+    LiveWindow live(fleets(42));
+    QVERIFY(live.ready());
+    QVERIFY(select(live, FleetState::UpToDate));
+    QTest::keyClick(&live.window(), Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(live.find<QDialog>(u"New sync"_s));
+    QVERIFY(live.find<QDialog>(u"New sync"_s)->isVisible());
+    QCOMPARE(live.server().count(u"requestSync"_s), 0);
+}
+
+void TestMainWindow::severalFleetsActWhereTheyCan()
+{
+    LiveWindow live(fleets(42));
+    QVERIFY(live.ready());
+    QVERIFY(waitAndSelect(live, FleetState::Failed));
+    const int healthy = live.rowIn(FleetState::UpToDate);
+    live.table()->selectionModel()->select(live.table()->model()->index(healthy, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QVERIFY(live.action(u"Retry"_s)->isEnabled());
+    live.action(u"Retry"_s)->trigger();
+    QTRY_COMPARE(live.server().count(u"retrySync"_s), 1);
+    const auto cards = live.table()->window()->findChildren<QWidget *>();
+    bool said = false;
+    for (const QWidget *card : cards) {
+        said = said
+               || (card->accessibleName() == u"Notice"_s
+                   && card->accessibleDescription().contains(u"left out"_s));
+    }
+    QVERIFY(said);
+}
+
+void TestMainWindow::refreshAsksAtOnce()
+{
+    LiveWindow live(fleets(5));
+    QVERIFY(live.ready());
+    const int lists = live.server().count(u"listConnections"_s);
+    QTest::keyClick(&live.window(), Qt::Key_F5, Qt::ControlModifier);
+    QTRY_VERIFY(live.server().count(u"listConnections"_s) > lists);
+    const int syncs = live.server().count(u"listSyncs"_s);
+    QTest::keyClick(&live.window(), Qt::Key_F5);
+    QTRY_VERIFY(live.server().count(u"listSyncs"_s) > syncs);
+}
+
+void TestMainWindow::statusTellsCheckAndZone()
+{
+    const LiveWindow live(fleets(5));
+    QVERIFY(live.ready());
+    const auto *status = live.find<QLabel>(u"Connection state"_s);
+    QTRY_VERIFY2(status->text().contains(u"Checked"_s), qPrintable(status->text()));
+    QVERIFY(status->text().contains(u"all times: this PC (UTC"_s));
+    QCOMPARE(status->accessibleDescription(), status->text());
+}
+
+void TestMainWindow::aPauseCountsDown()
+{
+    Options options = fleets(5);
+    options.faults = {{u"listConnections"_s, u"429_header"_s, 1, 0}};
+    const LiveWindow live(options);
+    const auto *status = live.find<QLabel>(u"Connection state"_s);
+    QTRY_VERIFY2(status->text().contains(u"Terminal asked for a short pause: "_s),
+                 qPrintable(status->text()));
+}
+
+void TestMainWindow::oddRecordsAreCounted()
+{
+    Options options = fleets(5);
+    options.oddities = true;
+    const LiveWindow live(options);
+    const auto *status = live.find<QLabel>(u"Connection state"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(status->text().contains(u"something odd, shown as they came"_s),
+                              qPrintable(status->text()), 20'000);
+    QVERIFY(live.rows() > 5);
+}
+
+void TestMainWindow::aLoopingServerIsSaid()
+{
+    Options options = fleets(230);
+    options.faults = {{u"listConnections"_s, u"cursor_loop"_s, 0, 0}};
+    const LiveWindow live(options);
+    const auto *status = live.find<QLabel>(u"Connection state"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(status->text().contains(u"repeats its pages"_s),
+                              qPrintable(status->text()), 20'000);
+    QVERIFY(live.rows() > 0);
+}
+
+void TestMainWindow::aFollowedSyncIsSaidWithItsButtons()
+{
+    LiveWindow live(fleets(42));
+    QVERIFY(live.ready());
+    QVERIFY(waitAndSelect(live, FleetState::Waiting));
+    const ConnectionId fleet(live.idAt(live.table()->currentIndex().row()));
+    live.session().dispatcher().submit(fleet, {Days{30}, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(live.find<QPushButton>(u"Watch it"_s), 20'000);
+    live.table()->clearSelection();
+    live.find<QPushButton>(u"Watch it"_s)->click();
+    QCOMPARE(live.table()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(live.idAt(live.table()->currentIndex().row()), fleet.toString());
+}
+
+void TestMainWindow::changesAreAnnounced()
+{
+    static QList<std::pair<QAccessible::Event, QString>> heard;
+    heard.clear();
+    LiveWindow live(fleets(42));
+    QVERIFY(live.ready());
+    QVERIFY(waitAndSelect(live, FleetState::Failed));
+    const QString name = live.table()->currentIndex().siblingAtColumn(1).data().toString();
+    auto *before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->object() && event->object()->inherits("QLabel")) {
+            heard.append({event->type(), static_cast<QLabel *>(event->object())->text()});
+        }
+    });
+    live.action(u"Retry"_s)->trigger();
+    const auto announced = [&name](QAccessible::Event type) {
+        return std::any_of(heard.cbegin(), heard.cend(), [&](const auto &one) {
+            return one.first == type && one.second.contains(name);
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(announced(QAccessible::Alert), 20'000);
+    QVERIFY(announced(QAccessible::NameChanged));
+    QAccessible::installUpdateHandler(before);
+}
+
+void TestMainWindow::closingTheSessionLeavesNothingBehind()
+{
+    LiveWindow live(fleets(12));
+    QVERIFY(live.ready());
+    live.table()->selectRow(0);
+    live.action(u"New sync"_s)->trigger();
+    live.window().closeSession();
+    live.window().showWelcome();
+    QCOMPARE(live.rows(), 0);
+    QVERIFY(!live.find<QDialog>(u"New sync"_s));
+    QVERIFY(!live.action(u"Refresh"_s)->isEnabled());
+    QVERIFY(live.find<QPushButton>(u"Try with demo fleets"_s)->isVisible());
+    live.window().openSession(live.session(), {Environment::Custom, u"Again"_s, {}});
+    QCOMPARE(live.rows(), 12);
+}
+
+} // namespace fleetsync
+
+QTEST_MAIN(fleetsync::TestMainWindow)
+#include "tst_mainwindow.moc"
