@@ -1,0 +1,307 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>fleetsync::ConnectPage</name>
+    <message numerus="yes">
+        <source>%n fleet(s)</source>
+        <translation>
+            <numerusform>%n fleet</numerusform>
+            <numerusform>%n fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetChips</name>
+    <message numerus="yes">
+        <source>%n fleets</source>
+        <translation>
+            <numerusform>%n fleet</numerusform>
+            <numerusform>%n fleets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetNotes</name>
+    <message numerus="yes">
+        <source>No access token came for %n fleets. They are left out:</source>
+        <translation>
+            <numerusform>No access token came for %n fleet. It is left out:</numerusform>
+            <numerusform>No access token came for %n fleets. They are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets are being deleted at Terminal and left out:</source>
+        <translation>
+            <numerusform>%n fleet is being deleted at Terminal and left out:</numerusform>
+            <numerusform>%n fleets are being deleted at Terminal and left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets are archived and left out:</source>
+        <translation>
+            <numerusform>%n fleet is archived and left out:</numerusform>
+            <numerusform>%n fleets are archived and left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets are disconnected. Their sync will most likely fail until somebody logs in again:</source>
+        <translation>
+            <numerusform>%n fleet is disconnected. Its sync will most likely fail until somebody logs in again:</numerusform>
+            <numerusform>%n fleets are disconnected. Their sync will most likely fail until somebody logs in again:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n fleets a sync is already running. It will be followed, not started twice:</source>
+        <translation>
+            <numerusform>For %n fleet a sync is already running. It will be followed, not started twice:</numerusform>
+            <numerusform>For %n fleets a sync is already running. It will be followed, not started twice:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets sync only on request: a sync can count towards your Terminal usage:</source>
+        <translation>
+            <numerusform>%n fleet syncs only on request: a sync can count towards your Terminal usage:</numerusform>
+            <numerusform>%n fleets sync only on request: a sync can count towards your Terminal usage:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetsView</name>
+    <message numerus="yes">
+        <source>%n fleet(s)</source>
+        <translation>
+            <numerusform>%n fleet</numerusform>
+            <numerusform>%n fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fleet(s)</source>
+        <translation>
+            <numerusform>%1 of %n fleet</numerusform>
+            <numerusform>%1 of %n fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) moved</source>
+        <translation>
+            <numerusform>%n row moved</numerusform>
+            <numerusform>%n rows moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FormError</name>
+    <message numerus="yes">
+        <source>%n fleets have never been synced. This choice brings them no past data.</source>
+        <translation>
+            <numerusform>%n fleet has never been synced. This choice brings it no past data.</numerusform>
+            <numerusform>%n fleets have never been synced. This choice brings them no past data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HistoryText</name>
+    <message numerus="yes">
+        <source>Done with %n issues</source>
+        <translation>
+            <numerusform>Done with %n issue</numerusform>
+            <numerusform>Done with %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::IssueList</name>
+    <message numerus="yes">
+        <source>%n more issues</source>
+        <translation>
+            <numerusform>%n more issue</numerusform>
+            <numerusform>%n more issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ManyQuestion</name>
+    <message numerus="yes">
+        <source>Ask the providers of %n fleets for extra work? People there do it by hand, once for each fleet.</source>
+        <translation>
+            <numerusform>Ask the provider of %n fleet for extra work? People there do it by hand.</numerusform>
+            <numerusform>Ask the providers of %n fleets for extra work? People there do it by hand, once for each fleet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask for %n fleets</source>
+        <translation>
+            <numerusform>&amp;Ask for %n fleet</numerusform>
+            <numerusform>&amp;Ask for %n fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n fleets</source>
+        <translation>
+            <numerusform>Ask for %n fleet</numerusform>
+            <numerusform>Ask for %n fleets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NoticeArea</name>
+    <message numerus="yes">
+        <source>%n earlier notice(s)</source>
+        <translation>
+            <numerusform>%n earlier notice</numerusform>
+            <numerusform>%n earlier notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::OrderText</name>
+    <message numerus="yes">
+        <source>%n fleet(s) left out: %1</source>
+        <translation>
+            <numerusform>%n fleet left out: %1</numerusform>
+            <numerusform>%n fleets left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::Preview</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Will ask %n fleets for data from %1 → now. %2.</source>
+        <translation>
+            <numerusform>Will ask %n fleet for data from %1 → now. %2.</numerusform>
+            <numerusform>Will ask %n fleets for data from %1 → now. %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::RangeEdit</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StateText</name>
+    <message numerus="yes">
+        <source>Done with %n issues</source>
+        <translation>
+            <numerusform>Done with %n issue</numerusform>
+            <numerusform>Done with %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StatusLine</name>
+    <message numerus="yes">
+        <source>%n fleet(s) so far…</source>
+        <translation>
+            <numerusform>%n fleet so far…</numerusform>
+            <numerusform>%n fleets so far…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had something odd, shown as they came</source>
+        <translation>
+            <numerusform>%n record had something odd, shown as it came</numerusform>
+            <numerusform>%n records had something odd, shown as they came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read</source>
+        <translation>
+            <numerusform>%n record could not be read</numerusform>
+            <numerusform>%n records could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StopText</name>
+    <message numerus="yes">
+        <source>Stop %n sync(s)?</source>
+        <translation>
+            <numerusform>Stop %n sync?</numerusform>
+            <numerusform>Stop %n syncs?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::TimeText</name>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WishText</name>
+    <message numerus="yes">
+        <source>%n syncs of %1 could be the one that you asked for. Choose which one is yours.</source>
+        <translation>
+            <numerusform>%n sync of %1 could be the one that you asked for. Choose which one is yours.</numerusform>
+            <numerusform>%n syncs of %1 could be the one that you asked for. Choose which one is yours.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

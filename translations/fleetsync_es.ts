@@ -1,0 +1,2655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>Try fleetsync --help.</source>
+        <translation>Pruebe fleetsync --help.</translation>
+    </message>
+    <message>
+        <source>Lists fleet connections, requests syncs and shows how they go.
+
+TERMINAL_API_KEY and TERMINAL_BASE_URL in the environment open that server at once, for this run only; TERMINAL_CONNECTION_TOKEN too shows that one fleet.</source>
+        <translation>Muestra las conexiones de las flotas, pide sincronizaciones y enseña cómo van.
+
+TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida, solo por esta vez; con TERMINAL_CONNECTION_TOKEN además se muestra esa única flota.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Muestra esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Opens invented fleets; nothing leaves this computer.</source>
+        <translation>Abre flotas inventadas; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Plays the main job on the demo fleets and saves a picture of each step in &lt;folder&gt;.</source>
+        <translation>Recorre la tarea principal con las flotas de prueba y guarda una imagen de cada paso en &lt;folder&gt;.</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>Colores: system, light o dark.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x800.</source>
+        <translation>Tamaño de la ventana, por ejemplo 1280x800.</translation>
+    </message>
+    <message>
+        <source>FleetSync takes no arguments besides its options.</source>
+        <translation>FleetSync no admite argumentos aparte de sus opciones.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder for its pictures.</source>
+        <translation>--tour necesita una carpeta para sus imágenes.</translation>
+    </message>
+    <message>
+        <source>--theme is system, light or dark.</source>
+        <translation>--theme es system, light o dark.</translation>
+    </message>
+    <message>
+        <source>--size looks like 1280x800.</source>
+        <translation>--size tiene la forma 1280x800.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveProfile</name>
+    <message>
+        <source>Demo fleets</source>
+        <translation>Flotas de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::Application</name>
+    <message>
+        <source>The server&apos;s address in TERMINAL_BASE_URL cannot be used</source>
+        <translation>La dirección del servidor en TERMINAL_BASE_URL no se puede usar</translation>
+    </message>
+    <message>
+        <source>It must start with https://. Plain http:// is accepted for this computer only. Correct the variable and start FleetSync again.</source>
+        <translation>Debe empezar por https://. Solo se admite http:// para este equipo. Corrija la variable e inicie FleetSync de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key in the environment cannot be used</source>
+        <translation>La clave del entorno no se puede usar</translation>
+    </message>
+    <message>
+        <source>TERMINAL_API_KEY and TERMINAL_CONNECTION_TOKEN may hold plain letters, digits and signs only, without spaces or line breaks. Copy them again and restart FleetSync.</source>
+        <translation>TERMINAL_API_KEY y TERMINAL_CONNECTION_TOKEN solo pueden tener letras, cifras y signos sencillos, sin espacios ni saltos de línea. Cópielas de nuevo y reinicie FleetSync.</translation>
+    </message>
+    <message>
+        <source>The demo could not start</source>
+        <translation>La prueba no pudo empezar</translation>
+    </message>
+    <message>
+        <source>FleetSync found no free network port on this computer. Close other programs and try again.</source>
+        <translation>FleetSync no encontró ningún puerto de red libre en este equipo. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>FleetSync</source>
+        <translation>FleetSync</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::BodyPanel</name>
+    <message>
+        <source>Cop&amp;y as cURL</source>
+        <translation>Cop&amp;iar como cURL</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Más</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What exactly will be sent</source>
+        <translation>Qué se enviará exactamente</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Cuerpo de la petición</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>The key and the token stay out: the command reads them from TERMINAL_API_KEY and TERMINAL_CONNECTION_TOKEN</source>
+        <translation>La clave y el token quedan fuera: la orden los lee de TERMINAL_API_KEY y TERMINAL_CONNECTION_TOKEN</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the form needs a correction.</source>
+        <translation>Nada todavía: hay que corregir el formulario.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Nothing to copy yet</source>
+        <translation>Todavía no hay nada que copiar</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ConnectPage</name>
+    <message>
+        <source>Connect with an API key</source>
+        <translation>Conectar con una clave de API</translation>
+    </message>
+    <message>
+        <source>The key is kept for this run only: it is not saved, and it is asked for again next time. Nothing is sent until you start a sync.</source>
+        <translation>La clave se conserva solo por esta vez: no se guarda y se pide de nuevo la próxima. No se envía nada hasta que inicie una sincronización.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Production, Sandbox, or the address of a server of your own</source>
+        <translation>Producción, pruebas (Sandbox) o la dirección de un servidor propio</translation>
+    </message>
+    <message>
+        <source>Server problem</source>
+        <translation>Problema con el servidor</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clave de API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation>Pegue aquí la clave</translation>
+    </message>
+    <message>
+        <source>S&amp;how key</source>
+        <translation>Mos&amp;trar la clave</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>Mostrar la clave</translation>
+    </message>
+    <message>
+        <source>Key problem</source>
+        <translation>Problema con la clave</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Check key</source>
+        <translation>Com&amp;probar la clave</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation>Comprobar la clave</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>C&amp;onectar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Why Connect is off</source>
+        <translation>Por qué no se puede conectar</translation>
+    </message>
+    <message>
+        <source>Outcome of the check</source>
+        <translation>Resultado de la comprobación</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Paste the API key first.</source>
+        <translation>Pegue primero la clave de API.</translation>
+    </message>
+    <message>
+        <source>This is not a whole key: it holds spaces, line breaks or letters that no key has. Copy it again.</source>
+        <translation>No es una clave completa: contiene espacios, saltos de línea o letras que ninguna clave tiene. Cópiela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Asking the server whether the key works…</source>
+        <translation>Preguntando al servidor si la clave funciona…</translation>
+    </message>
+    <message>
+        <source>Connect becomes available once the key is checked.</source>
+        <translation>Podrá conectar en cuanto la clave esté comprobada.</translation>
+    </message>
+    <message>
+        <source>Key or server changed since the check: check again to connect.</source>
+        <translation>La clave o el servidor han cambiado desde la comprobación: compruebe otra vez para conectar.</translation>
+    </message>
+    <message>
+        <source>Both buttons wait for the server&apos;s answer.</source>
+        <translation>Los dos botones esperan la respuesta del servidor.</translation>
+    </message>
+    <message>
+        <source>Connect stays off: the check did not succeed.</source>
+        <translation>No se puede conectar: la comprobación no salió bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleet(s)</source>
+        <translation>
+            <numerusform>%n flota</numerusform>
+            <numerusform>%n flotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n proveedor</numerusform>
+            <numerusform>%n proveedores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key works. %1. At least %2 at %3.</source>
+        <translation>La clave funciona. %1. Al menos %2 en %3.</translation>
+    </message>
+    <message>
+        <source>Key works. %1. %2 at %3.</source>
+        <translation>La clave funciona. %1. %2 en %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ConnectionFacts</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectada</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectada</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>En eliminación</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminada</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>“%1”, a word that FleetSync does not know</source>
+        <translation>«%1», una palabra que FleetSync no conoce</translation>
+    </message>
+    <message>
+        <source>Automatic, about every 2 hours</source>
+        <translation>Automático, cada 2 horas aproximadamente</translation>
+    </message>
+    <message>
+        <source>Manual, only on request</source>
+        <translation>Manual, solo a petición</translation>
+    </message>
+    <message>
+        <source>Odd in the answer</source>
+        <translation>Extraño en la respuesta</translation>
+    </message>
+    <message>
+        <source>%1: found %2</source>
+        <translation>%1: se encontró %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>No llegó ningún token de acceso para esta flota</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account user</source>
+        <translation>Usuario de la cuenta</translation>
+    </message>
+    <message>
+        <source>Provider code</source>
+        <translation>Código del proveedor</translation>
+    </message>
+    <message>
+        <source>DOT numbers</source>
+        <translation>Números DOT</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Source ID</source>
+        <translation>ID de origen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Connection ID</source>
+        <translation>ID de la conexión</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::DemoStrip</name>
+    <message>
+        <source>DEMO: invented fleets, nothing leaves this computer</source>
+        <translation>PRUEBA: flotas inventadas, nada sale de este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::DetailPane</name>
+    <message>
+        <source>Fleet details</source>
+        <translation>Detalles de la flota</translation>
+    </message>
+    <message>
+        <source>Select a fleet to see its sync</source>
+        <translation>Elija una flota para ver su sincronización</translation>
+    </message>
+    <message>
+        <source>State of the fleet</source>
+        <translation>Estado de la flota</translation>
+    </message>
+    <message>
+        <source>New sync…</source>
+        <translation>Nueva sincronización…</translation>
+    </message>
+    <message>
+        <source>New sync for this fleet</source>
+        <translation>Nueva sincronización de esta flota</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Stop this sync</source>
+        <translation>Detener esta sincronización</translation>
+    </message>
+    <message>
+        <source>Why nothing can be asked</source>
+        <translation>Por qué no se puede pedir nada</translation>
+    </message>
+    <message>
+        <source>Latest sync</source>
+        <translation>Última sincronización</translation>
+    </message>
+    <message>
+        <source>More about the fleet</source>
+        <translation>Más sobre la flota</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Recent syncs</source>
+        <translation>Sincronizaciones recientes</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Issues of the latest sync</source>
+        <translation>Incidencias de la última sincronización</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Facts of the connection</source>
+        <translation>Datos de la conexión</translation>
+    </message>
+    <message>
+        <source>This fleet has never been synced.</source>
+        <translation>Esta flota nunca se ha sincronizado.</translation>
+    </message>
+    <message>
+        <source>Its history has not been read yet.</source>
+        <translation>Su historial aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>Incidencias (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::EnvironmentBadge</name>
+    <message>
+        <source>Use another &amp;key…</source>
+        <translation>Usar otra &amp;clave…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these fleets</source>
+        <translation>&amp;Dejar estas flotas</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Entorno: %1</translation>
+    </message>
+    <message>
+        <source>These fleets come from: %1</source>
+        <translation>Estas flotas vienen de: %1</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCCIÓN</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>PRUEBA</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ErrorText</name>
+    <message>
+        <source>The fleet is no longer linked to its provider</source>
+        <translation>La flota ya no está vinculada a su proveedor</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Send the reconnect link to the owner of the provider&apos;s login, who has to log in again.</source>
+        <translation>No se inició nada. Envíe el enlace de reconexión al dueño del acceso al proveedor, que tiene que iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the saved login</source>
+        <translation>El proveedor rechaza el acceso guardado</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Send the reconnect link to the owner of the provider&apos;s login, who has to enter it again.</source>
+        <translation>No se inició nada. Envíe el enlace de reconexión al dueño del acceso al proveedor, que tiene que introducirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s login may not read this data</source>
+        <translation>El acceso al proveedor no permite leer estos datos</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Ask the provider&apos;s administrator to give this login the missing rights, then try again.</source>
+        <translation>No se inició nada. Pida al administrador del proveedor que dé a este acceso los permisos que faltan e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Terminal could not do this</source>
+        <translation>Terminal no pudo hacerlo</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Read what Terminal says and change the request, or copy it for Terminal support.</source>
+        <translation>No se inició nada. Lea lo que dice Terminal y cambie la petición, o cópielo para el soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this sync</source>
+        <translation>Terminal ya no tiene esta sincronización</translation>
+    </message>
+    <message>
+        <source>The last known state stays on screen. If every fleet says so, check the server&apos;s address.</source>
+        <translation>El último estado conocido sigue en pantalla. Si ocurre con todas las flotas, revise la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>No llegó ningún token de acceso para esta flota</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked of it until Terminal sends one. Reload the fleet; if it stays so, ask Terminal support.</source>
+        <translation>No se le puede pedir nada hasta que Terminal envíe uno. Recargue la flota; si sigue igual, pregunte al soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>Key and fleet do not match</source>
+        <translation>La clave y la flota no encajan</translation>
+    </message>
+    <message>
+        <source>The access token of this fleet does not fit your key. Reload the fleet; if it stays so, ask your IT.</source>
+        <translation>El token de acceso de esta flota no encaja con su clave. Recargue la flota; si sigue igual, pregunte a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>Short pause asked by Terminal (%1)</source>
+        <translation>Breve pausa pedida por Terminal (%1)</translation>
+    </message>
+    <message>
+        <source>Short pause asked by Terminal</source>
+        <translation>Breve pausa pedida por Terminal</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and you need do nothing: FleetSync goes on when the pause is over.</source>
+        <translation>No se pierde nada y no tiene que hacer nada: FleetSync sigue cuando acabe la pausa.</translation>
+    </message>
+    <message>
+        <source>FleetSync does not know this answer. Try again in a few minutes; if it comes back, copy it for Terminal support.</source>
+        <translation>FleetSync no conoce esta respuesta. Inténtelo de nuevo en unos minutos; si se repite, cópiela para el soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal gave an answer that is new to FleetSync</source>
+        <translation>Terminal dio una respuesta nueva para FleetSync</translation>
+    </message>
+    <message>
+        <source>%1 (Status %2.)</source>
+        <translation>%1 (Estado %2.)</translation>
+    </message>
+    <message>
+        <source>Terminal did not accept the request</source>
+        <translation>Terminal no aceptó la petición</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Correct what Terminal names, then send it again.</source>
+        <translation>No se inició nada. Corrija lo que indica Terminal y envíela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Clave no aceptada</translation>
+    </message>
+    <message>
+        <source>Terminal does not know this API key, or no longer. Enter another one, or ask whoever gave it to you, or your IT.</source>
+        <translation>Terminal no conoce esta clave de API, o ya no. Introduzca otra, o pregunte a quien se la dio o a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>A sync is already running</source>
+        <translation>Ya hay una sincronización en marcha</translation>
+    </message>
+    <message>
+        <source>A fleet has one sync at a time. Watch the one that runs, and start yours when it has ended.</source>
+        <translation>Una flota tiene una sincronización a la vez. Siga la que está en marcha e inicie la suya cuando termine.</translation>
+    </message>
+    <message>
+        <source>Terminal had a problem</source>
+        <translation>Terminal tuvo un problema</translation>
+    </message>
+    <message>
+        <source>The fault is not yours. Try again in a few minutes. A sync that was asked for is looked up first, so that it never runs twice.</source>
+        <translation>La culpa no es suya. Inténtelo de nuevo en unos minutos. Una sincronización pedida se busca antes, para que nunca se haga dos veces.</translation>
+    </message>
+    <message>
+        <source>%1
+Terminal says: “%2”</source>
+        <extracomment>%1 is our own sentence, %2 what the server wrote.</extracomment>
+        <translation>%1
+Terminal dice: «%2»</translation>
+    </message>
+    <message>
+        <source>Enter the number of days in digits, such as 7.</source>
+        <translation>Escriba el número de días en cifras, por ejemplo 7.</translation>
+    </message>
+    <message>
+        <source>Enter whole days, without a fraction.</source>
+        <translation>Escriba días enteros, sin fracción.</translation>
+    </message>
+    <message>
+        <source>Enter at least 1 day.</source>
+        <translation>Escriba al menos 1 día.</translation>
+    </message>
+    <message>
+        <source>Enter at most %1 days.</source>
+        <translation>Escriba como mucho %1 días.</translation>
+    </message>
+    <message>
+        <source>Choose a date and a time.</source>
+        <translation>Elija una fecha y una hora.</translation>
+    </message>
+    <message>
+        <source>This lies in the future. Choose an earlier time.</source>
+        <translation>Está en el futuro. Elija un momento anterior.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: clocks go forward then. Choose a time an hour earlier or later.</source>
+        <translation>Esta hora no existe: entonces se adelantan los relojes. Elija una hora antes o después.</translation>
+    </message>
+    <message>
+        <source>Terminal did not accept this. Choose another value.</source>
+        <translation>Terminal no lo aceptó. Elija otro valor.</translation>
+    </message>
+    <message>
+        <source>Terminal says: “%1”</source>
+        <translation>Terminal dice: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ExplanationText</name>
+    <message>
+        <source>Data is older than it should be. The link to the fleet is fine.</source>
+        <translation>Los datos son más antiguos de lo debido. La conexión con la flota está bien.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done: Terminal syncs this fleet again by itself. Retry if you cannot wait.</source>
+        <translation>No hay que hacer nada: Terminal sincroniza esta flota por sí mismo. Reintente si no puede esperar.</translation>
+    </message>
+    <message>
+        <source>Retry in a while: nobody else syncs this fleet.</source>
+        <translation>Reintente dentro de un rato: nadie más sincroniza esta flota.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>The owner of the %1 login</source>
+        <translation>El dueño del acceso a %1</translation>
+    </message>
+    <message>
+        <source>The %1 administrator</source>
+        <translation>El administrador de %1</translation>
+    </message>
+    <message>
+        <source>Terminal support</source>
+        <translation>El soporte de Terminal</translation>
+    </message>
+    <message>
+        <source>Your administrator</source>
+        <translation>Su administrador</translation>
+    </message>
+    <message>
+        <source>You, or your IT</source>
+        <translation>Usted o su departamento de informática</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>el proveedor</translation>
+    </message>
+    <message>
+        <source>Copy reconnect link</source>
+        <translation>Copiar el enlace de reconexión</translation>
+    </message>
+    <message>
+        <source>Open provider guide</source>
+        <translation>Abrir la guía del proveedor</translation>
+    </message>
+    <message>
+        <source>New sync</source>
+        <translation>Nueva sincronización</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para soporte</translation>
+    </message>
+    <message>
+        <source>Show message</source>
+        <translation>Mostrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Seguirla</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Probar ahora</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FacetList</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>No indicado</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetChips</name>
+    <message>
+        <source>Number of fleets</source>
+        <translation>Número de flotas</translation>
+    </message>
+    <message>
+        <source>No fleet is chosen</source>
+        <translation>No hay ninguna flota elegida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets</source>
+        <translation>
+            <numerusform>%n flota</numerusform>
+            <numerusform>%n flotas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this request</source>
+        <translation>Quitar %1 de esta petición</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetNotes</name>
+    <message>
+        <source>No access token came for this fleet, so nothing can be asked of it.</source>
+        <translation>No llegó ningún token de acceso para esta flota, así que no se le puede pedir nada.</translation>
+    </message>
+    <message>
+        <source>This fleet is being deleted at Terminal. Nothing can be asked of it.</source>
+        <translation>Esta flota se está eliminando en Terminal. No se le puede pedir nada.</translation>
+    </message>
+    <message>
+        <source>This fleet is archived. Nothing is asked of it until it is active again.</source>
+        <translation>Esta flota está archivada. No se le pide nada hasta que vuelva a estar activa.</translation>
+    </message>
+    <message>
+        <source>This fleet is disconnected from its provider. The sync will most likely fail until somebody logs in again; the reconnect link is in the fleet&apos;s details.</source>
+        <translation>Esta flota está desconectada de su proveedor. Lo más probable es que la sincronización falle hasta que alguien inicie sesión de nuevo; el enlace de reconexión está en los detalles de la flota.</translation>
+    </message>
+    <message>
+        <source>A sync is already running for this fleet. It will be followed, not started twice.</source>
+        <translation>Ya hay una sincronización en marcha para esta flota. Se seguirá esa, no se iniciará dos veces.</translation>
+    </message>
+    <message>
+        <source>This fleet syncs only on request: a sync can count towards your Terminal usage.</source>
+        <translation>Esta flota se sincroniza solo a petición: una sincronización puede contar en su consumo de Terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No access token came for %n fleets. They are left out:</source>
+        <translation>
+            <numerusform>No llegó ningún token de acceso para %n flota. Se deja fuera:</numerusform>
+            <numerusform>No llegó ningún token de acceso para %n flotas. Se dejan fuera:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets are being deleted at Terminal and left out:</source>
+        <translation>
+            <numerusform>%n flota se está eliminando y se deja fuera:</numerusform>
+            <numerusform>%n flotas se están eliminando y se dejan fuera:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets are archived and left out:</source>
+        <translation>
+            <numerusform>%n flota está archivada y se deja fuera:</numerusform>
+            <numerusform>%n flotas están archivadas y se dejan fuera:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets are disconnected. Their sync will most likely fail until somebody logs in again:</source>
+        <translation>
+            <numerusform>%n flota está desconectada. Lo más probable es que su sincronización falle hasta que alguien inicie sesión:</numerusform>
+            <numerusform>%n flotas están desconectadas. Lo más probable es que su sincronización falle hasta que alguien inicie sesión:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n fleets a sync is already running. It will be followed, not started twice:</source>
+        <translation>
+            <numerusform>Para %n flota ya hay una sincronización en marcha. Se seguirá, no se iniciará dos veces:</numerusform>
+            <numerusform>Para %n flotas ya hay una sincronización en marcha. Se seguirá, no se iniciará dos veces:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets sync only on request: a sync can count towards your Terminal usage:</source>
+        <translation>
+            <numerusform>%n flota se sincroniza solo a petición: una sincronización puede contar en su consumo de Terminal:</numerusform>
+            <numerusform>%n flotas se sincronizan solo a petición: una sincronización puede contar en su consumo de Terminal:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetText</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>working, no percentage yet</source>
+        <translation>en marcha, aún sin porcentaje</translation>
+    </message>
+    <message>
+        <source>still in Terminal&apos;s queue</source>
+        <translation>sigue en la cola de Terminal</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>Terminal now says %1. The bar stays where it was.</source>
+        <translation>Terminal dice ahora %1. La barra se quedó donde estaba.</translation>
+    </message>
+    <message>
+        <source>Attempt %1, started over</source>
+        <translation>Intento %1, empezó de nuevo</translation>
+    </message>
+    <message>
+        <source>As of %1. The last check failed: %2</source>
+        <translation>Datos de las %1. La última comprobación falló: %2</translation>
+    </message>
+    <message>
+        <source>The check failed: %1</source>
+        <translation>La comprobación falló: %1</translation>
+    </message>
+    <message>
+        <source>Something in this fleet&apos;s record is unusual: “%1” in the field “%2”.</source>
+        <translation>Hay algo inusual en el registro de esta flota: «%1» en el campo «%2».</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>No llegó ningún token de acceso para esta flota</translation>
+    </message>
+    <message>
+        <source>The fleet is disconnected, but a sync still runs.</source>
+        <translation>La flota está desconectada, pero aún hay una sincronización en marcha.</translation>
+    </message>
+    <message>
+        <source>Terminal will start from %1, not from where you asked.</source>
+        <translation>Terminal empezará desde %1, no desde donde usted pidió.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Terminal syncs this fleet by itself, about every 2 hours.</source>
+        <translation>Terminal sincroniza esta flota por sí mismo, cada 2 horas aproximadamente.</translation>
+    </message>
+    <message>
+        <source>This fleet is synced only when somebody asks for it.</source>
+        <translation>Esta flota se sincroniza solo cuando alguien lo pide.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Last good sync</source>
+        <translation>Última correcta</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetsView</name>
+    <message>
+        <source>Shown fleets</source>
+        <translation>Flotas mostradas</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Show all fleets again (Ctrl+L)</source>
+        <translation>Mostrar otra vez todas las flotas (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Rows moved</source>
+        <translation>Filas movidas</translation>
+    </message>
+    <message>
+        <source>Sort a&amp;gain</source>
+        <translation>&amp;Ordenar otra vez</translation>
+    </message>
+    <message>
+        <source>Put the rows back in order</source>
+        <translation>Volver a poner las filas en orden</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Ordenar otra vez</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
+    </message>
+    <message>
+        <source>No fleet matches</source>
+        <translation>Ninguna flota coincide</translation>
+    </message>
+    <message>
+        <source>No fleet has all the words and filters that are set.</source>
+        <translation>Ninguna flota reúne todas las palabras y los filtros elegidos.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>Quitar los &amp;filtros</translation>
+    </message>
+    <message>
+        <source>No fleets yet</source>
+        <translation>Aún no hay flotas</translation>
+    </message>
+    <message>
+        <source>The key works, but no fleet is connected to this account. Once one is linked in Terminal, it appears here.</source>
+        <translation>La clave funciona, pero no hay ninguna flota conectada a esta cuenta. En cuanto se vincule una en Terminal, aparecerá aquí.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask Terminal again (Ctrl+F5)</source>
+        <translation>Preguntar otra vez a Terminal (Ctrl+F5)</translation>
+    </message>
+    <message>
+        <source>Enter another &amp;key</source>
+        <translation>Introducir otra &amp;clave</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleet(s)</source>
+        <translation>
+            <numerusform>%n flota</numerusform>
+            <numerusform>%n flotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fleet(s)</source>
+        <translation>
+            <numerusform>%1 de %n flota</numerusform>
+            <numerusform>%1 de %n flotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) moved</source>
+        <translation>
+            <numerusform>%n fila movida</numerusform>
+            <numerusform>%n filas movidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FormError</name>
+    <message>
+        <source>Not requested: the disk is full, so the request could not be noted down. Free some space and press Start sync again.</source>
+        <translation>No se pidió: el disco está lleno y la petición no se pudo anotar. Libere espacio y pulse Iniciar sincronización otra vez.</translation>
+    </message>
+    <message>
+        <source>Not requested: FleetSync&apos;s own notes are busy. Press Start sync again in a moment.</source>
+        <translation>No se pidió: las notas de FleetSync están ocupadas. Pulse Iniciar sincronización otra vez en un momento.</translation>
+    </message>
+    <message>
+        <source>Not requested: FleetSync&apos;s own notes cannot be written. Restart FleetSync, then try again.</source>
+        <translation>No se pidió: las notas de FleetSync no se pueden escribir. Reinicie FleetSync e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not requested: an earlier request of yours for this fleet is still being sent or checked. Wait for its outcome.</source>
+        <translation>No se pidió: una petición anterior suya para esta flota aún se está enviando o comprobando. Espere su resultado.</translation>
+    </message>
+    <message>
+        <source>No fleet is chosen. Close this form, select fleets, and open it again.</source>
+        <translation>No hay ninguna flota elegida. Cierre este formulario, elija flotas y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>None of the chosen fleets can be asked. The notes below say why.</source>
+        <translation>A ninguna de las flotas elegidas se le puede pedir nada. Las notas de abajo dicen por qué.</translation>
+    </message>
+    <message>
+        <source>This fleet has never been synced. This choice brings no past data.</source>
+        <translation>Esta flota nunca se ha sincronizado. Esta opción no trae datos anteriores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets have never been synced. This choice brings them no past data.</source>
+        <translation>
+            <numerusform>%n flota nunca se ha sincronizado. Esta opción no le trae datos anteriores.</numerusform>
+            <numerusform>%n flotas nunca se han sincronizado. Esta opción no les trae datos anteriores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HeadlineText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, no percentage yet</source>
+        <translation>%1, aún sin porcentaje</translation>
+    </message>
+    <message>
+        <source>%1. Attempt %2, started over</source>
+        <translation>%1. Intento %2, empezó de nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2. This can take days.</source>
+        <translation>%1: %2. Puede tardar días.</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked %3. This can take days.</source>
+        <translation>%1: %2, pedido %3. Puede tardar días.</translation>
+    </message>
+    <message>
+        <source>%1, still in Terminal&apos;s queue</source>
+        <translation>%1, sigue en la cola de Terminal</translation>
+    </message>
+    <message>
+        <source>%1 at Terminal</source>
+        <translation>%1 en Terminal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Queued here, not sent yet</source>
+        <translation>En cola aquí, aún sin enviar</translation>
+    </message>
+    <message>
+        <source>Sending the request…</source>
+        <translation>Enviando la petición…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the request…</source>
+        <translation>Comprobando si Terminal recibió la petición…</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>No llegó ningún token de acceso para esta flota</translation>
+    </message>
+    <message>
+        <source>%1. Terminal no longer has this sync</source>
+        <translation>%1. Terminal ya no tiene esta sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HistoryText</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Done with 1 issue</source>
+        <translation>Terminada con 1 incidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with %n issues</source>
+        <translation>
+            <numerusform>Terminada con %n incidencia</numerusform>
+            <numerusform>Terminada con %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Terminal says “%1”</source>
+        <translation>Terminal dice «%1»</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>Aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Terminó %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Desde la fecha</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Incidencias</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::IssueList</name>
+    <message>
+        <source>The latest sync reported no issues.</source>
+        <translation>La última sincronización no informó de incidencias.</translation>
+    </message>
+    <message>
+        <source>There is no sync yet that could have issues.</source>
+        <translation>Aún no hay ninguna sincronización que pueda tener incidencias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more issues</source>
+        <translation>
+            <numerusform>%n incidencia más</numerusform>
+            <numerusform>%n incidencias más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>Incidencia %1</translation>
+    </message>
+    <message>
+        <source>Terminal sent only its number. Refresh to read it.</source>
+        <translation>Terminal envió solo su número. Actualice para leerla.</translation>
+    </message>
+    <message>
+        <source>New to FleetSync: %1</source>
+        <translation>Nuevo para FleetSync: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Why orders are off</source>
+        <translation>Por qué las órdenes no están disponibles</translation>
+    </message>
+    <message>
+        <source>%1 – FleetSync</source>
+        <translation>%1 – FleetSync</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ManyQuestion</name>
+    <message>
+        <source>New sync</source>
+        <translation>Nueva sincronización</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the providers of %n fleets for extra work? People there do it by hand, once for each fleet.</source>
+        <translation>
+            <numerusform>¿Pedir trabajo adicional al proveedor de %n flota? Allí lo hacen personas a mano.</numerusform>
+            <numerusform>¿Pedir trabajo adicional a los proveedores de %n flotas? Allí lo hacen personas a mano, una vez por flota.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask for %n fleets</source>
+        <translation>
+            <numerusform>&amp;Pedir para %n flota</numerusform>
+            <numerusform>&amp;Pedir para %n flotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n fleets</source>
+        <translation>
+            <numerusform>Pedir para %n flota</numerusform>
+            <numerusform>Pedir para %n flotas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NetworkText</name>
+    <message>
+        <source>the server</source>
+        <translation>el servidor</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a login</source>
+        <translation>El proxy pide un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your IT to let FleetSync through the proxy to %1.</source>
+        <translation>No se envió nada. Pida a su departamento de informática que deje pasar a FleetSync por el proxy hacia %1.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let FleetSync through</source>
+        <translation>El proxy no dejó pasar a FleetSync</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your IT whether the proxy allows %1.</source>
+        <translation>No se envió nada. Pregunte a su departamento de informática si el proxy permite %1.</translation>
+    </message>
+    <message>
+        <source>The server turned the connection down</source>
+        <translation>El servidor rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again in a few minutes; if it stays so, ask your IT whether a firewall blocks %1.</source>
+        <translation>No se envió nada. Inténtelo de nuevo en unos minutos; si sigue igual, pregunte a su departamento de informática si un cortafuegos bloquea %1.</translation>
+    </message>
+    <message>
+        <source>The server was not found</source>
+        <translation>No se encontró el servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 could not be looked up. Check your internet connection and the server&apos;s address, then try again.</source>
+        <translation>No se envió nada: no se pudo localizar %1. Revise su conexión a internet y la dirección del servidor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No internet connection</source>
+        <translation>No hay conexión a internet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Connect this computer to the internet, then try again.</source>
+        <translation>No se envió nada. Conecte este equipo a internet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>La clave no se puede usar</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the key has a space, a line break or a letter that keys never have. Copy it again and paste it anew.</source>
+        <translation>No se envió nada: la clave tiene un espacio, un salto de línea o una letra que las claves nunca tienen. Cópiela y péguela de nuevo.</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>No llegó ningún token de acceso para esta flota</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked of it until Terminal sends one. Reload the fleet; if it stays so, ask Terminal support.</source>
+        <translation>No se le puede pedir nada hasta que Terminal envíe uno. Recargue la flota; si sigue igual, pregunte al soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>FleetSync was closing</source>
+        <translation>FleetSync se estaba cerrando</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Start FleetSync again and repeat it.</source>
+        <translation>No se envió nada. Inicie FleetSync de nuevo y repítalo.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached</source>
+        <translation>No se pudo llegar al servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check your internet connection, then try again.</source>
+        <translation>No se envió nada. Revise su conexión a internet e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute. A sync that was asked for is looked up first, so that it never runs twice.</source>
+        <translation>Inténtelo de nuevo en un minuto. Una sincronización pedida se busca antes, para que nunca se haga dos veces.</translation>
+    </message>
+    <message>
+        <source>Terminal did not answer in time</source>
+        <translation>Terminal no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>FleetSync closed before Terminal answered</source>
+        <translation>FleetSync se cerró antes de que Terminal respondiera</translation>
+    </message>
+    <message>
+        <source>What was asked for is looked up now. Wait a moment.</source>
+        <translation>Ahora se busca lo que se pidió. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>The connection broke before Terminal answered</source>
+        <translation>La conexión se cortó antes de que Terminal respondiera</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server</source>
+        <translation>El certificado es de otro servidor</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since this may not be %1. Check the server&apos;s address, or ask your IT.</source>
+        <translation>No se envió nada, porque quizá no sea %1. Revise la dirección del servidor o pregunte a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>The secure connection is too old or broken</source>
+        <translation>La conexión segura es demasiado antigua o está dañada</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 and this computer found no safe way to talk. Ask your IT.</source>
+        <translation>No se envió nada: %1 y este equipo no encontraron una forma segura de hablar. Pregunte a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>El certificado del servidor no es de confianza</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since nobody vouches for %1. Ask your IT whether a company proxy opens secure connections.</source>
+        <translation>No se envió nada, porque nadie responde por %1. Pregunte a su departamento de informática si un proxy de la empresa abre las conexiones seguras.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from Terminal&apos;s API</source>
+        <translation>La respuesta no vino de la API de Terminal</translation>
+    </message>
+    <message>
+        <source>Something else answered, perhaps a login page of your network. Check the server&apos;s address, or open a web page to log in, then try again.</source>
+        <translation>Respondió otra cosa, quizá una página de acceso de su red. Revise la dirección del servidor, o abra una página web para iniciar sesión, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s answer could not be read</source>
+        <translation>No se pudo leer la respuesta de Terminal</translation>
+    </message>
+    <message>
+        <source>A part that FleetSync needs is missing in it. Try again; if it comes back, copy it for Terminal support.</source>
+        <translation>Le falta una parte que FleetSync necesita. Inténtelo de nuevo; si se repite, cópiela para el soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s answer arrived damaged</source>
+        <translation>La respuesta de Terminal llegó dañada</translation>
+    </message>
+    <message>
+        <source>It broke on the way. Try again in a minute.</source>
+        <translation>Se estropeó por el camino. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s answer was too big</source>
+        <translation>La respuesta de Terminal era demasiado grande</translation>
+    </message>
+    <message>
+        <source>FleetSync stopped reading to keep this computer usable. Try again; if it comes back, copy it for Terminal support.</source>
+        <translation>FleetSync dejó de leer para que este equipo siga respondiendo. Inténtelo de nuevo; si se repite, cópiela para el soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>The server points to another address</source>
+        <translation>El servidor remite a otra dirección</translation>
+    </message>
+    <message>
+        <source>FleetSync did not follow it to %1, because your key would go along. Check the server&apos;s address, or ask your IT.</source>
+        <translation>FleetSync no lo siguió hasta %1, porque su clave iría también. Revise la dirección del servidor o pregunte a su departamento de informática.</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer came</source>
+        <translation>Se detuvo antes de recibir respuesta</translation>
+    </message>
+    <message>
+        <source>FleetSync dropped this call. Repeat it if you still need it.</source>
+        <translation>FleetSync abandonó esta llamada. Repítala si aún la necesita.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NewSyncDialog</name>
+    <message>
+        <source>New sync</source>
+        <translation>Nueva sincronización</translation>
+    </message>
+    <message>
+        <source>Problem with the request</source>
+        <translation>Problema con la petición</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotas</translation>
+    </message>
+    <message>
+        <source>Chosen fleets</source>
+        <translation>Flotas elegidas</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Also ask the provider for</source>
+        <translation>Pedir además al proveedor</translation>
+    </message>
+    <message>
+        <source>&amp;Historical files</source>
+        <translation>Archivos &amp;históricos</translation>
+    </message>
+    <message>
+        <source>Historical files</source>
+        <translation>Archivos históricos</translation>
+    </message>
+    <message>
+        <source>The provider exports old records by hand. The sync waits for them, often for days.</source>
+        <translation>El proveedor exporta a mano los registros antiguos. La sincronización los espera, a menudo durante días.</translation>
+    </message>
+    <message>
+        <source>&amp;Provision credentials</source>
+        <translation>&amp;Crear credenciales</translation>
+    </message>
+    <message>
+        <source>Provision credentials</source>
+        <translation>Crear credenciales</translation>
+    </message>
+    <message>
+        <source>The provider sets up a login for Terminal by hand. The sync waits for it.</source>
+        <translation>El proveedor crea a mano un acceso para Terminal. La sincronización lo espera.</translation>
+    </message>
+    <message>
+        <source>Problem with the provider requests</source>
+        <translation>Problema con lo pedido al proveedor</translation>
+    </message>
+    <message>
+        <source>Effective start</source>
+        <translation>Inicio efectivo</translation>
+    </message>
+    <message>
+        <source>Request state</source>
+        <translation>Estado de la petición</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Start sync</source>
+        <translation>&amp;Iniciar sincronización</translation>
+    </message>
+    <message>
+        <source>Start sync (Ctrl+Enter)</source>
+        <translation>Iniciar sincronización (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Start sync</source>
+        <translation>Iniciar sincronización</translation>
+    </message>
+    <message>
+        <source>Sending… Closing this window does not take it back.</source>
+        <translation>Enviando… Cerrar esta ventana no la anula.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NoticeArea</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier notice(s)</source>
+        <translation>
+            <numerusform>%n aviso anterior</numerusform>
+            <numerusform>%n avisos anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NoticeCard</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Guardar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NumberText</name>
+    <message>
+        <source>%1&#x202f;%</source>
+        <extracomment>A percentage. Before the sign stands a narrow no-break space.</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::OrderText</name>
+    <message numerus="yes">
+        <source>%n fleet(s) left out: %1</source>
+        <translation>
+            <numerusform>%n flota queda fuera: %1</numerusform>
+            <numerusform>%n flotas quedan fuera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a fleet first.</source>
+        <translation>Elija primero una flota.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::Preview</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <translation>%1 %2 h</translation>
+    </message>
+    <message>
+        <source>%1 · %2 UTC</source>
+        <translation>%1 · %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 UTC</source>
+        <translation>%1 · %2, %3 UTC</translation>
+    </message>
+    <message>
+        <source>Will ask each fleet only for what is new since its own last requested sync.</source>
+        <translation>Pedirá a cada flota solo lo nuevo desde la última sincronización pedida.</translation>
+    </message>
+    <message>
+        <source>Will ask only for what is new since the last requested sync, %1 → now.</source>
+        <translation>Pedirá solo lo nuevo desde la última sincronización pedida, %1 → ahora.</translation>
+    </message>
+    <message>
+        <source>Will ask only for what is new. There is no earlier sync, so Terminal starts from now: no past data.</source>
+        <translation>Pedirá solo lo nuevo. No hay ninguna sincronización anterior, así que Terminal empieza desde ahora: sin datos anteriores.</translation>
+    </message>
+    <message>
+        <source>Will ask only for what is new since the last requested sync. Its date is not known here yet.</source>
+        <translation>Pedirá solo lo nuevo desde la última sincronización pedida. Aquí aún no se conoce su fecha.</translation>
+    </message>
+    <message>
+        <source> That day the clocks showed this time twice: the first one counts.</source>
+        <translation> Ese día los relojes marcaron esta hora dos veces: cuenta la primera.</translation>
+    </message>
+    <message>
+        <source> The clocks changed in between: %1 then, %2 now.</source>
+        <translation> Los relojes cambiaron entretanto: %1 entonces, %2 ahora.</translation>
+    </message>
+    <message>
+        <source>Will ask for data from %1 → now. %2.</source>
+        <translation>Pedirá datos desde %1 → ahora. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will ask %n fleets for data from %1 → now. %2.</source>
+        <translation>
+            <numerusform>Pedirá datos de %n flota desde %1 → ahora. %2.</numerusform>
+            <numerusform>Pedirá datos de %n flotas desde %1 → ahora. %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No start yet: the marked entry needs a correction.</source>
+        <translation>Aún no hay inicio: hay que corregir el campo marcado.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ProblemCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>What it means for your data</source>
+        <translation>Qué supone para sus datos</translation>
+    </message>
+    <message>
+        <source>Who can fix it</source>
+        <translation>Quién puede arreglarlo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s words</source>
+        <translation>En palabras de Terminal</translation>
+    </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <translation>Quién puede arreglarlo: %1</translation>
+    </message>
+    <message>
+        <source>Copy guide link</source>
+        <translation>Copiar el enlace de la guía</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::Rail</name>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotas</translation>
+    </message>
+    <message>
+        <source>All fleets of this account (Ctrl+1)</source>
+        <translation>Todas las flotas de esta cuenta (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::RangeEdit</name>
+    <message>
+        <source>&amp;Only what is new</source>
+        <translation>&amp;Solo lo nuevo</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>Solo lo nuevo</translation>
+    </message>
+    <message>
+        <source>Note on only what is new</source>
+        <translation>Nota sobre solo lo nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Use 30 days</source>
+        <translation>&amp;Usar 30 días</translation>
+    </message>
+    <message>
+        <source>Use 30 days</source>
+        <translation>Usar 30 días</translation>
+    </message>
+    <message>
+        <source>&amp;Last</source>
+        <translation>Ú&amp;ltimos</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Últimos días</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Problem with the days</source>
+        <translation>Problema con los días</translation>
+    </message>
+    <message>
+        <source>&amp;From a date</source>
+        <translation>&amp;Desde una fecha</translation>
+    </message>
+    <message>
+        <source>From a date</source>
+        <translation>Desde una fecha</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Empezar desde</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Hora de inicio</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Problem with the date</source>
+        <translation>Problema con la fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ReconnectLink</name>
+    <message>
+        <source>Terminal sent no reconnect link for this fleet. Ask Terminal support for one.</source>
+        <translation>Terminal no envió ningún enlace de reconexión para esta flota. Pida uno al soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>The reconnect link that Terminal sent is not a complete https address, so it is not offered. Ask Terminal support for a new one.</source>
+        <translation>El enlace de reconexión que envió Terminal no es una dirección https completa, así que no se ofrece. Pida uno nuevo al soporte de Terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SearchField</name>
+    <message>
+        <source>Search fleets</source>
+        <translation>Buscar flotas</translation>
+    </message>
+    <message>
+        <source>Name, provider, DOT number, external ID or tag (Ctrl+F)</source>
+        <translation>Nombre, proveedor, número DOT, ID externo o etiqueta (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ServerText</name>
+    <message>
+        <source>This is not an address. Choose Production or Sandbox, or type an address such as https://example.com/tsp/v1.</source>
+        <translation>Esto no es una dirección. Elija Producción o Sandbox, o escriba una dirección como https://example.com/tsp/v1.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://.</source>
+        <translation>La dirección debe empezar por https://.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://, or the key would travel unprotected. Plain http:// is accepted for this computer only.</source>
+        <translation>La dirección debe empezar por https://, o la clave viajaría sin protección. Solo se admite http:// para este equipo.</translation>
+    </message>
+    <message>
+        <source>The address may not hold a name or password before the @. Remove that part.</source>
+        <translation>La dirección no puede tener un nombre o una contraseña delante de la @. Quite esa parte.</translation>
+    </message>
+    <message>
+        <source>The address may not hold a ? or a #. Remove what follows it.</source>
+        <translation>La dirección no puede tener ? ni #. Quite lo que sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StateAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StateHead</name>
+    <message>
+        <source>State of the fleet</source>
+        <translation>Estado de la flota</translation>
+    </message>
+    <message>
+        <source>%1 · disconnected</source>
+        <translation>%1 · desconectada</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StateText</name>
+    <message>
+        <source>Done with 1 issue</source>
+        <translation>Terminada con 1 incidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with %n issues</source>
+        <translation>
+            <numerusform>Terminada con %n incidencia</numerusform>
+            <numerusform>Terminada con %n incidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminal says “%1”</source>
+        <extracomment>%1 is a state that only the server knows, in its own word.</extracomment>
+        <translation>Terminal dice «%1»</translation>
+    </message>
+    <message>
+        <source>Waiting on %1</source>
+        <translation>Esperando a %1</translation>
+    </message>
+    <message>
+        <source>historical files</source>
+        <translation>archivos históricos</translation>
+    </message>
+    <message>
+        <source>provision credentials</source>
+        <translation>crear credenciales</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>vínculo perdido</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>acceso rechazado</translation>
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation>falta permiso</translation>
+    </message>
+    <message>
+        <source>days too old</source>
+        <translation>días muy antiguos</translation>
+    </message>
+    <message>
+        <source>provider limits calls</source>
+        <translation>el proveedor limita</translation>
+    </message>
+    <message>
+        <source>provider too slow</source>
+        <translation>proveedor muy lento</translation>
+    </message>
+    <message>
+        <source>provider not reachable</source>
+        <translation>proveedor no accesible</translation>
+    </message>
+    <message>
+        <source>stopped at Terminal</source>
+        <translation>detenida en Terminal</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>En eliminación</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivada</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Queued here</source>
+        <translation>En cola aquí</translation>
+    </message>
+    <message>
+        <source>Waiting on provider</source>
+        <translation>Esperando al proveedor</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectada</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Detenida por usted</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Done with issues</source>
+        <translation>Con incidencias</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Nunca sincronizada</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin comprobar</translation>
+    </message>
+    <message>
+        <source>%1 · disconnected</source>
+        <translation>%1 · desconectada</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet, so nothing can be asked of it. Ask Terminal support about this fleet&apos;s connection.</source>
+        <translation>No llegó ningún token de acceso para esta flota, así que no se le puede pedir nada. Pregunte al soporte de Terminal por la conexión de esta flota.</translation>
+    </message>
+    <message>
+        <source>This fleet is being deleted at Terminal. Connect it anew to sync it.</source>
+        <translation>Esta flota se está eliminando en Terminal. Conéctela de nuevo para sincronizarla.</translation>
+    </message>
+    <message>
+        <source>This fleet is archived. Take it out of the archive at Terminal first.</source>
+        <translation>Esta flota está archivada. Sáquela antes del archivo en Terminal.</translation>
+    </message>
+    <message>
+        <source>A sync of this fleet is already under way. Watch it, or stop it first.</source>
+        <translation>Ya hay una sincronización de esta flota en marcha. Sígala, o deténgala antes.</translation>
+    </message>
+    <message>
+        <source>The last sync of this fleet did not fail. Start a new one instead.</source>
+        <translation>La última sincronización de esta flota no falló. Inicie una nueva.</translation>
+    </message>
+    <message>
+        <source>No sync of this fleet is running.</source>
+        <translation>No hay ninguna sincronización de esta flota en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StatusLine</name>
+    <message>
+        <source>Connection state</source>
+        <translation>Estado de la conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleet(s) so far…</source>
+        <translation>
+            <numerusform>%n flota por ahora…</numerusform>
+            <numerusform>%n flotas por ahora…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for your fleets…</source>
+        <translation>Pidiendo sus flotas…</translation>
+    </message>
+    <message>
+        <source>all times: this PC (%1)</source>
+        <translation>todas las horas: este PC (%1)</translation>
+    </message>
+    <message>
+        <source>Terminal asked for a short pause: %1 s</source>
+        <translation>Terminal pidió una breve pausa: %1 s</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Comprobado %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Aún sin comprobar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had something odd, shown as they came</source>
+        <translation>
+            <numerusform>%n registro tenía algo extraño, se muestra como llegó</numerusform>
+            <numerusform>%n registros tenían algo extraño, se muestran como llegaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read</source>
+        <translation>
+            <numerusform>%n registro no se pudo leer</numerusform>
+            <numerusform>%n registros no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server repeats its pages: the list may be incomplete</source>
+        <translation>El servidor repite sus páginas: la lista puede estar incompleta</translation>
+    </message>
+    <message>
+        <source>The list is longer than FleetSync reads: it is incomplete</source>
+        <translation>La lista es más larga de lo que FleetSync lee: está incompleta</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StopText</name>
+    <message>
+        <source>Stop the sync of %1?</source>
+        <translation>¿Detener la sincronización de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n sync(s)?</source>
+        <translation>
+            <numerusform>¿Detener %n sincronización?</numerusform>
+            <numerusform>¿Detener %n sincronizaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data that has arrived stays. The rest can be asked for again later.</source>
+        <translation>Los datos que ya llegaron se quedan. El resto se puede pedir más tarde.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Stop sync</source>
+        <translation>&amp;Detener sincronización</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <translation>De&amp;jarla en marcha</translation>
+    </message>
+    <message>
+        <source>Stop sync</source>
+        <translation>Detener sincronización</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Dejarla en marcha</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SyncFacts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Transcurrido</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Datos desde</translation>
+    </message>
+    <message>
+        <source>not told by Terminal</source>
+        <translation>Terminal no lo indica</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Pedida</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Provider asked for</source>
+        <translation>Pedido al proveedor</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s word</source>
+        <translation>Palabra de Terminal</translation>
+    </message>
+    <message>
+        <source>Sync ID</source>
+        <translation>ID de la sincronización</translation>
+    </message>
+    <message>
+        <source>%1 (Terminal now says %2)</source>
+        <translation>%1 (Terminal dice ahora %2)</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this sync. This is its last known state.</source>
+        <translation>Terminal ya no tiene esta sincronización. Este es su último estado conocido.</translation>
+    </message>
+    <message>
+        <source>As of %1. The last check failed: %2</source>
+        <translation>Datos de las %1. La última comprobación falló: %2</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The last check failed: %1</source>
+        <translation>Aún sin comprobar. La última comprobación falló: %1</translation>
+    </message>
+    <message>
+        <source>Terminal will start from %1.</source>
+        <translation>Terminal empezará desde %1.</translation>
+    </message>
+    <message>
+        <source>Terminal will start from %1, not %2.</source>
+        <translation>Terminal empezará desde %1, no desde %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::TimeText</name>
+    <message>
+        <source>1 day ago</source>
+        <translation>hace 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>hace %n semana</numerusform>
+            <numerusform>hace %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>hace %n mes</numerusform>
+            <numerusform>hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>hace %n año</numerusform>
+            <numerusform>hace %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>dentro de %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>dentro de %1 h</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>dentro de 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>hace %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <extracomment>The format of a date with its time, as QLocale::toString() reads it: only the order of the parts and what stands between them may change.</extracomment>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>A time of day, as QLocale::toString() reads it.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <extracomment>The format of a short date with its time, as QLocale::toString() reads it.</extracomment>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WelcomePage</name>
+    <message>
+        <source>See what each fleet&apos;s data is doing, ask for more of it, and know who must act when it stops.</source>
+        <translation>Vea qué pasa con los datos de cada flota, pida más y sepa quién debe actuar cuando se detienen.</translation>
+    </message>
+    <message>
+        <source>Try with &amp;demo fleets</source>
+        <translation>Probar con &amp;flotas de prueba</translation>
+    </message>
+    <message>
+        <source>Try with demo fleets</source>
+        <translation>Probar con flotas de prueba</translation>
+    </message>
+    <message>
+        <source>Invented fleets on this computer. No key, no internet.</source>
+        <translation>Flotas inventadas en este equipo. Sin clave, sin internet.</translation>
+    </message>
+    <message>
+        <source>Connect with an API &amp;key</source>
+        <translation>Conectar con una &amp;clave de API</translation>
+    </message>
+    <message>
+        <source>Connect with an API key</source>
+        <translation>Conectar con una clave de API</translation>
+    </message>
+    <message>
+        <source>Your own fleets, with a key from your Terminal account.</source>
+        <translation>Sus propias flotas, con una clave de su cuenta de Terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you start a sync.</source>
+        <translation>No se envía nada hasta que inicie una sincronización.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WindowActions</name>
+    <message>
+        <source>&amp;New sync</source>
+        <translation>&amp;Nueva sincronización</translation>
+    </message>
+    <message>
+        <source>Ask for data of the selected fleets</source>
+        <translation>Pedir datos de las flotas elegidas</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Start the failed sync of the selected fleets again</source>
+        <translation>Iniciar de nuevo la sincronización fallida de las flotas elegidas</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop the running sync of the selected fleets</source>
+        <translation>Detener la sincronización en marcha de las flotas elegidas</translation>
+    </message>
+    <message>
+        <source>R&amp;efresh</source>
+        <translation>Ac&amp;tualizar</translation>
+    </message>
+    <message>
+        <source>Check all syncs now</source>
+        <translation>Comprobar ahora todas las sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Re&amp;load all fleets</source>
+        <translation>Re&amp;cargar todas las flotas</translation>
+    </message>
+    <message>
+        <source>Read the list of fleets again</source>
+        <translation>Leer de nuevo la lista de flotas</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Ir al campo de búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Show all fleets again</source>
+        <translation>Mostrar otra vez todas las flotas</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the fleets</source>
+        <translation>&amp;Ir a las flotas</translation>
+    </message>
+    <message>
+        <source>Go to the list of fleets</source>
+        <translation>Ir a la lista de flotas</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Panel siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Select fleets to sync, retry or stop them.</source>
+        <translation>Elija flotas para sincronizarlas, reintentarlas o detenerlas.</translation>
+    </message>
+    <message>
+        <source>%1 is off: %2</source>
+        <translation>%1 no está disponible: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WishLine</name>
+    <message>
+        <source>Your request</source>
+        <translation>Su petición</translation>
+    </message>
+    <message>
+        <source>Mine: requested %1</source>
+        <translation>La mía: pedida %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>La mía: %1</translation>
+    </message>
+    <message>
+        <source>Data from %1</source>
+        <translation>Datos desde %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WishNotices</name>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>&amp;Seguirla</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>Enviar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>E&amp;legir…</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space and try again.</source>
+        <translation>el disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>another request for this fleet is still under way. Wait for its outcome.</source>
+        <translation>otra petición para esta flota sigue en curso. Espere su resultado.</translation>
+    </message>
+    <message>
+        <source>FleetSync&apos;s own record of requests cannot be written. Restart FleetSync.</source>
+        <translation>no se puede escribir el registro de peticiones de FleetSync. Reinicie FleetSync.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for %1: %2</source>
+        <translation>No se envió nada para %1: %2</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>¿Cuál es la suya?</translation>
+    </message>
+    <message>
+        <source>Requested %1, data from %2</source>
+        <translation>Pedida %1, datos desde %2</translation>
+    </message>
+    <message>
+        <source>Requested %1</source>
+        <translation>Pedida %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WishText</name>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+    <message>
+        <source>A sync is already running for %1. FleetSync now follows that one.</source>
+        <translation>Ya hay una sincronización en marcha para %1. FleetSync sigue ahora esa.</translation>
+    </message>
+    <message>
+        <source>A sync is already running for %1: %2. FleetSync now follows that one.</source>
+        <translation>Ya hay una sincronización en marcha para %1: %2. FleetSync sigue ahora esa.</translation>
+    </message>
+    <message>
+        <source>Terminal did not accept this for %1. Try again.</source>
+        <translation>Terminal no aceptó esto para %1. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A fleet&apos;s name, what went wrong, what to do.</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syncs of %1 could be the one that you asked for. Choose which one is yours.</source>
+        <translation>
+            <numerusform>%n sincronización de %1 podría ser la que pidió. Elija la suya.</numerusform>
+            <numerusform>%n sincronizaciones de %1 podrían ser la que pidió. Elija la suya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminal has taken on the sync of %1.</source>
+        <translation>Terminal se encarga de la sincronización de %1.</translation>
+    </message>
+    <message>
+        <source>Terminal has taken on the sync of %1. It will start from %2, not %3.</source>
+        <translation>Terminal se encarga de la sincronización de %1. Empezará desde %2, no desde %3.</translation>
+    </message>
+    <message>
+        <source>Terminal has taken on the sync of %1. It will start from %2.</source>
+        <translation>Terminal se encarga de la sincronización de %1. Empezará desde %2.</translation>
+    </message>
+    <message>
+        <source>Your request for %1 is noted and waits here for its turn.</source>
+        <translation>Su petición para %1 está anotada y espera aquí su turno.</translation>
+    </message>
+    <message>
+        <source>Sending your request for %1…</source>
+        <translation>Enviando su petición para %1…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the request for %1…</source>
+        <translation>Comprobando si Terminal recibió la petición para %1…</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, but Terminal has the sync of %1. FleetSync follows it.</source>
+        <translation>La respuesta se perdió por el camino, pero Terminal tiene la sincronización de %1. FleetSync la sigue.</translation>
+    </message>
+    <message>
+        <source>It did not start. Terminal has no trace of the request for %1; send it again if you still want it.</source>
+        <translation>No empezó. Terminal no tiene rastro de la petición para %1; envíela de nuevo si aún la quiere.</translation>
+    </message>
+    <message>
+        <source>The request for %1 was withdrawn before it was sent.</source>
+        <translation>La petición para %1 se retiró antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>The retry for %1 is noted and waits here for its turn.</source>
+        <translation>El reintento para %1 está anotado y espera aquí su turno.</translation>
+    </message>
+    <message>
+        <source>Asking Terminal to retry the sync of %1…</source>
+        <translation>Pidiendo a Terminal que reintente la sincronización de %1…</translation>
+    </message>
+    <message>
+        <source>Terminal runs the sync of %1 again.</source>
+        <translation>Terminal hace de nuevo la sincronización de %1.</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the retry for %1…</source>
+        <translation>Comprobando si Terminal recibió el reintento para %1…</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, but Terminal runs the sync of %1 again.</source>
+        <translation>La respuesta se perdió por el camino, pero Terminal hace de nuevo la sincronización de %1.</translation>
+    </message>
+    <message>
+        <source>It did not start. Terminal has no trace of the retry for %1; retry again if you still want it.</source>
+        <translation>No empezó. Terminal no tiene rastro del reintento para %1; reintente si aún lo quiere.</translation>
+    </message>
+    <message>
+        <source>The retry for %1 was withdrawn before it was sent.</source>
+        <translation>El reintento para %1 se retiró antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>The sync of %1 finished before it could be stopped.</source>
+        <translation>La sincronización de %1 terminó antes de poder detenerse.</translation>
+    </message>
+    <message>
+        <source>The sync of %1 was stopped.</source>
+        <translation>La sincronización de %1 se detuvo.</translation>
+    </message>
+    <message>
+        <source>Terminal has not confirmed yet that the sync of %1 has stopped.</source>
+        <translation>Terminal aún no ha confirmado que la sincronización de %1 se haya detenido.</translation>
+    </message>
+    <message>
+        <source>Stopping the sync of %1…</source>
+        <translation>Deteniendo la sincronización de %1…</translation>
+    </message>
+    <message>
+        <source>The order to stop the sync of %1 waits here for its turn.</source>
+        <translation>La orden de detener la sincronización de %1 espera aquí su turno.</translation>
+    </message>
+    <message>
+        <source>Asking Terminal to stop the sync of %1…</source>
+        <translation>Pidiendo a Terminal que detenga la sincronización de %1…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the order to stop the sync of %1…</source>
+        <translation>Comprobando si Terminal recibió la orden de detener la sincronización de %1…</translation>
+    </message>
+    <message>
+        <source>The sync of %1 was not stopped. Stop it again if you still want to.</source>
+        <translation>La sincronización de %1 no se detuvo. Deténgala de nuevo si aún lo quiere.</translation>
+    </message>
+    <message>
+        <source>The order to stop the sync of %1 was withdrawn.</source>
+        <translation>La orden de detener la sincronización de %1 se retiró.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WorkPage</name>
+    <message>
+        <source>Enter another &amp;key</source>
+        <translation>Introducir otra &amp;clave</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ZoneCombo</name>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Este equipo: %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+</TS>

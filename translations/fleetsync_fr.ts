@@ -1,0 +1,2655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>CommandLineText</name>
+    <message>
+        <source>Try fleetsync --help.</source>
+        <translation>Essayez fleetsync --help.</translation>
+    </message>
+    <message>
+        <source>Lists fleet connections, requests syncs and shows how they go.
+
+TERMINAL_API_KEY and TERMINAL_BASE_URL in the environment open that server at once, for this run only; TERMINAL_CONNECTION_TOKEN too shows that one fleet.</source>
+        <translation>Affiche les connexions des flottes, demande des synchronisations et montre où elles en sont.
+
+TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur aussitôt, pour cette fois seulement ; avec TERMINAL_CONNECTION_TOKEN en plus, seule cette flotte est affichée.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Affiche cette aide.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Affiche la version.</translation>
+    </message>
+    <message>
+        <source>Opens invented fleets; nothing leaves this computer.</source>
+        <translation>Ouvre des flottes inventées ; rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Plays the main job on the demo fleets and saves a picture of each step in &lt;folder&gt;.</source>
+        <translation>Joue la tâche principale sur les flottes de démonstration et enregistre une image de chaque étape dans &lt;folder&gt;.</translation>
+    </message>
+    <message>
+        <source>Colours: system, light or dark.</source>
+        <translation>Couleurs : system, light ou dark.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1280x800.</source>
+        <translation>Taille de la fenêtre, par exemple 1280x800.</translation>
+    </message>
+    <message>
+        <source>FleetSync takes no arguments besides its options.</source>
+        <translation>FleetSync n’accepte pas d’argument en dehors de ses options.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder for its pictures.</source>
+        <translation>--tour demande un dossier pour ses images.</translation>
+    </message>
+    <message>
+        <source>--theme is system, light or dark.</source>
+        <translation>--theme vaut system, light ou dark.</translation>
+    </message>
+    <message>
+        <source>--size looks like 1280x800.</source>
+        <translation>--size s’écrit comme 1280x800.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveProfile</name>
+    <message>
+        <source>Demo fleets</source>
+        <translation>Flottes de démonstration</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::Application</name>
+    <message>
+        <source>The server&apos;s address in TERMINAL_BASE_URL cannot be used</source>
+        <translation>L’adresse du serveur dans TERMINAL_BASE_URL ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>It must start with https://. Plain http:// is accepted for this computer only. Correct the variable and start FleetSync again.</source>
+        <translation>Elle doit commencer par https://. http:// n’est accepté que pour cet ordinateur. Corrigez la variable et relancez FleetSync.</translation>
+    </message>
+    <message>
+        <source>The key in the environment cannot be used</source>
+        <translation>La clé de l’environnement ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>TERMINAL_API_KEY and TERMINAL_CONNECTION_TOKEN may hold plain letters, digits and signs only, without spaces or line breaks. Copy them again and restart FleetSync.</source>
+        <translation>TERMINAL_API_KEY et TERMINAL_CONNECTION_TOKEN ne contiennent que des lettres, chiffres et signes simples, sans espace ni saut de ligne. Copiez-les à nouveau et relancez FleetSync.</translation>
+    </message>
+    <message>
+        <source>The demo could not start</source>
+        <translation>La démonstration n’a pas pu démarrer</translation>
+    </message>
+    <message>
+        <source>FleetSync found no free network port on this computer. Close other programs and try again.</source>
+        <translation>FleetSync n’a trouvé aucun port réseau libre sur cet ordinateur. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>FleetSync</source>
+        <translation>FleetSync</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::BodyPanel</name>
+    <message>
+        <source>Cop&amp;y as cURL</source>
+        <translation>Cop&amp;ier comme cURL</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Plus</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>What exactly will be sent</source>
+        <translation>Ce qui sera envoyé exactement</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Corps de la demande</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier comme cURL</translation>
+    </message>
+    <message>
+        <source>The key and the token stay out: the command reads them from TERMINAL_API_KEY and TERMINAL_CONNECTION_TOKEN</source>
+        <translation>La clé et le jeton restent en dehors : la commande les lit dans TERMINAL_API_KEY et TERMINAL_CONNECTION_TOKEN</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the form needs a correction.</source>
+        <translation>Rien encore : le formulaire demande une correction.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Nothing to copy yet</source>
+        <translation>Rien à copier pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ConnectPage</name>
+    <message>
+        <source>Connect with an API key</source>
+        <translation>Se connecter avec une clé d’API</translation>
+    </message>
+    <message>
+        <source>The key is kept for this run only: it is not saved, and it is asked for again next time. Nothing is sent until you start a sync.</source>
+        <translation>La clé n’est gardée que pour cette fois : elle n’est pas enregistrée et sera redemandée. Rien n’est envoyé avant que vous lanciez une synchronisation.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Production, Sandbox, or the address of a server of your own</source>
+        <translation>Production, Sandbox ou l’adresse d’un serveur à vous</translation>
+    </message>
+    <message>
+        <source>Server problem</source>
+        <translation>Problème de serveur</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clé d’API</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation>Collez la clé ici</translation>
+    </message>
+    <message>
+        <source>S&amp;how key</source>
+        <translation>&amp;Montrer la clé</translation>
+    </message>
+    <message>
+        <source>Show key</source>
+        <translation>Montrer la clé</translation>
+    </message>
+    <message>
+        <source>Key problem</source>
+        <translation>Problème de clé</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Check key</source>
+        <translation>&amp;Vérifier la clé</translation>
+    </message>
+    <message>
+        <source>Check key</source>
+        <translation>Vérifier la clé</translation>
+    </message>
+    <message>
+        <source>C&amp;onnect</source>
+        <translation>Se c&amp;onnecter</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Why Connect is off</source>
+        <translation>Pourquoi la connexion n’est pas possible</translation>
+    </message>
+    <message>
+        <source>Outcome of the check</source>
+        <translation>Résultat de la vérification</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Paste the API key first.</source>
+        <translation>Collez d’abord la clé d’API.</translation>
+    </message>
+    <message>
+        <source>This is not a whole key: it holds spaces, line breaks or letters that no key has. Copy it again.</source>
+        <translation>Ce n’est pas une clé entière : elle contient des espaces, des sauts de ligne ou des lettres qu’aucune clé n’a. Copiez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Asking the server whether the key works…</source>
+        <translation>On demande au serveur si la clé fonctionne…</translation>
+    </message>
+    <message>
+        <source>Connect becomes available once the key is checked.</source>
+        <translation>La connexion sera possible dès que la clé sera vérifiée.</translation>
+    </message>
+    <message>
+        <source>Key or server changed since the check: check again to connect.</source>
+        <translation>La clé ou le serveur ont changé depuis la vérification : vérifiez à nouveau pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>Both buttons wait for the server&apos;s answer.</source>
+        <translation>Les deux boutons attendent la réponse du serveur.</translation>
+    </message>
+    <message>
+        <source>Connect stays off: the check did not succeed.</source>
+        <translation>Connexion impossible : la vérification n’a pas réussi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleet(s)</source>
+        <translation>
+            <numerusform>%n flotte</numerusform>
+            <numerusform>%n flottes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n fournisseur</numerusform>
+            <numerusform>%n fournisseurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key works. %1. At least %2 at %3.</source>
+        <translation>La clé fonctionne. %1. Au moins %2 chez %3.</translation>
+    </message>
+    <message>
+        <source>Key works. %1. %2 at %3.</source>
+        <translation>La clé fonctionne. %1. %2 chez %3.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ConnectionFacts</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connectée</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnectée</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>En suppression</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>“%1”, a word that FleetSync does not know</source>
+        <translation>« %1 », un mot que FleetSync ne connaît pas</translation>
+    </message>
+    <message>
+        <source>Automatic, about every 2 hours</source>
+        <translation>Automatique, toutes les 2 heures environ</translation>
+    </message>
+    <message>
+        <source>Manual, only on request</source>
+        <translation>Manuel, sur demande seulement</translation>
+    </message>
+    <message>
+        <source>Odd in the answer</source>
+        <translation>Étrange dans la réponse</translation>
+    </message>
+    <message>
+        <source>%1: found %2</source>
+        <translation>%1 : trouvé %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>Aucun jeton d’accès n’est arrivé pour cette flotte</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account user</source>
+        <translation>Utilisateur du compte</translation>
+    </message>
+    <message>
+        <source>Provider code</source>
+        <translation>Code du fournisseur</translation>
+    </message>
+    <message>
+        <source>DOT numbers</source>
+        <translation>Numéros DOT</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externe</translation>
+    </message>
+    <message>
+        <source>Source ID</source>
+        <translation>ID d’origine</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Connection ID</source>
+        <translation>ID de la connexion</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::DemoStrip</name>
+    <message>
+        <source>DEMO: invented fleets, nothing leaves this computer</source>
+        <translation>DÉMO : flottes inventées, rien ne quitte cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::DetailPane</name>
+    <message>
+        <source>Fleet details</source>
+        <translation>Détails de la flotte</translation>
+    </message>
+    <message>
+        <source>Select a fleet to see its sync</source>
+        <translation>Choisissez une flotte pour voir sa synchronisation</translation>
+    </message>
+    <message>
+        <source>State of the fleet</source>
+        <translation>État de la flotte</translation>
+    </message>
+    <message>
+        <source>New sync…</source>
+        <translation>Nouvelle synchro…</translation>
+    </message>
+    <message>
+        <source>New sync for this fleet</source>
+        <translation>Nouvelle synchronisation de cette flotte</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Arrêter…</translation>
+    </message>
+    <message>
+        <source>Stop this sync</source>
+        <translation>Arrêter cette synchronisation</translation>
+    </message>
+    <message>
+        <source>Why nothing can be asked</source>
+        <translation>Pourquoi rien ne peut être demandé</translation>
+    </message>
+    <message>
+        <source>Latest sync</source>
+        <translation>Dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>More about the fleet</source>
+        <translation>En savoir plus sur la flotte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Recent syncs</source>
+        <translation>Synchronisations récentes</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Issues of the latest sync</source>
+        <translation>Incidents de la dernière synchronisation</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Facts of the connection</source>
+        <translation>Données de la connexion</translation>
+    </message>
+    <message>
+        <source>This fleet has never been synced.</source>
+        <translation>Cette flotte n’a jamais été synchronisée.</translation>
+    </message>
+    <message>
+        <source>Its history has not been read yet.</source>
+        <translation>Son historique n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>Issues (%1)</source>
+        <translation>Incidents (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::EnvironmentBadge</name>
+    <message>
+        <source>Use another &amp;key…</source>
+        <translation>Utiliser une autre &amp;clé…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these fleets</source>
+        <translation>&amp;Quitter ces flottes</translation>
+    </message>
+    <message>
+        <source>Environment: %1</source>
+        <translation>Environnement : %1</translation>
+    </message>
+    <message>
+        <source>These fleets come from: %1</source>
+        <translation>Ces flottes viennent de : %1</translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
+        <translation>PRODUCTION</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>DEMO</source>
+        <translation>DÉMO</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ErrorText</name>
+    <message>
+        <source>The fleet is no longer linked to its provider</source>
+        <translation>La flotte n’est plus reliée à son fournisseur</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Send the reconnect link to the owner of the provider&apos;s login, who has to log in again.</source>
+        <translation>Rien n’a démarré. Envoyez le lien de reconnexion au titulaire du compte chez le fournisseur, qui doit se reconnecter.</translation>
+    </message>
+    <message>
+        <source>The provider refuses the saved login</source>
+        <translation>Le fournisseur refuse l’accès enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Send the reconnect link to the owner of the provider&apos;s login, who has to enter it again.</source>
+        <translation>Rien n’a démarré. Envoyez le lien de reconnexion au titulaire du compte chez le fournisseur, qui doit le saisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s login may not read this data</source>
+        <translation>L’accès au fournisseur ne permet pas de lire ces données</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Ask the provider&apos;s administrator to give this login the missing rights, then try again.</source>
+        <translation>Rien n’a démarré. Demandez à l’administrateur du fournisseur de donner à cet accès les droits manquants, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Terminal could not do this</source>
+        <translation>Terminal n’a pas pu le faire</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Read what Terminal says and change the request, or copy it for Terminal support.</source>
+        <translation>Rien n’a démarré. Lisez ce que dit Terminal et changez la demande, ou copiez-le pour l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this sync</source>
+        <translation>Terminal n’a plus cette synchronisation</translation>
+    </message>
+    <message>
+        <source>The last known state stays on screen. If every fleet says so, check the server&apos;s address.</source>
+        <translation>Le dernier état connu reste à l’écran. Si toutes les flottes le disent, vérifiez l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>Aucun jeton d’accès n’est arrivé pour cette flotte</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked of it until Terminal sends one. Reload the fleet; if it stays so, ask Terminal support.</source>
+        <translation>Rien ne peut lui être demandé avant que Terminal en envoie un. Rechargez la flotte ; si rien ne change, demandez à l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>Key and fleet do not match</source>
+        <translation>La clé et la flotte ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>The access token of this fleet does not fit your key. Reload the fleet; if it stays so, ask your IT.</source>
+        <translation>Le jeton d’accès de cette flotte ne va pas avec votre clé. Rechargez la flotte ; si rien ne change, demandez à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Short pause asked by Terminal (%1)</source>
+        <translation>Courte pause demandée par Terminal (%1)</translation>
+    </message>
+    <message>
+        <source>Short pause asked by Terminal</source>
+        <translation>Courte pause demandée par Terminal</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and you need do nothing: FleetSync goes on when the pause is over.</source>
+        <translation>Rien n’est perdu et vous n’avez rien à faire : FleetSync continue quand la pause est finie.</translation>
+    </message>
+    <message>
+        <source>FleetSync does not know this answer. Try again in a few minutes; if it comes back, copy it for Terminal support.</source>
+        <translation>FleetSync ne connaît pas cette réponse. Réessayez dans quelques minutes ; si elle revient, copiez-la pour l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal gave an answer that is new to FleetSync</source>
+        <translation>Terminal a donné une réponse nouvelle pour FleetSync</translation>
+    </message>
+    <message>
+        <source>%1 (Status %2.)</source>
+        <translation>%1 (Statut %2.)</translation>
+    </message>
+    <message>
+        <source>Terminal did not accept the request</source>
+        <translation>Terminal n’a pas accepté la demande</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Correct what Terminal names, then send it again.</source>
+        <translation>Rien n’a démarré. Corrigez ce que Terminal indique, puis renvoyez-la.</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>Terminal does not know this API key, or no longer. Enter another one, or ask whoever gave it to you, or your IT.</source>
+        <translation>Terminal ne connaît pas cette clé d’API, ou plus. Saisissez-en une autre, ou demandez à qui vous l’a donnée, ou à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>A sync is already running</source>
+        <translation>Une synchronisation est déjà en cours</translation>
+    </message>
+    <message>
+        <source>A fleet has one sync at a time. Watch the one that runs, and start yours when it has ended.</source>
+        <translation>Une flotte n’a qu’une synchronisation à la fois. Suivez celle qui est en cours et lancez la vôtre ensuite.</translation>
+    </message>
+    <message>
+        <source>Terminal had a problem</source>
+        <translation>Terminal a eu un problème</translation>
+    </message>
+    <message>
+        <source>The fault is not yours. Try again in a few minutes. A sync that was asked for is looked up first, so that it never runs twice.</source>
+        <translation>Ce n’est pas votre faute. Réessayez dans quelques minutes. Une synchronisation demandée est d’abord recherchée, pour ne jamais être faite deux fois.</translation>
+    </message>
+    <message>
+        <source>%1
+Terminal says: “%2”</source>
+        <extracomment>%1 is our own sentence, %2 what the server wrote.</extracomment>
+        <translation>%1
+Terminal dit : « %2 »</translation>
+    </message>
+    <message>
+        <source>Enter the number of days in digits, such as 7.</source>
+        <translation>Saisissez le nombre de jours en chiffres, par exemple 7.</translation>
+    </message>
+    <message>
+        <source>Enter whole days, without a fraction.</source>
+        <translation>Saisissez des jours entiers, sans fraction.</translation>
+    </message>
+    <message>
+        <source>Enter at least 1 day.</source>
+        <translation>Saisissez au moins 1 jour.</translation>
+    </message>
+    <message>
+        <source>Enter at most %1 days.</source>
+        <translation>Saisissez au plus %1 jours.</translation>
+    </message>
+    <message>
+        <source>Choose a date and a time.</source>
+        <translation>Choisissez une date et une heure.</translation>
+    </message>
+    <message>
+        <source>This lies in the future. Choose an earlier time.</source>
+        <translation>C’est dans le futur. Choisissez un moment antérieur.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: clocks go forward then. Choose a time an hour earlier or later.</source>
+        <translation>Cette heure n’existe pas : les horloges avancent alors. Choisissez une heure plus tôt ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Terminal did not accept this. Choose another value.</source>
+        <translation>Terminal ne l’a pas accepté. Choisissez une autre valeur.</translation>
+    </message>
+    <message>
+        <source>Terminal says: “%1”</source>
+        <translation>Terminal dit : « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ExplanationText</name>
+    <message>
+        <source>Data is older than it should be. The link to the fleet is fine.</source>
+        <translation>Les données sont plus anciennes que prévu. Le lien avec la flotte est bon.</translation>
+    </message>
+    <message>
+        <source>Nothing need be done: Terminal syncs this fleet again by itself. Retry if you cannot wait.</source>
+        <translation>Rien à faire : Terminal synchronise à nouveau cette flotte de lui-même. Relancez si vous ne pouvez pas attendre.</translation>
+    </message>
+    <message>
+        <source>Retry in a while: nobody else syncs this fleet.</source>
+        <translation>Relancez dans un moment : personne d’autre ne synchronise cette flotte.</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The owner of the %1 login</source>
+        <translation>Le titulaire du compte %1</translation>
+    </message>
+    <message>
+        <source>The %1 administrator</source>
+        <translation>L’administrateur de %1</translation>
+    </message>
+    <message>
+        <source>Terminal support</source>
+        <translation>L’assistance de Terminal</translation>
+    </message>
+    <message>
+        <source>Your administrator</source>
+        <translation>Votre administrateur</translation>
+    </message>
+    <message>
+        <source>You, or your IT</source>
+        <translation>Vous, ou votre service informatique</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>le fournisseur</translation>
+    </message>
+    <message>
+        <source>Copy reconnect link</source>
+        <translation>Copier le lien de reconnexion</translation>
+    </message>
+    <message>
+        <source>Open provider guide</source>
+        <translation>Ouvrir le guide du fournisseur</translation>
+    </message>
+    <message>
+        <source>New sync</source>
+        <translation>Nouvelle synchro</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Show message</source>
+        <translation>Montrer le message</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>La suivre</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Relancer</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FacetList</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetChips</name>
+    <message>
+        <source>Number of fleets</source>
+        <translation>Nombre de flottes</translation>
+    </message>
+    <message>
+        <source>No fleet is chosen</source>
+        <translation>Aucune flotte n’est choisie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets</source>
+        <translation>
+            <numerusform>%n flotte</numerusform>
+            <numerusform>%n flottes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from this request</source>
+        <translation>Retirer %1 de cette demande</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetNotes</name>
+    <message>
+        <source>No access token came for this fleet, so nothing can be asked of it.</source>
+        <translation>Aucun jeton d’accès n’est arrivé pour cette flotte : rien ne peut lui être demandé.</translation>
+    </message>
+    <message>
+        <source>This fleet is being deleted at Terminal. Nothing can be asked of it.</source>
+        <translation>Cette flotte est en cours de suppression chez Terminal. Rien ne peut lui être demandé.</translation>
+    </message>
+    <message>
+        <source>This fleet is archived. Nothing is asked of it until it is active again.</source>
+        <translation>Cette flotte est archivée. Rien ne lui est demandé tant qu’elle n’est pas réactivée.</translation>
+    </message>
+    <message>
+        <source>This fleet is disconnected from its provider. The sync will most likely fail until somebody logs in again; the reconnect link is in the fleet&apos;s details.</source>
+        <translation>Cette flotte est déconnectée de son fournisseur. La synchronisation échouera très probablement tant que personne ne se reconnecte ; le lien de reconnexion est dans les détails de la flotte.</translation>
+    </message>
+    <message>
+        <source>A sync is already running for this fleet. It will be followed, not started twice.</source>
+        <translation>Une synchronisation est déjà en cours pour cette flotte. Elle sera suivie, pas lancée deux fois.</translation>
+    </message>
+    <message>
+        <source>This fleet syncs only on request: a sync can count towards your Terminal usage.</source>
+        <translation>Cette flotte n’est synchronisée que sur demande : une synchronisation peut compter dans votre usage de Terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No access token came for %n fleets. They are left out:</source>
+        <translation>
+            <numerusform>Aucun jeton d’accès n’est arrivé pour %n flotte. Elle est laissée de côté :</numerusform>
+            <numerusform>Aucun jeton d’accès n’est arrivé pour %n flottes. Elles sont laissées de côté :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets are being deleted at Terminal and left out:</source>
+        <translation>
+            <numerusform>%n flotte est en cours de suppression et laissée de côté :</numerusform>
+            <numerusform>%n flottes sont en cours de suppression et laissées de côté :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets are archived and left out:</source>
+        <translation>
+            <numerusform>%n flotte est archivée et laissée de côté :</numerusform>
+            <numerusform>%n flottes sont archivées et laissées de côté :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets are disconnected. Their sync will most likely fail until somebody logs in again:</source>
+        <translation>
+            <numerusform>%n flotte est déconnectée. Sa synchronisation échouera très probablement tant que personne ne se reconnecte :</numerusform>
+            <numerusform>%n flottes sont déconnectées. Leur synchronisation échouera très probablement tant que personne ne se reconnecte :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n fleets a sync is already running. It will be followed, not started twice:</source>
+        <translation>
+            <numerusform>Pour %n flotte, une synchronisation est déjà en cours. Elle sera suivie, pas lancée deux fois :</numerusform>
+            <numerusform>Pour %n flottes, une synchronisation est déjà en cours. Elle sera suivie, pas lancée deux fois :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets sync only on request: a sync can count towards your Terminal usage:</source>
+        <translation>
+            <numerusform>%n flotte n’est synchronisée que sur demande : une synchronisation peut compter dans votre usage de Terminal :</numerusform>
+            <numerusform>%n flottes ne sont synchronisées que sur demande : une synchronisation peut compter dans votre usage de Terminal :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetText</name>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>working, no percentage yet</source>
+        <translation>en cours, pas encore de pourcentage</translation>
+    </message>
+    <message>
+        <source>still in Terminal&apos;s queue</source>
+        <translation>toujours dans la file de Terminal</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>demandé %1</translation>
+    </message>
+    <message>
+        <source>Terminal now says %1. The bar stays where it was.</source>
+        <translation>Terminal dit maintenant %1. La barre est restée où elle était.</translation>
+    </message>
+    <message>
+        <source>Attempt %1, started over</source>
+        <translation>Tentative %1, reprise à zéro</translation>
+    </message>
+    <message>
+        <source>As of %1. The last check failed: %2</source>
+        <translation>État à %1. La dernière vérification a échoué : %2</translation>
+    </message>
+    <message>
+        <source>The check failed: %1</source>
+        <translation>La vérification a échoué : %1</translation>
+    </message>
+    <message>
+        <source>Something in this fleet&apos;s record is unusual: “%1” in the field “%2”.</source>
+        <translation>Il y a quelque chose d’inhabituel pour cette flotte : « %1 » dans le champ « %2 ».</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>Aucun jeton d’accès n’est arrivé pour cette flotte</translation>
+    </message>
+    <message>
+        <source>The fleet is disconnected, but a sync still runs.</source>
+        <translation>La flotte est déconnectée, mais une synchronisation est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Terminal will start from %1, not from where you asked.</source>
+        <translation>Terminal partira de %1, et non de ce que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>Terminal syncs this fleet by itself, about every 2 hours.</source>
+        <translation>Terminal synchronise cette flotte de lui-même, toutes les 2 heures environ.</translation>
+    </message>
+    <message>
+        <source>This fleet is synced only when somebody asks for it.</source>
+        <translation>Cette flotte n’est synchronisée que si quelqu’un le demande.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Last good sync</source>
+        <translation>Dernière réussie</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 pour cent</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetsView</name>
+    <message>
+        <source>Shown fleets</source>
+        <translation>Flottes affichées</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Show all fleets again (Ctrl+L)</source>
+        <translation>Afficher à nouveau toutes les flottes (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Rows moved</source>
+        <translation>Lignes déplacées</translation>
+    </message>
+    <message>
+        <source>Sort a&amp;gain</source>
+        <translation>&amp;Trier à nouveau</translation>
+    </message>
+    <message>
+        <source>Put the rows back in order</source>
+        <translation>Remettre les lignes en ordre</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Trier à nouveau</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flottes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>No fleet matches</source>
+        <translation>Aucune flotte ne correspond</translation>
+    </message>
+    <message>
+        <source>No fleet has all the words and filters that are set.</source>
+        <translation>Aucune flotte ne réunit tous les mots et filtres choisis.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;filters</source>
+        <translation>Effacer les &amp;filtres</translation>
+    </message>
+    <message>
+        <source>No fleets yet</source>
+        <translation>Pas encore de flotte</translation>
+    </message>
+    <message>
+        <source>The key works, but no fleet is connected to this account. Once one is linked in Terminal, it appears here.</source>
+        <translation>La clé fonctionne, mais aucune flotte n’est connectée à ce compte. Dès que l’une sera reliée chez Terminal, elle apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Regarder à nouveau</translation>
+    </message>
+    <message>
+        <source>Ask Terminal again (Ctrl+F5)</source>
+        <translation>Demander à nouveau à Terminal (Ctrl+F5)</translation>
+    </message>
+    <message>
+        <source>Enter another &amp;key</source>
+        <translation>Saisir une autre &amp;clé</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleet(s)</source>
+        <translation>
+            <numerusform>%n flotte</numerusform>
+            <numerusform>%n flottes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n fleet(s)</source>
+        <translation>
+            <numerusform>%1 sur %n flotte</numerusform>
+            <numerusform>%1 sur %n flottes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) moved</source>
+        <translation>
+            <numerusform>%n ligne déplacée</numerusform>
+            <numerusform>%n lignes déplacées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FormError</name>
+    <message>
+        <source>Not requested: the disk is full, so the request could not be noted down. Free some space and press Start sync again.</source>
+        <translation>Pas demandé : le disque est plein, la demande n’a pas pu être notée. Libérez de la place et appuyez à nouveau sur Lancer la synchro.</translation>
+    </message>
+    <message>
+        <source>Not requested: FleetSync&apos;s own notes are busy. Press Start sync again in a moment.</source>
+        <translation>Pas demandé : les notes de FleetSync sont occupées. Appuyez à nouveau sur Lancer la synchro dans un instant.</translation>
+    </message>
+    <message>
+        <source>Not requested: FleetSync&apos;s own notes cannot be written. Restart FleetSync, then try again.</source>
+        <translation>Pas demandé : les notes de FleetSync ne peuvent pas être écrites. Relancez FleetSync, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Not requested: an earlier request of yours for this fleet is still being sent or checked. Wait for its outcome.</source>
+        <translation>Pas demandé : une demande précédente pour cette flotte est encore en cours d’envoi ou de vérification. Attendez son résultat.</translation>
+    </message>
+    <message>
+        <source>No fleet is chosen. Close this form, select fleets, and open it again.</source>
+        <translation>Aucune flotte n’est choisie. Fermez ce formulaire, choisissez des flottes et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>None of the chosen fleets can be asked. The notes below say why.</source>
+        <translation>Rien ne peut être demandé à aucune des flottes choisies. Les notes ci-dessous disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>This fleet has never been synced. This choice brings no past data.</source>
+        <translation>Cette flotte n’a jamais été synchronisée. Ce choix n’apporte aucune donnée passée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleets have never been synced. This choice brings them no past data.</source>
+        <translation>
+            <numerusform>%n flotte n’a jamais été synchronisée. Ce choix ne lui apporte aucune donnée passée.</numerusform>
+            <numerusform>%n flottes n’ont jamais été synchronisées. Ce choix ne leur apporte aucune donnée passée.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HeadlineText</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, no percentage yet</source>
+        <translation>%1, pas encore de pourcentage</translation>
+    </message>
+    <message>
+        <source>%1. Attempt %2, started over</source>
+        <translation>%1. Tentative %2, reprise à zéro</translation>
+    </message>
+    <message>
+        <source>%1: %2. This can take days.</source>
+        <translation>%1 : %2. Cela peut prendre des jours.</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked %3. This can take days.</source>
+        <translation>%1 : %2, demandé %3. Cela peut prendre des jours.</translation>
+    </message>
+    <message>
+        <source>%1, still in Terminal&apos;s queue</source>
+        <translation>%1, toujours dans la file de Terminal</translation>
+    </message>
+    <message>
+        <source>%1 at Terminal</source>
+        <translation>%1 chez Terminal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Queued here, not sent yet</source>
+        <translation>En attente ici, pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Sending the request…</source>
+        <translation>Envoi de la demande…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the request…</source>
+        <translation>On vérifie si Terminal a reçu la demande…</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>Aucun jeton d’accès n’est arrivé pour cette flotte</translation>
+    </message>
+    <message>
+        <source>%1. Terminal no longer has this sync</source>
+        <translation>%1. Terminal n’a plus cette synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HistoryText</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Done with 1 issue</source>
+        <translation>Terminée avec 1 incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with %n issues</source>
+        <translation>
+            <numerusform>Terminée avec %n incident</numerusform>
+            <numerusform>Terminée avec %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Terminal says “%1”</source>
+        <translation>Terminal dit « %1 »</translation>
+    </message>
+    <message>
+        <source>Not ended yet</source>
+        <translation>Pas encore finie</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Finie %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentatives</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::IssueList</name>
+    <message>
+        <source>The latest sync reported no issues.</source>
+        <translation>La dernière synchronisation n’a signalé aucun incident.</translation>
+    </message>
+    <message>
+        <source>There is no sync yet that could have issues.</source>
+        <translation>Il n’y a pas encore de synchronisation qui puisse avoir des incidents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more issues</source>
+        <translation>
+            <numerusform>%n autre incident</numerusform>
+            <numerusform>%n autres incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>Terminal sent only its number. Refresh to read it.</source>
+        <translation>Terminal n’a envoyé que son numéro. Actualisez pour le lire.</translation>
+    </message>
+    <message>
+        <source>New to FleetSync: %1</source>
+        <translation>Nouveau pour FleetSync : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Why orders are off</source>
+        <translation>Pourquoi les ordres sont indisponibles</translation>
+    </message>
+    <message>
+        <source>%1 – FleetSync</source>
+        <translation>%1 – FleetSync</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ManyQuestion</name>
+    <message>
+        <source>New sync</source>
+        <translation>Nouvelle synchro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask the providers of %n fleets for extra work? People there do it by hand, once for each fleet.</source>
+        <translation>
+            <numerusform>Demander un travail supplémentaire au fournisseur de %n flotte ? Des personnes le font à la main.</numerusform>
+            <numerusform>Demander un travail supplémentaire aux fournisseurs de %n flottes ? Des personnes le font à la main, une fois par flotte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Ask for %n fleets</source>
+        <translation>
+            <numerusform>&amp;Demander pour %n flotte</numerusform>
+            <numerusform>&amp;Demander pour %n flottes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask for %n fleets</source>
+        <translation>
+            <numerusform>Demander pour %n flotte</numerusform>
+            <numerusform>Demander pour %n flottes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NetworkText</name>
+    <message>
+        <source>the server</source>
+        <translation>le serveur</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a login</source>
+        <translation>Le proxy demande une connexion</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your IT to let FleetSync through the proxy to %1.</source>
+        <translation>Rien n’a été envoyé. Demandez à votre service informatique de laisser FleetSync passer le proxy vers %1.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let FleetSync through</source>
+        <translation>Le proxy n’a pas laissé passer FleetSync</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Ask your IT whether the proxy allows %1.</source>
+        <translation>Rien n’a été envoyé. Demandez à votre service informatique si le proxy autorise %1.</translation>
+    </message>
+    <message>
+        <source>The server turned the connection down</source>
+        <translation>Le serveur a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Try again in a few minutes; if it stays so, ask your IT whether a firewall blocks %1.</source>
+        <translation>Rien n’a été envoyé. Réessayez dans quelques minutes ; si rien ne change, demandez à votre service informatique si un pare-feu bloque %1.</translation>
+    </message>
+    <message>
+        <source>The server was not found</source>
+        <translation>Le serveur est introuvable</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 could not be looked up. Check your internet connection and the server&apos;s address, then try again.</source>
+        <translation>Rien n’a été envoyé : %1 est introuvable. Vérifiez votre connexion à internet et l’adresse du serveur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No internet connection</source>
+        <translation>Pas de connexion à internet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Connect this computer to the internet, then try again.</source>
+        <translation>Rien n’a été envoyé. Connectez cet ordinateur à internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>La clé ne peut pas servir</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the key has a space, a line break or a letter that keys never have. Copy it again and paste it anew.</source>
+        <translation>Rien n’a été envoyé : la clé contient un espace, un saut de ligne ou une lettre qu’une clé n’a jamais. Copiez-la et collez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet</source>
+        <translation>Aucun jeton d’accès n’est arrivé pour cette flotte</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked of it until Terminal sends one. Reload the fleet; if it stays so, ask Terminal support.</source>
+        <translation>Rien ne peut lui être demandé avant que Terminal en envoie un. Rechargez la flotte ; si rien ne change, demandez à l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>FleetSync was closing</source>
+        <translation>FleetSync était en train de se fermer</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Start FleetSync again and repeat it.</source>
+        <translation>Rien n’a été envoyé. Relancez FleetSync et recommencez.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached</source>
+        <translation>Le serveur n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check your internet connection, then try again.</source>
+        <translation>Rien n’a été envoyé. Vérifiez votre connexion à internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute. A sync that was asked for is looked up first, so that it never runs twice.</source>
+        <translation>Réessayez dans une minute. Une synchronisation demandée est d’abord recherchée, pour ne jamais être faite deux fois.</translation>
+    </message>
+    <message>
+        <source>Terminal did not answer in time</source>
+        <translation>Terminal n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>FleetSync closed before Terminal answered</source>
+        <translation>FleetSync s’est fermé avant la réponse de Terminal</translation>
+    </message>
+    <message>
+        <source>What was asked for is looked up now. Wait a moment.</source>
+        <translation>Ce qui a été demandé est recherché maintenant. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>The connection broke before Terminal answered</source>
+        <translation>La connexion a été coupée avant la réponse de Terminal</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server</source>
+        <translation>Le certificat est celui d’un autre serveur</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since this may not be %1. Check the server&apos;s address, or ask your IT.</source>
+        <translation>Rien n’a été envoyé, car ce n’est peut-être pas %1. Vérifiez l’adresse du serveur, ou demandez à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The secure connection is too old or broken</source>
+        <translation>La connexion sécurisée est trop ancienne ou défectueuse</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: %1 and this computer found no safe way to talk. Ask your IT.</source>
+        <translation>Rien n’a été envoyé : %1 et cet ordinateur n’ont pas trouvé de moyen sûr de se parler. Demandez à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate is not trusted</source>
+        <translation>Le certificat du serveur n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, since nobody vouches for %1. Ask your IT whether a company proxy opens secure connections.</source>
+        <translation>Rien n’a été envoyé, car personne ne se porte garant de %1. Demandez à votre service informatique si un proxy de l’entreprise ouvre les connexions sécurisées.</translation>
+    </message>
+    <message>
+        <source>The answer did not come from Terminal&apos;s API</source>
+        <translation>La réponse ne venait pas de l’API de Terminal</translation>
+    </message>
+    <message>
+        <source>Something else answered, perhaps a login page of your network. Check the server&apos;s address, or open a web page to log in, then try again.</source>
+        <translation>Autre chose a répondu, peut-être une page de connexion de votre réseau. Vérifiez l’adresse du serveur, ou ouvrez une page web pour vous identifier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s answer could not be read</source>
+        <translation>La réponse de Terminal n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>A part that FleetSync needs is missing in it. Try again; if it comes back, copy it for Terminal support.</source>
+        <translation>Il y manque une partie dont FleetSync a besoin. Réessayez ; si cela revient, copiez-la pour l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s answer arrived damaged</source>
+        <translation>La réponse de Terminal est arrivée abîmée</translation>
+    </message>
+    <message>
+        <source>It broke on the way. Try again in a minute.</source>
+        <translation>Elle s’est abîmée en route. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s answer was too big</source>
+        <translation>La réponse de Terminal était trop grande</translation>
+    </message>
+    <message>
+        <source>FleetSync stopped reading to keep this computer usable. Try again; if it comes back, copy it for Terminal support.</source>
+        <translation>FleetSync a cessé de lire pour que cet ordinateur reste utilisable. Réessayez ; si cela revient, copiez-la pour l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>The server points to another address</source>
+        <translation>Le serveur renvoie à une autre adresse</translation>
+    </message>
+    <message>
+        <source>FleetSync did not follow it to %1, because your key would go along. Check the server&apos;s address, or ask your IT.</source>
+        <translation>FleetSync ne l’a pas suivi vers %1, car votre clé serait du voyage. Vérifiez l’adresse du serveur, ou demandez à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>Stopped before an answer came</source>
+        <translation>Arrêté avant qu’une réponse arrive</translation>
+    </message>
+    <message>
+        <source>FleetSync dropped this call. Repeat it if you still need it.</source>
+        <translation>FleetSync a abandonné cet appel. Recommencez si vous en avez encore besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NewSyncDialog</name>
+    <message>
+        <source>New sync</source>
+        <translation>Nouvelle synchro</translation>
+    </message>
+    <message>
+        <source>Problem with the request</source>
+        <translation>Problème avec la demande</translation>
+    </message>
+    <message>
+        <source>Fleets</source>
+        <translation>Flottes</translation>
+    </message>
+    <message>
+        <source>Chosen fleets</source>
+        <translation>Flottes choisies</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Also ask the provider for</source>
+        <translation>Demander aussi au fournisseur</translation>
+    </message>
+    <message>
+        <source>&amp;Historical files</source>
+        <translation>Fichiers &amp;historiques</translation>
+    </message>
+    <message>
+        <source>Historical files</source>
+        <translation>Fichiers historiques</translation>
+    </message>
+    <message>
+        <source>The provider exports old records by hand. The sync waits for them, often for days.</source>
+        <translation>Le fournisseur exporte à la main les anciens relevés. La synchronisation les attend, souvent des jours.</translation>
+    </message>
+    <message>
+        <source>&amp;Provision credentials</source>
+        <translation>&amp;Créer des identifiants</translation>
+    </message>
+    <message>
+        <source>Provision credentials</source>
+        <translation>Créer des identifiants</translation>
+    </message>
+    <message>
+        <source>The provider sets up a login for Terminal by hand. The sync waits for it.</source>
+        <translation>Le fournisseur crée à la main un accès pour Terminal. La synchronisation l’attend.</translation>
+    </message>
+    <message>
+        <source>Problem with the provider requests</source>
+        <translation>Problème avec les demandes au fournisseur</translation>
+    </message>
+    <message>
+        <source>Effective start</source>
+        <translation>Début réel</translation>
+    </message>
+    <message>
+        <source>Request state</source>
+        <translation>État de la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Start sync</source>
+        <translation>&amp;Lancer la synchro</translation>
+    </message>
+    <message>
+        <source>Start sync (Ctrl+Enter)</source>
+        <translation>Lancer la synchronisation (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Start sync</source>
+        <translation>Lancer la synchro</translation>
+    </message>
+    <message>
+        <source>Sending… Closing this window does not take it back.</source>
+        <translation>Envoi… Fermer cette fenêtre ne l’annule pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NoticeArea</name>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier notice(s)</source>
+        <translation>
+            <numerusform>%n avis précédent</numerusform>
+            <numerusform>%n avis précédents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NoticeCard</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Ranger cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NumberText</name>
+    <message>
+        <source>%1&#x202f;%</source>
+        <extracomment>A percentage. Before the sign stands a narrow no-break space.</extracomment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::OrderText</name>
+    <message numerus="yes">
+        <source>%n fleet(s) left out: %1</source>
+        <translation>
+            <numerusform>%n flotte laissée de côté : %1</numerusform>
+            <numerusform>%n flottes laissées de côté : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a fleet first.</source>
+        <translation>Choisissez d’abord une flotte.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::Preview</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <translation>%1 %2 h</translation>
+    </message>
+    <message>
+        <source>%1 · %2 UTC</source>
+        <translation>%1 · %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 UTC</source>
+        <translation>%1 · %2, %3 UTC</translation>
+    </message>
+    <message>
+        <source>Will ask each fleet only for what is new since its own last requested sync.</source>
+        <translation>Demandera à chaque flotte seulement ce qui est nouveau depuis sa dernière synchronisation demandée.</translation>
+    </message>
+    <message>
+        <source>Will ask only for what is new since the last requested sync, %1 → now.</source>
+        <translation>Demandera seulement ce qui est nouveau depuis la dernière synchronisation demandée, %1 → maintenant.</translation>
+    </message>
+    <message>
+        <source>Will ask only for what is new. There is no earlier sync, so Terminal starts from now: no past data.</source>
+        <translation>Demandera seulement ce qui est nouveau. Il n’y a pas de synchronisation antérieure, donc Terminal part de maintenant : aucune donnée passée.</translation>
+    </message>
+    <message>
+        <source>Will ask only for what is new since the last requested sync. Its date is not known here yet.</source>
+        <translation>Demandera seulement ce qui est nouveau depuis la dernière synchronisation demandée. Sa date n’est pas encore connue ici.</translation>
+    </message>
+    <message>
+        <source> That day the clocks showed this time twice: the first one counts.</source>
+        <translation> Ce jour-là, les horloges ont montré cette heure deux fois : la première compte.</translation>
+    </message>
+    <message>
+        <source> The clocks changed in between: %1 then, %2 now.</source>
+        <translation> Les horloges ont changé entre-temps : %1 alors, %2 maintenant.</translation>
+    </message>
+    <message>
+        <source>Will ask for data from %1 → now. %2.</source>
+        <translation>Demandera les données de %1 → maintenant. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Will ask %n fleets for data from %1 → now. %2.</source>
+        <translation>
+            <numerusform>Demandera à %n flotte les données de %1 → maintenant. %2.</numerusform>
+            <numerusform>Demandera à %n flottes les données de %1 → maintenant. %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No start yet: the marked entry needs a correction.</source>
+        <translation>Pas encore de début : le champ marqué demande une correction.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ProblemCard</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What it means for your data</source>
+        <translation>Ce que cela change pour vos données</translation>
+    </message>
+    <message>
+        <source>Who can fix it</source>
+        <translation>Qui peut y remédier</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s words</source>
+        <translation>Les mots de Terminal</translation>
+    </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <translation>Qui peut y remédier : %1</translation>
+    </message>
+    <message>
+        <source>Copy guide link</source>
+        <translation>Copier le lien du guide</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::Rail</name>
+    <message>
+        <source>Fleets</source>
+        <translation>Flottes</translation>
+    </message>
+    <message>
+        <source>All fleets of this account (Ctrl+1)</source>
+        <translation>Toutes les flottes de ce compte (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::RangeEdit</name>
+    <message>
+        <source>&amp;Only what is new</source>
+        <translation>&amp;Seulement le nouveau</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>Seulement le nouveau</translation>
+    </message>
+    <message>
+        <source>Note on only what is new</source>
+        <translation>Note sur seulement le nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Use 30 days</source>
+        <translation>&amp;Utiliser 30 jours</translation>
+    </message>
+    <message>
+        <source>Use 30 days</source>
+        <translation>Utiliser 30 jours</translation>
+    </message>
+    <message>
+        <source>&amp;Last</source>
+        <translation>&amp;Derniers</translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation>Derniers jours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Problem with the days</source>
+        <translation>Problème avec les jours</translation>
+    </message>
+    <message>
+        <source>&amp;From a date</source>
+        <translation>À partir d’une da&amp;te</translation>
+    </message>
+    <message>
+        <source>From a date</source>
+        <translation>À partir d’une date</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Commencer à</translation>
+    </message>
+    <message>
+        <source>Start time</source>
+        <translation>Heure de début</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Problem with the date</source>
+        <translation>Problème avec la date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ReconnectLink</name>
+    <message>
+        <source>Terminal sent no reconnect link for this fleet. Ask Terminal support for one.</source>
+        <translation>Terminal n’a envoyé aucun lien de reconnexion pour cette flotte. Demandez-en un à l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>The reconnect link that Terminal sent is not a complete https address, so it is not offered. Ask Terminal support for a new one.</source>
+        <translation>Le lien de reconnexion envoyé par Terminal n’est pas une adresse https complète, il n’est donc pas proposé. Demandez-en un nouveau à l’assistance de Terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SearchField</name>
+    <message>
+        <source>Search fleets</source>
+        <translation>Chercher des flottes</translation>
+    </message>
+    <message>
+        <source>Name, provider, DOT number, external ID or tag (Ctrl+F)</source>
+        <translation>Nom, fournisseur, numéro DOT, ID externe ou étiquette (Ctrl+F)</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ServerText</name>
+    <message>
+        <source>This is not an address. Choose Production or Sandbox, or type an address such as https://example.com/tsp/v1.</source>
+        <translation>Ce n’est pas une adresse. Choisissez Production ou Sandbox, ou saisissez une adresse telle que https://example.com/tsp/v1.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://.</source>
+        <translation>L’adresse doit commencer par https://.</translation>
+    </message>
+    <message>
+        <source>The address must start with https://, or the key would travel unprotected. Plain http:// is accepted for this computer only.</source>
+        <translation>L’adresse doit commencer par https://, sinon la clé voyagerait sans protection. http:// n’est accepté que pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The address may not hold a name or password before the @. Remove that part.</source>
+        <translation>L’adresse ne peut pas contenir de nom ni de mot de passe avant le @. Retirez cette partie.</translation>
+    </message>
+    <message>
+        <source>The address may not hold a ? or a #. Remove what follows it.</source>
+        <translation>L’adresse ne peut contenir ni ? ni #. Retirez ce qui suit.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SkeletonRows</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StateAnnouncer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StateHead</name>
+    <message>
+        <source>State of the fleet</source>
+        <translation>État de la flotte</translation>
+    </message>
+    <message>
+        <source>%1 · disconnected</source>
+        <translation>%1 · déconnectée</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StateText</name>
+    <message>
+        <source>Done with 1 issue</source>
+        <translation>Terminée avec 1 incident</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done with %n issues</source>
+        <translation>
+            <numerusform>Terminée avec %n incident</numerusform>
+            <numerusform>Terminée avec %n incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminal says “%1”</source>
+        <extracomment>%1 is a state that only the server knows, in its own word.</extracomment>
+        <translation>Terminal dit « %1 »</translation>
+    </message>
+    <message>
+        <source>Waiting on %1</source>
+        <translation>Attend %1</translation>
+    </message>
+    <message>
+        <source>historical files</source>
+        <translation>fichiers historiques</translation>
+    </message>
+    <message>
+        <source>provision credentials</source>
+        <translation>créer des identifiants</translation>
+    </message>
+    <message>
+        <source>link lost</source>
+        <translation>lien perdu</translation>
+    </message>
+    <message>
+        <source>login refused</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation>droit manquant</translation>
+    </message>
+    <message>
+        <source>days too old</source>
+        <translation>jours trop anciens</translation>
+    </message>
+    <message>
+        <source>provider limits calls</source>
+        <translation>fournisseur limite les appels</translation>
+    </message>
+    <message>
+        <source>provider too slow</source>
+        <translation>fournisseur trop lent</translation>
+    </message>
+    <message>
+        <source>provider not reachable</source>
+        <translation>fournisseur injoignable</translation>
+    </message>
+    <message>
+        <source>stopped at Terminal</source>
+        <translation>arrêtée chez Terminal</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>En suppression</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivée</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Queued here</source>
+        <translation>En attente ici</translation>
+    </message>
+    <message>
+        <source>Waiting on provider</source>
+        <translation>Attend le fournisseur</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En file</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnectée</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>Arrêtée par vous</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Done with issues</source>
+        <translation>Avec incidents</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Never synced</source>
+        <translation>Jamais synchronisée</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifiée</translation>
+    </message>
+    <message>
+        <source>%1 · disconnected</source>
+        <translation>%1 · déconnectée</translation>
+    </message>
+    <message>
+        <source>No access token came for this fleet, so nothing can be asked of it. Ask Terminal support about this fleet&apos;s connection.</source>
+        <translation>Aucun jeton d’accès n’est arrivé pour cette flotte : rien ne peut lui être demandé. Interrogez l’assistance de Terminal sur la connexion de cette flotte.</translation>
+    </message>
+    <message>
+        <source>This fleet is being deleted at Terminal. Connect it anew to sync it.</source>
+        <translation>Cette flotte est en cours de suppression chez Terminal. Connectez-la à nouveau pour la synchroniser.</translation>
+    </message>
+    <message>
+        <source>This fleet is archived. Take it out of the archive at Terminal first.</source>
+        <translation>Cette flotte est archivée. Sortez-la d’abord de l’archive chez Terminal.</translation>
+    </message>
+    <message>
+        <source>A sync of this fleet is already under way. Watch it, or stop it first.</source>
+        <translation>Une synchronisation de cette flotte est déjà en cours. Suivez-la, ou arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>The last sync of this fleet did not fail. Start a new one instead.</source>
+        <translation>La dernière synchronisation de cette flotte n’a pas échoué. Lancez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>No sync of this fleet is running.</source>
+        <translation>Aucune synchronisation de cette flotte n’est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StatusLine</name>
+    <message>
+        <source>Connection state</source>
+        <translation>État de la connexion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fleet(s) so far…</source>
+        <translation>
+            <numerusform>%n flotte jusqu’ici…</numerusform>
+            <numerusform>%n flottes jusqu’ici…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking for your fleets…</source>
+        <translation>Demande de vos flottes…</translation>
+    </message>
+    <message>
+        <source>all times: this PC (%1)</source>
+        <translation>toutes les heures : ce PC (%1)</translation>
+    </message>
+    <message>
+        <source>Terminal asked for a short pause: %1 s</source>
+        <translation>Terminal a demandé une courte pause : %1 s</translation>
+    </message>
+    <message>
+        <source>Checked %1</source>
+        <translation>Vérifié %1</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Pas encore vérifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) had something odd, shown as they came</source>
+        <translation>
+            <numerusform>%n fiche avait quelque chose d’étrange, affichée telle quelle</numerusform>
+            <numerusform>%n fiches avaient quelque chose d’étrange, affichées telles quelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read</source>
+        <translation>
+            <numerusform>%n fiche n’a pas pu être lue</numerusform>
+            <numerusform>%n fiches n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server repeats its pages: the list may be incomplete</source>
+        <translation>Le serveur répète ses pages : la liste est peut-être incomplète</translation>
+    </message>
+    <message>
+        <source>The list is longer than FleetSync reads: it is incomplete</source>
+        <translation>La liste est plus longue que ce que FleetSync lit : elle est incomplète</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::StopText</name>
+    <message>
+        <source>Stop the sync of %1?</source>
+        <translation>Arrêter la synchronisation de %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n sync(s)?</source>
+        <translation>
+            <numerusform>Arrêter %n synchronisation ?</numerusform>
+            <numerusform>Arrêter %n synchronisations ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data that has arrived stays. The rest can be asked for again later.</source>
+        <translation>Les données arrivées restent. Le reste pourra être demandé plus tard.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop sync</source>
+        <translation>&amp;Arrêter la synchro</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it running</source>
+        <translation>La &amp;laisser en cours</translation>
+    </message>
+    <message>
+        <source>Stop sync</source>
+        <translation>Arrêter la synchro</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>La laisser en cours</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SyncFacts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>Data from</source>
+        <translation>Données à partir de</translation>
+    </message>
+    <message>
+        <source>not told by Terminal</source>
+        <translation>non indiqué par Terminal</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandée</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Provider asked for</source>
+        <translation>Demandé au fournisseur</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s word</source>
+        <translation>Mot de Terminal</translation>
+    </message>
+    <message>
+        <source>Sync ID</source>
+        <translation>ID de la synchro</translation>
+    </message>
+    <message>
+        <source>%1 (Terminal now says %2)</source>
+        <translation>%1 (Terminal dit maintenant %2)</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this sync. This is its last known state.</source>
+        <translation>Terminal n’a plus cette synchronisation. Voici son dernier état connu.</translation>
+    </message>
+    <message>
+        <source>As of %1. The last check failed: %2</source>
+        <translation>État à %1. La dernière vérification a échoué : %2</translation>
+    </message>
+    <message>
+        <source>Not checked yet. The last check failed: %1</source>
+        <translation>Pas encore vérifiée. La dernière vérification a échoué : %1</translation>
+    </message>
+    <message>
+        <source>Terminal will start from %1.</source>
+        <translation>Terminal partira de %1.</translation>
+    </message>
+    <message>
+        <source>Terminal will start from %1, not %2.</source>
+        <translation>Terminal partira de %1, et non de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::TimeText</name>
+    <message>
+        <source>1 day ago</source>
+        <translation>il y a 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks ago</source>
+        <translation>
+            <numerusform>il y a %n semaine</numerusform>
+            <numerusform>il y a %n semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1 min</source>
+        <translation>dans %1 min</translation>
+    </message>
+    <message>
+        <source>in %1 h</source>
+        <translation>dans %1 h</translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>dans 1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>il y a %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy, HH:mm</source>
+        <extracomment>The format of a date with its time, as QLocale::toString() reads it: only the order of the parts and what stands between them may change.</extracomment>
+        <translation>ddd d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>A time of day, as QLocale::toString() reads it.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM, HH:mm</source>
+        <extracomment>The format of a short date with its time, as QLocale::toString() reads it.</extracomment>
+        <translation>d MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WelcomePage</name>
+    <message>
+        <source>See what each fleet&apos;s data is doing, ask for more of it, and know who must act when it stops.</source>
+        <translation>Voyez ce que deviennent les données de chaque flotte, demandez-en plus, et sachez qui doit agir quand elles s’arrêtent.</translation>
+    </message>
+    <message>
+        <source>Try with &amp;demo fleets</source>
+        <translation>Essayer avec des flottes de &amp;démonstration</translation>
+    </message>
+    <message>
+        <source>Try with demo fleets</source>
+        <translation>Essayer avec des flottes de démonstration</translation>
+    </message>
+    <message>
+        <source>Invented fleets on this computer. No key, no internet.</source>
+        <translation>Des flottes inventées sur cet ordinateur. Sans clé, sans internet.</translation>
+    </message>
+    <message>
+        <source>Connect with an API &amp;key</source>
+        <translation>Se connecter avec une &amp;clé d’API</translation>
+    </message>
+    <message>
+        <source>Connect with an API key</source>
+        <translation>Se connecter avec une clé d’API</translation>
+    </message>
+    <message>
+        <source>Your own fleets, with a key from your Terminal account.</source>
+        <translation>Vos propres flottes, avec une clé de votre compte Terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent until you start a sync.</source>
+        <translation>Rien n’est envoyé avant que vous lanciez une synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WindowActions</name>
+    <message>
+        <source>&amp;New sync</source>
+        <translation>&amp;Nouvelle synchro</translation>
+    </message>
+    <message>
+        <source>Ask for data of the selected fleets</source>
+        <translation>Demander les données des flottes choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Relancer</translation>
+    </message>
+    <message>
+        <source>Start the failed sync of the selected fleets again</source>
+        <translation>Relancer la synchronisation échouée des flottes choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the running sync of the selected fleets</source>
+        <translation>Arrêter la synchronisation en cours des flottes choisies</translation>
+    </message>
+    <message>
+        <source>R&amp;efresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Check all syncs now</source>
+        <translation>Vérifier maintenant toutes les synchronisations</translation>
+    </message>
+    <message>
+        <source>Re&amp;load all fleets</source>
+        <translation>Re&amp;charger toutes les flottes</translation>
+    </message>
+    <message>
+        <source>Read the list of fleets again</source>
+        <translation>Lire à nouveau la liste des flottes</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chercher</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>Aller au champ de recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Clear all filters</source>
+        <translation>&amp;Effacer tous les filtres</translation>
+    </message>
+    <message>
+        <source>Show all fleets again</source>
+        <translation>Afficher à nouveau toutes les flottes</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the fleets</source>
+        <translation>&amp;Aller aux flottes</translation>
+    </message>
+    <message>
+        <source>Go to the list of fleets</source>
+        <translation>Aller à la liste des flottes</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>&amp;Panneau suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Panneau pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>Select fleets to sync, retry or stop them.</source>
+        <translation>Choisissez des flottes à synchroniser, relancer ou arrêter.</translation>
+    </message>
+    <message>
+        <source>%1 is off: %2</source>
+        <translation>%1 est indisponible : %2</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WishLine</name>
+    <message>
+        <source>Your request</source>
+        <translation>Votre demande</translation>
+    </message>
+    <message>
+        <source>Mine: requested %1</source>
+        <translation>La mienne : demandée %1</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>La mienne : %1</translation>
+    </message>
+    <message>
+        <source>Data from %1</source>
+        <translation>Données à partir de %1</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WishNotices</name>
+    <message>
+        <source>&amp;Watch it</source>
+        <translation>La &amp;suivre</translation>
+    </message>
+    <message>
+        <source>Send &amp;again</source>
+        <translation>&amp;Renvoyer</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>the disk is full. Free some space and try again.</source>
+        <translation>le disque est plein. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>another request for this fleet is still under way. Wait for its outcome.</source>
+        <translation>une autre demande pour cette flotte est encore en cours. Attendez son résultat.</translation>
+    </message>
+    <message>
+        <source>FleetSync&apos;s own record of requests cannot be written. Restart FleetSync.</source>
+        <translation>le registre des demandes de FleetSync ne peut pas être écrit. Relancez FleetSync.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for %1: %2</source>
+        <translation>Rien n’a été envoyé pour %1 : %2</translation>
+    </message>
+    <message>
+        <source>Which one is yours?</source>
+        <translation>Laquelle est la vôtre ?</translation>
+    </message>
+    <message>
+        <source>Requested %1, data from %2</source>
+        <translation>Demandée %1, données à partir de %2</translation>
+    </message>
+    <message>
+        <source>Requested %1</source>
+        <translation>Demandée %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WishText</name>
+    <message>
+        <source>from %1</source>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, à partir de %2</translation>
+    </message>
+    <message>
+        <source>A sync is already running for %1. FleetSync now follows that one.</source>
+        <translation>Une synchronisation est déjà en cours pour %1. FleetSync suit maintenant celle-là.</translation>
+    </message>
+    <message>
+        <source>A sync is already running for %1: %2. FleetSync now follows that one.</source>
+        <translation>Une synchronisation est déjà en cours pour %1 : %2. FleetSync suit maintenant celle-là.</translation>
+    </message>
+    <message>
+        <source>Terminal did not accept this for %1. Try again.</source>
+        <translation>Terminal n’a pas accepté cela pour %1. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>A fleet&apos;s name, what went wrong, what to do.</extracomment>
+        <translation>%1 : %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n syncs of %1 could be the one that you asked for. Choose which one is yours.</source>
+        <translation>
+            <numerusform>%n synchronisation de %1 pourrait être celle que vous avez demandée. Choisissez la vôtre.</numerusform>
+            <numerusform>%n synchronisations de %1 pourraient être celle que vous avez demandée. Choisissez la vôtre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Terminal has taken on the sync of %1.</source>
+        <translation>Terminal prend en charge la synchronisation de %1.</translation>
+    </message>
+    <message>
+        <source>Terminal has taken on the sync of %1. It will start from %2, not %3.</source>
+        <translation>Terminal prend en charge la synchronisation de %1. Elle partira de %2, et non de %3.</translation>
+    </message>
+    <message>
+        <source>Terminal has taken on the sync of %1. It will start from %2.</source>
+        <translation>Terminal prend en charge la synchronisation de %1. Elle partira de %2.</translation>
+    </message>
+    <message>
+        <source>Your request for %1 is noted and waits here for its turn.</source>
+        <translation>Votre demande pour %1 est notée et attend ici son tour.</translation>
+    </message>
+    <message>
+        <source>Sending your request for %1…</source>
+        <translation>Envoi de votre demande pour %1…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the request for %1…</source>
+        <translation>On vérifie si Terminal a reçu la demande pour %1…</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, but Terminal has the sync of %1. FleetSync follows it.</source>
+        <translation>La réponse s’est perdue en route, mais Terminal a la synchronisation de %1. FleetSync la suit.</translation>
+    </message>
+    <message>
+        <source>It did not start. Terminal has no trace of the request for %1; send it again if you still want it.</source>
+        <translation>Elle n’a pas démarré. Terminal n’a aucune trace de la demande pour %1 ; renvoyez-la si vous la voulez encore.</translation>
+    </message>
+    <message>
+        <source>The request for %1 was withdrawn before it was sent.</source>
+        <translation>La demande pour %1 a été retirée avant d’être envoyée.</translation>
+    </message>
+    <message>
+        <source>The retry for %1 is noted and waits here for its turn.</source>
+        <translation>La relance pour %1 est notée et attend ici son tour.</translation>
+    </message>
+    <message>
+        <source>Asking Terminal to retry the sync of %1…</source>
+        <translation>On demande à Terminal de relancer la synchronisation de %1…</translation>
+    </message>
+    <message>
+        <source>Terminal runs the sync of %1 again.</source>
+        <translation>Terminal refait la synchronisation de %1.</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the retry for %1…</source>
+        <translation>On vérifie si Terminal a reçu la relance pour %1…</translation>
+    </message>
+    <message>
+        <source>The answer was lost on the way, but Terminal runs the sync of %1 again.</source>
+        <translation>La réponse s’est perdue en route, mais Terminal refait la synchronisation de %1.</translation>
+    </message>
+    <message>
+        <source>It did not start. Terminal has no trace of the retry for %1; retry again if you still want it.</source>
+        <translation>Elle n’a pas démarré. Terminal n’a aucune trace de la relance pour %1 ; relancez si vous la voulez encore.</translation>
+    </message>
+    <message>
+        <source>The retry for %1 was withdrawn before it was sent.</source>
+        <translation>La relance pour %1 a été retirée avant d’être envoyée.</translation>
+    </message>
+    <message>
+        <source>The sync of %1 finished before it could be stopped.</source>
+        <translation>La synchronisation de %1 s’est terminée avant de pouvoir être arrêtée.</translation>
+    </message>
+    <message>
+        <source>The sync of %1 was stopped.</source>
+        <translation>La synchronisation de %1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Terminal has not confirmed yet that the sync of %1 has stopped.</source>
+        <translation>Terminal n’a pas encore confirmé l’arrêt de la synchronisation de %1.</translation>
+    </message>
+    <message>
+        <source>Stopping the sync of %1…</source>
+        <translation>Arrêt de la synchronisation de %1…</translation>
+    </message>
+    <message>
+        <source>The order to stop the sync of %1 waits here for its turn.</source>
+        <translation>L’ordre d’arrêter la synchronisation de %1 attend ici son tour.</translation>
+    </message>
+    <message>
+        <source>Asking Terminal to stop the sync of %1…</source>
+        <translation>On demande à Terminal d’arrêter la synchronisation de %1…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the order to stop the sync of %1…</source>
+        <translation>On vérifie si Terminal a reçu l’ordre d’arrêter la synchronisation de %1…</translation>
+    </message>
+    <message>
+        <source>The sync of %1 was not stopped. Stop it again if you still want to.</source>
+        <translation>La synchronisation de %1 n’a pas été arrêtée. Arrêtez-la à nouveau si vous le voulez encore.</translation>
+    </message>
+    <message>
+        <source>The order to stop the sync of %1 was withdrawn.</source>
+        <translation>L’ordre d’arrêter la synchronisation de %1 a été retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WorkPage</name>
+    <message>
+        <source>Enter another &amp;key</source>
+        <translation>Saisir une autre &amp;clé</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ZoneCombo</name>
+    <message>
+        <source>This computer: %1</source>
+        <translation>Cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+</TS>
