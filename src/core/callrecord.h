@@ -21,7 +21,7 @@ struct CallRecord
     std::optional<ErrorKind> error;
     int qtError = 0;
     std::chrono::milliseconds took{0};
-    QDateTime startedAt;
+    QDateTime startedAt; ///< set by whoever keeps the record: net has no wall clock
 
     friend bool operator==(const CallRecord &, const CallRecord &) = default;
 };

@@ -4,6 +4,8 @@
 
 #include "core/backoff.h"
 
+#include <utility>
+
 namespace fleetsync {
 
 Attempt::Attempt(QNetworkReply *reply, const CallLimits &limits, QObject *parent)
@@ -30,8 +32,18 @@ void Attempt::stop(StopCause cause)
     if (m_stop != StopCause::None || m_reply->isFinished()) {
         return;
     }
+    breakOff(cause);
+}
+
+void Attempt::breakOff(StopCause cause)
+{
     m_stop = cause;
-    m_reply->abort();
+    if (m_reply->error() == QNetworkReply::NoError) {
+        m_reply->abort();
+    } else {
+        // A refusal whose body still comes: Qt takes no second error; deleting the reply ends it.
+        QMetaObject::invokeMethod(this, &Attempt::conclude, Qt::QueuedConnection);
+    }
 }
 
 void Attempt::collect()
@@ -43,13 +55,15 @@ void Attempt::collect()
     m_body += m_reply->read(m_bodyCap + 1 - m_body.size());
     if (m_body.size() > m_bodyCap) {
         m_body.clear();
-        m_stop = StopCause::TooBig;
-        m_reply->abort();
+        breakOff(StopCause::TooBig);
     }
 }
 
 void Attempt::conclude()
 {
+    if (std::exchange(m_concluded, true)) {
+        return;
+    }
     m_deadline.stop();
     collect();
     AttemptEnd end;

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void ended(const fleetsync::AttemptEnd &end);
 
 private:
+    void breakOff(StopCause cause);
     void collect();
     void conclude();
     void rememberTlsErrors(const QList<QSslError> &errors);
@@ -53,6 +54,7 @@ private:
     qsizetype m_bodyCap;
     QByteArray m_body;
     StopCause m_stop = StopCause::None;
+    bool m_concluded = false;
     QList<QSslError> m_tlsErrors;
 };
 

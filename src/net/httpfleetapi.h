@@ -24,7 +24,8 @@ class Sender;
 /// ErrorKind::Cancelled and Cause::Shutdown, and joins that thread.
 ///
 /// A key that may not stand in a header fails as Unauthorized with Cause::BadSecret, a token as
-/// Forbidden with Cause::BadSecret (empty: Cause::NoToken); nothing is sent.
+/// Forbidden with Cause::BadSecret (empty: Cause::NoToken); nothing is sent. Its CallRecords have
+/// no startedAt: the clock on the wall is the receiver's.
 class HttpFleetApi final : public FleetApi
 {
 public:

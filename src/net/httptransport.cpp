@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "net/httptransport.h"
 
-#include "net/oneshotbody.h"
 #include "version.h"
+
+#include "net/oneshotbody.h"
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>

@@ -22,12 +22,6 @@ Q_LOGGING_CATEGORY(lcNet, "fleetsync.net", QtInfoMsg)
 /// and with their time-outs running.
 constexpr qsizetype http1Connections = 6;
 
-QDateTime wallTime()
-{
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    return QDateTime::fromMSecsSinceEpoch(std::chrono::floor<milliseconds>(now).count(), Qt::UTC);
-}
-
 } // namespace
 
 Sender::Sender(const ServerAccess &access, const Policy &policy, quint32 seed)
@@ -48,7 +42,7 @@ Sender::Sender(const ServerAccess &access, const Policy &policy, quint32 seed)
 
 void Sender::submit(const Job &job)
 {
-    m_entries.insert(job.id, Entry{.job = job, .sentAt = {}, .startedAt = {}});
+    m_entries.insert(job.id, Entry{.job = job, .sentAt = {}});
     m_queue.add(job.id, laneOf(job.call));
     pump();
 }
@@ -107,7 +101,6 @@ void Sender::launch(quint64 id, SteadyTime now)
     entry->placeReserved = false;
     ++entry->tries;
     entry->sentAt = now;
-    entry->startedAt = wallTime();
     ++m_flying;
     m_transport.start(id, entry->job.call);
 }
@@ -269,7 +262,6 @@ void Sender::report(const Entry &entry, const AttemptEnd &end, const Decoded &de
     }
     record.qtError = end.qtError;
     record.took = std::chrono::round<milliseconds>(now - entry.sentAt);
-    record.startedAt = entry.startedAt;
     qCDebug(lcNet) << record.method << record.pathTemplate << record.httpStatus << record.qtError
                    << record.took.count() << record.objectId;
     Q_EMIT callFinished(record);

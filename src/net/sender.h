@@ -63,7 +63,6 @@ private:
         bool flying = false;
         bool dropped = false; ///< nobody waits for it any more
         SteadyTime sentAt;
-        QDateTime startedAt;
     };
 
     void pump();
