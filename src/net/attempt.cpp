@@ -38,10 +38,11 @@ void Attempt::stop(StopCause cause)
 void Attempt::breakOff(StopCause cause)
 {
     m_stop = cause;
-    if (m_reply->error() == QNetworkReply::NoError) {
+    if (status() < 400) {
         m_reply->abort();
     } else {
-        // A refusal whose body still comes: Qt takes no second error; deleting the reply ends it.
+        // A refusal whose body still comes ends with an error of Qt's own, and Qt takes no second
+        // one; deleting the reply stops the body.
         QMetaObject::invokeMethod(this, &Attempt::conclude, Qt::QueuedConnection);
     }
 }
