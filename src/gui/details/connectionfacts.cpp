@@ -66,7 +66,7 @@ void add(QList<Fact> &facts, const QString &label, const QString &value)
 void addTime(QList<Fact> &facts, const QString &label, const QDateTime &at, const QTimeZone &zone)
 {
     if (at.isValid()) {
-        facts << Fact{label, fullTime(at, zone), {}};
+        facts << Fact{label, shortTime(at, zone), fullTime(at, zone)};
     }
 }
 
@@ -100,7 +100,8 @@ QList<Fact> connectionFacts(const Connection &connection, const QTimeZone &zone)
     add(facts, Words::tr("Tags"), connection.tags.join(u", "_s));
     addTime(facts, Words::tr("Created"), connection.createdAt, zone);
     addTime(facts, Words::tr("Updated"), connection.updatedAt, zone);
-    add(facts, Words::tr("Connection ID"), connection.id.toString());
+    facts << Fact{
+            Words::tr("Connection ID"), shown(connection.id.toString(), valueLength), {}, true};
     addOddities(facts, connection.oddities);
     return facts;
 }

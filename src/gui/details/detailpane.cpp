@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLayout>
 #include <QScrollBar>
 
 using namespace std::chrono_literals;
@@ -27,6 +28,7 @@ namespace fleetsync {
 namespace {
 
 constexpr int rowHeight = 28;
+constexpr int tabRoom = 12;
 /// In average characters of the font, in the order of HistoryColumn.
 constexpr int characters[historyColumnCount] = {16, 16, 16, 10, 9, 8, 40};
 
@@ -42,6 +44,9 @@ DetailPane::DetailPane(QWidget *parent)
     paintAs(m_ui->emptyIcon, TextTone::Muted);
     m_ui->emptyIcon->setIcon(QStringLiteral("fleets"), 32);
     paintAs(m_ui->hindrance, TextTone::Muted);
+    paintAs(m_ui->historyEmpty, TextTone::Muted);
+    makeHeading(m_ui->factsHeading);
+    m_ui->connection->layout()->setContentsMargins(tabRoom, tabRoom, tabRoom, tabRoom);
     setupHistory();
     connectOrders();
     refresh();
@@ -161,6 +166,10 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->facts->setFacts(facts);
     m_ui->factsHeading->setHidden(facts.isEmpty());
     m_history->setSyncs(row.history);
+    m_ui->history->setHidden(row.history.isEmpty());
+    m_ui->historyEmpty->setVisible(row.history.isEmpty());
+    m_ui->historyEmpty->setText(row.historyKnown ? tr("This fleet has never been synced.")
+                                                 : tr("Its history has not been read yet."));
     m_ui->issues->show(row);
     m_ui->connection->setFacts(connectionFacts(row.connection, zone));
     const qsizetype count = row.latest() ? row.latest()->issues.size() : 0;

@@ -17,8 +17,9 @@ class WrapLabel;
 struct Fact
 {
     QString label;
-    QString value;   ///< plain; may hold server prose
-    QString toolTip; ///< plain; empty = none
+    QString value;     ///< plain; may hold server prose
+    QString toolTip;   ///< plain; empty = none
+    bool wide = false; ///< an id: the value stands under its label, to be read whole
 
     friend bool operator==(const Fact &, const Fact &) = default;
 };
@@ -35,11 +36,13 @@ public:
 
 private:
     void addLine();
+    void place(qsizetype index, bool wide);
 
     struct Line
     {
         QLabel *label;
         WrapLabel *value;
+        bool wide = false;
     };
     QGridLayout *m_grid;
     QList<Line> m_lines;

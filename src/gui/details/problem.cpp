@@ -3,9 +3,12 @@
 #include "gui/details/problem.h"
 
 #include "gui/details/reconnectlink.h"
+#include "gui/text/plaintext.h"
 
 #include <QLocale>
 #include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,8 @@ QString wordsOf(const ApiError &error)
     }
     lines.removeAll(QString());
     lines.removeDuplicates();
+    std::transform(lines.cbegin(), lines.cend(), lines.begin(),
+                   [](const QString &line) { return shown(line); });
     return lines.join(u'\n');
 }
 
@@ -55,10 +60,10 @@ std::optional<FleetProblem> problemOf(const FleetRow &row)
     if (row.verdict.state == FleetState::Disconnected) {
         const bool failed = latest && latest->status.value == SyncStatus::Failed;
         return FleetProblem{explainCode(u"connection_disconnected"_s),
-                            failed ? latest->failureReason : QString()};
+                            failed ? shown(latest->failureReason) : QString()};
     }
     if (row.verdict.state == FleetState::Failed && latest) {
-        return FleetProblem{explainFailure(latest->failureReason), latest->failureReason};
+        return FleetProblem{explainFailure(latest->failureReason), shown(latest->failureReason)};
     }
     return std::nullopt;
 }

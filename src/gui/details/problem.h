@@ -17,7 +17,7 @@ namespace fleetsync {
 struct FleetProblem
 {
     Explanation explanation;
-    QString verbatim; ///< Terminal's words, plain; empty: it told none
+    QString verbatim; ///< Terminal's words as they may stand on screen; empty: it told none
 
     friend bool operator==(const FleetProblem &, const FleetProblem &) = default;
 };

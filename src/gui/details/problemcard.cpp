@@ -8,7 +8,6 @@
 #include "gui/newsync/flowlayout.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/explanationtext.h"
-#include "gui/text/plaintext.h"
 #include "gui/theme/theme.h"
 
 #include <QClipboard>
@@ -95,10 +94,10 @@ void ProblemCard::show(const FleetProblem &problem, const FleetRow &row,
     const QString noLink = needsLink ? noReconnectLinkText(m_link) : QString();
     say(m_what, words.what);
     say(m_means, words.means);
-    say(m_who, words.who);
+    say(m_who, words.who.isEmpty() ? QString() : tr("Who can fix it: %1").arg(words.who));
     say(m_action, noLink.isEmpty() ? words.action : noLink);
     fillButtons(row);
-    m_says->setShownText(shown(problem.verbatim));
+    m_says->setShownText(problem.verbatim);
     m_says->setVisible(!problem.verbatim.isEmpty());
     m_saysHeading->setVisible(!problem.verbatim.isEmpty());
 }

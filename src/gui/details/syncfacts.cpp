@@ -44,12 +44,13 @@ Fact durationFact(const Sync &sync, const QDateTime &now)
     return {final ? Words::tr("Took") : Words::tr("Elapsed"), durationText(took), {}};
 }
 
-Fact fromFact(const Sync &sync, const QTimeZone &zone)
+Fact fromFact(const Sync &sync, const QDateTime &now, const QTimeZone &zone)
 {
     if (!sync.startFrom.isValid()) {
         return {Words::tr("Data from"), Words::tr("not told by Terminal"), {}};
     }
-    return {Words::tr("Data from"), fullTime(sync.startFrom, zone), {}};
+    return {Words::tr("Data from"), shortTime(sync.startFrom, zone, now),
+            fullTime(sync.startFrom, zone)};
 }
 
 QString askedFor(const FleetRow &row, const QTimeZone &zone)
@@ -74,7 +75,7 @@ QList<Fact> syncFacts(const FleetRow &row, const QDateTime &now, const QTimeZone
     if (sync->requestedAt.isValid()) {
         facts << timeFact(Words::tr("Requested"), sync->requestedAt, now, zone);
     }
-    facts << fromFact(*sync, zone);
+    facts << fromFact(*sync, now, zone);
     if (const Fact duration = durationFact(*sync, now); !duration.label.isEmpty()) {
         facts << duration;
     }
@@ -91,7 +92,7 @@ QList<Fact> syncFacts(const FleetRow &row, const QDateTime &now, const QTimeZone
     if (row.verdict.unknownStatus) {
         facts << Fact{Words::tr("Terminal's word"), shown(sync->status.text, valueLength), {}};
     }
-    facts << Fact{Words::tr("Sync ID"), shown(sync->id.toString(), valueLength), {}};
+    facts << Fact{Words::tr("Sync ID"), shown(sync->id.toString(), valueLength), {}, true};
     return facts;
 }
 

@@ -22,7 +22,7 @@ BodyPanel::BodyPanel(QWidget *parent)
     , m_more(new QToolButton(this))
     , m_panel(new QWidget(this))
     , m_json(new TextView(m_panel))
-    , m_copy(new QPushButton(tr("Copy as c&URL"), m_panel))
+    , m_copy(new QPushButton(tr("Cop&y as cURL"), m_panel))
 {
     m_more->setText(tr("&More"));
     m_more->setAccessibleName(tr("More"));
@@ -30,7 +30,6 @@ BodyPanel::BodyPanel(QWidget *parent)
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_more->setFocusPolicy(Qt::StrongFocus);
     m_more->setAutoRaise(true);
-    m_more->setCheckable(true);
     m_json->setAccessibleName(tr("Request body"));
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy->setAccessibleName(tr("Copy as cURL"));
@@ -51,7 +50,7 @@ BodyPanel::BodyPanel(QWidget *parent)
     layout->addWidget(m_panel);
 
     setOpen(false);
-    connect(m_more, &QToolButton::toggled, this, &BodyPanel::setOpen);
+    connect(m_more, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
     connect(m_copy, &QPushButton::clicked, this, &BodyPanel::copyCurl);
 }
 
@@ -64,6 +63,7 @@ void BodyPanel::setRequest(const std::optional<SyncRequest> &request)
 
 void BodyPanel::setOpen(bool open)
 {
+    m_open = open;
     m_more->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_panel->setVisible(open);
     if (open) {

@@ -33,6 +33,7 @@ private:
     void copyCurl();
 
     std::optional<SyncRequest> m_request;
+    bool m_open = false;
     QToolButton *m_more;
     QWidget *m_panel;
     TextView *m_json;

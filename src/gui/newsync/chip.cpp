@@ -57,20 +57,22 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor accent = accentColor(palette());
-    const bool strong = isChecked() || hasFocus();
+    const bool chosen = isChecked() && isEnabled();
+    const bool strong = chosen || hasFocus();
     painter.setPen(QPen(strong ? accent : lineColor(palette()), hasFocus() ? 2 : 1));
-    const bool lifted = isChecked() || isDown() || underMouse();
+    const bool lifted = chosen || isDown() || underMouse();
     painter.setBrush(lifted ? palette().color(QPalette::AlternateBase)
                             : palette().color(QPalette::Base));
     const double inset = hasFocus() ? 1.0 : 0.5;
     painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), radius, radius);
 
-    painter.setPen(isChecked() ? accent : palette().color(QPalette::ButtonText));
+    painter.setPen(chosen ? accent : palette().color(QPalette::ButtonText));
     QRect inner = rect().adjusted(padding, 0, -padding, 0);
     if (m_kind == Kind::Removable) {
-        const QRect icon(inner.right() + 1 - crossSize, (QWidget::height() - crossSize) / 2, crossSize,
-                         crossSize);
-        themedIcon(u"close"_s).paint(&painter, icon);
+        const QRect icon(inner.right() + 1 - crossSize, (QWidget::height() - crossSize) / 2,
+                         crossSize, crossSize);
+        const auto mode = isEnabled() ? QIcon::Normal : QIcon::Disabled;
+        themedIcon(u"close"_s).paint(&painter, icon, Qt::AlignCenter, mode);
         inner.setRight(icon.left() - gap);
     }
     const QString cut = fontMetrics().elidedText(text(), Qt::ElideRight, inner.width());

@@ -103,6 +103,17 @@ QString nameList(const QStringList &names)
 
 } // namespace
 
+std::vector<FleetRow> rowsOf(const Fleet &fleet, const QList<ConnectionId> &ids)
+{
+    std::vector<FleetRow> rows;
+    for (const ConnectionId &id : ids) {
+        if (const FleetRow *row = fleet.find(id)) {
+            rows.push_back(*row);
+        }
+    }
+    return rows;
+}
+
 QList<FormNote> fleetNotes(const std::vector<FleetRow> &rows)
 {
     QList<FormNote> notes;

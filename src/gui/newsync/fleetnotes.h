@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/fleetrow.h"
+#include "engine/fleet.h"
 
 #include <QList>
 #include <QString>
@@ -21,6 +21,9 @@ struct FormNote
 
     friend bool operator==(const FormNote &, const FormNote &) = default;
 };
+
+/// The rows of those fleets that are still there.
+std::vector<FleetRow> rowsOf(const Fleet &fleet, const QList<ConnectionId> &ids);
 
 /// One note per kind that fits any of the rows, those that leave fleets out first.
 QList<FormNote> fleetNotes(const std::vector<FleetRow> &rows);

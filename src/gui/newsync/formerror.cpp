@@ -24,7 +24,7 @@ QString serverText(const ErrorDetail &detail)
     if (detail.suggestion.isEmpty()) {
         return shown(detail.message);
     }
-    return shown(QString(detail.message % u'\n' % detail.suggestion));
+    return shown(QString(detail.message % u' ' % detail.suggestion));
 }
 
 } // namespace

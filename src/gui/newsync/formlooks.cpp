@@ -23,6 +23,8 @@ QColor colorOf(TextTone tone, const QPalette &palette)
         return stateColor(FleetState::DoneWithIssues, palette);
     case TextTone::Problem:
         return stateColor(FleetState::Failed, palette);
+    case TextTone::Line:
+        return lineColor(palette);
     }
     return {};
 }
@@ -82,6 +84,13 @@ void paintAs(QWidget *widget, TextTone tone)
         }
     }
     new ToneKeeper(widget, tone);
+}
+
+void makeHeading(QWidget *label)
+{
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
 }
 
 void keepSpace(QWidget *label)

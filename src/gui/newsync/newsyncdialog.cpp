@@ -29,7 +29,8 @@ namespace {
 
 constexpr qsizetype manyFleets = 10;
 constexpr int nameLength = 60;
-constexpr int previewLines = 3;
+constexpr int previewLines = 2;
+constexpr int headingRoom = 4;
 constexpr QSize usualSize(580, 620);
 
 } // namespace
@@ -48,6 +49,7 @@ NewSyncDialog::NewSyncDialog(Session &session, const QList<ConnectionId> &fleets
     setDraft(firstDraft());
     updateFleets();
     everyMinute();
+    m_ui->range->focusChoice();
 }
 
 NewSyncDialog::~NewSyncDialog() = default;
@@ -55,12 +57,12 @@ NewSyncDialog::~NewSyncDialog() = default;
 void NewSyncDialog::setupLooks()
 {
     for (QLabel *heading : {m_ui->fleetsHeading, m_ui->rangeHeading, m_ui->providerHeading}) {
-        QFont font = heading->font();
-        font.setWeight(QFont::DemiBold);
-        heading->setFont(font);
+        makeHeading(heading);
     }
     paintAs(m_ui->historicalHint, TextTone::Muted);
     paintAs(m_ui->provisionHint, TextTone::Muted);
+    m_ui->rangeHeading->setContentsMargins(0, headingRoom, 0, 0);
+    paintAs(m_ui->rule, TextTone::Line);
     paintAs(m_ui->status, TextTone::Muted);
     paintAs(m_ui->providerError, TextTone::Problem);
     paintAs(m_ui->formError, TextTone::Problem);
@@ -124,17 +126,6 @@ RequestDraft NewSyncDialog::draft() const
     return draft;
 }
 
-std::vector<FleetRow> NewSyncDialog::chosenRows() const
-{
-    std::vector<FleetRow> rows;
-    for (const ConnectionId &id : m_fleets) {
-        if (const FleetRow *row = m_session.fleet().find(id)) {
-            rows.push_back(*row);
-        }
-    }
-    return rows;
-}
-
 QList<ConnectionId> NewSyncDialog::askable() const
 {
     QList<ConnectionId> ids;
@@ -149,7 +140,7 @@ QList<ConnectionId> NewSyncDialog::askable() const
 
 void NewSyncDialog::updateFleets()
 {
-    const std::vector<FleetRow> rows = chosenRows();
+    const std::vector<FleetRow> rows = rowsOf(m_session.fleet(), m_fleets);
     QList<FleetChips::Entry> entries;
     int never = 0;
     for (const FleetRow &row : rows) {
@@ -268,8 +259,15 @@ void NewSyncDialog::setSending(bool sending)
     m_sending = sending;
     m_ui->status->setText(sending ? tr("Sending… Closing this window does not take it back.")
                                   : QString());
+    // The keyboard stays in the form: a disabled field would drop it.
+    if (sending) {
+        m_ui->cancel->setFocus();
+    }
     m_ui->fields->setEnabled(!sending);
     m_ui->start->setEnabled(!sending);
+    if (!sending) {
+        m_ui->start->setFocus();
+    }
     m_ui->cancel->setText(sending ? tr("&Close") : tr("&Cancel"));
 }
 

@@ -4,12 +4,10 @@
 
 #include "core/ports.h"
 #include "core/syncrequest.h"
-#include "engine/fleetrow.h"
 
 #include <QDialog>
 
 #include <memory>
-#include <vector>
 
 namespace fleetsync {
 
@@ -43,7 +41,6 @@ private:
     void setupLooks();
     void setupOrders();
     RequestDraft firstDraft() const;
-    std::vector<FleetRow> chosenRows() const;
 
     void updateFleets();
     void updatePreview();

@@ -182,4 +182,19 @@ void RangeEdit::focusField(Field field)
     }
 }
 
+void RangeEdit::focusChoice()
+{
+    switch (choice()) {
+    case WindowChoice::OnlyNew:
+        m_ui->onlyNew->setFocus();
+        return;
+    case WindowChoice::LastDays:
+        focusField(Field::Days);
+        return;
+    case WindowChoice::FromDate:
+        focusField(Field::StartFrom);
+        return;
+    }
+}
+
 } // namespace fleetsync

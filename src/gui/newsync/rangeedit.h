@@ -35,6 +35,7 @@ public:
 
     void showProblems(const QList<FieldProblem> &problems);
     void focusField(Field field);
+    void focusChoice(); ///< where typing goes first: the field of the chosen radio button
 
 Q_SIGNALS:
     void edited();
