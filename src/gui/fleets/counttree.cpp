@@ -13,7 +13,7 @@ namespace fleetsync {
 namespace {
 
 constexpr int facetHeight = 28;
-constexpr int countWidth = 52;
+constexpr int countWidth = 40;
 
 } // namespace
 

@@ -32,7 +32,7 @@ Rail::Rail(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_views);
     layout->addWidget(m_filters);
-    setMinimumWidth(168);
+    setMinimumWidth(184);
     setFocusProxy(m_views);
     connect(m_filters, &FacetList::checkedChanged, this, &Rail::facetsChanged);
 }

@@ -70,7 +70,7 @@ void WorkPage::build()
     m_splitter->setStretchFactor(1, 1);
     m_fleets->setMinimumWidth(320);
     m_details->setMinimumWidth(280);
-    m_splitter->setSizes({190, 740, 350});
+    m_splitter->setSizes({188, 804, 288});
     m_fleets->setRowActions(m_actions->orders());
 }
 
