@@ -151,10 +151,12 @@ void Tracker::Private::onChanged(const QList<qsizetype> &indexes)
         const FleetRow &row = fleet.at(index);
         const ConnectionId &id = row.connection.id;
         Watch *watch = list.find(id);
-        if (!watch && !list.isUnfilled(id)) {
+        // It may have got its first token just now.
+        const bool listed = list.isUnfilled(id)
+                            || (watch && (watch->due || watch->inFlight || watch->isRefused()));
+        if (!listed) {
             enlist(row);
-        } else if (watch && !watch->refusedToken.isEmpty()
-                   && watch->refusedToken != row.connection.token) {
+        } else if (watch && watch->isRefused() && watch->refusedToken != row.connection.token) {
             watch->refusedToken = {};
             orderNow(id);
         }

@@ -32,6 +32,8 @@ struct Watch
     bool inFlight = false;
     bool again = false; ///< ordered while a call was under way
     PendingCall call;
+
+    bool isRefused() const { return !refusedToken.isEmpty(); }
 };
 
 /// Which fleet is next: those in view that are not filled, then what is due, then the rest that is
