@@ -750,6 +750,202 @@ Terminal dice: «%2»</translation>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>%2 is no longer linked to %1</source>
+        <translation>%2 ya no está vinculada a %1</translation>
+    </message>
+    <message>
+        <source>No new data comes in until somebody logs in again. What was synced before stays.</source>
+        <translation>No llegan datos nuevos hasta que alguien inicie sesión de nuevo. Lo ya sincronizado se queda.</translation>
+    </message>
+    <message>
+        <source>Send the reconnect link to the owner of the %1 login.</source>
+        <translation>Envíe el enlace de reconexión al dueño del acceso a %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the saved login</source>
+        <translation>%1 rechaza el acceso guardado</translation>
+    </message>
+    <message>
+        <source>No new data comes in until the login is right again. What was synced before stays.</source>
+        <translation>No llegan datos nuevos hasta que el acceso vuelva a ser correcto. Lo ya sincronizado se queda.</translation>
+    </message>
+    <message>
+        <source>The %1 login may not read all the data</source>
+        <translation>El acceso a %1 no permite leer todos los datos</translation>
+    </message>
+    <message>
+        <source>What it may not read is missing. All the rest is synced.</source>
+        <translation>Falta lo que no puede leer. Todo lo demás se sincroniza.</translation>
+    </message>
+    <message>
+        <source>Ask for the missing rights. The provider guide names them.</source>
+        <translation>Pida los permisos que faltan. La guía del proveedor los nombra.</translation>
+    </message>
+    <message>
+        <source>%1 no longer keeps days this old</source>
+        <translation>%1 ya no conserva días tan antiguos</translation>
+    </message>
+    <message>
+        <source>Those days cannot be fetched any more. Later days are not touched by this.</source>
+        <translation>Esos días ya no se pueden obtener. A los posteriores no les afecta.</translation>
+    </message>
+    <message>
+        <source>Choose a later start in a new sync.</source>
+        <translation>Elija un inicio posterior en una nueva sincronización.</translation>
+    </message>
+    <message>
+        <source>An item&apos;s %1 ID is not usable</source>
+        <translation>El ID de %1 de un elemento no es utilizable</translation>
+    </message>
+    <message>
+        <source>Data of that item may be missing.</source>
+        <translation>Pueden faltar datos de ese elemento.</translation>
+    </message>
+    <message>
+        <source>Copy this for Terminal support.</source>
+        <translation>Copie esto para el soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>A device type is not recognised</source>
+        <translation>No se reconoce un tipo de dispositivo</translation>
+    </message>
+    <message>
+        <source>Data of such devices may be missing.</source>
+        <translation>Pueden faltar datos de esos dispositivos.</translation>
+    </message>
+    <message>
+        <source>Safety events are not set up at %1</source>
+        <translation>Los eventos de seguridad no están configurados en %1</translation>
+    </message>
+    <message>
+        <source>Safety events are missing. All the rest is synced.</source>
+        <translation>Faltan los eventos de seguridad. Todo lo demás se sincroniza.</translation>
+    </message>
+    <message>
+        <source>Ask for safety events to be set up. The provider guide shows how.</source>
+        <translation>Pida que se configuren los eventos de seguridad. La guía del proveedor explica cómo.</translation>
+    </message>
+    <message>
+        <source>%1 would not hand over some records</source>
+        <translation>%1 no quiso entregar algunos registros</translation>
+    </message>
+    <message>
+        <source>Those records are missing. All the rest is synced.</source>
+        <translation>Faltan esos registros. Todo lo demás se sincroniza.</translation>
+    </message>
+    <message>
+        <source>Read Terminal&apos;s message, then ask for these records to be opened.</source>
+        <translation>Lea el mensaje de Terminal y pida que se abran esos registros.</translation>
+    </message>
+    <message>
+        <source>Someone switched this data off</source>
+        <translation>Alguien desactivó estos datos</translation>
+    </message>
+    <message>
+        <source>It is not synced while it is off.</source>
+        <translation>No se sincronizan mientras estén desactivados.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be switched on again if you need it.</source>
+        <translation>Pida que se activen de nuevo si los necesita.</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Clave no aceptada</translation>
+    </message>
+    <message>
+        <source>Nothing can be read with this key.</source>
+        <translation>Con esta clave no se puede leer nada.</translation>
+    </message>
+    <message>
+        <source>Enter another key.</source>
+        <translation>Introduzca otra clave.</translation>
+    </message>
+    <message>
+        <source>Key and fleet do not match</source>
+        <translation>La clave y la flota no encajan</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked of this fleet. Other fleets are not touched by this.</source>
+        <translation>No se le puede pedir nada a esta flota. A las demás no les afecta.</translation>
+    </message>
+    <message>
+        <source>Reload the fleet.</source>
+        <translation>Recargue la flota.</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this sync</source>
+        <translation>Terminal ya no tiene esta sincronización</translation>
+    </message>
+    <message>
+        <source>What it had synced stays. Only its record is gone.</source>
+        <translation>Lo que había sincronizado se queda. Solo falta su registro.</translation>
+    </message>
+    <message>
+        <source>A sync of %2 from %1 is already running</source>
+        <translation>Ya hay una sincronización de %2 desde %1 en marcha</translation>
+    </message>
+    <message>
+        <source>A fleet has one sync at a time. Yours was not started.</source>
+        <translation>Una flota tiene una sincronización a la vez. La suya no se inició.</translation>
+    </message>
+    <message>
+        <source>Watch the one that runs, and start yours when it has ended.</source>
+        <translation>Siga la que está en marcha e inicie la suya cuando termine.</translation>
+    </message>
+    <message>
+        <source>Short pause asked by Terminal</source>
+        <translation>Breve pausa pedida por Terminal</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. FleetSync goes on when the pause is over.</source>
+        <translation>No se pierde nada. FleetSync sigue cuando acabe la pausa.</translation>
+    </message>
+    <message>
+        <source>Terminal had a problem</source>
+        <translation>Terminal tuvo un problema</translation>
+    </message>
+    <message>
+        <source>Data may be older than it should be.</source>
+        <translation>Los datos pueden ser más antiguos de lo debido.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped</source>
+        <translation>La sincronización se detuvo</translation>
+    </message>
+    <message>
+        <source>Part of the days asked for may be missing.</source>
+        <translation>Puede faltar una parte de los días pedidos.</translation>
+    </message>
+    <message>
+        <source>Retry to get the rest.</source>
+        <translation>Reintente para obtener el resto.</translation>
+    </message>
+    <message>
+        <source>%1 takes only so many calls at a time</source>
+        <translation>%1 solo admite cierto número de llamadas a la vez</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached</source>
+        <translation>No se pudo llegar a %1</translation>
+    </message>
+    <message>
+        <source>We don&apos;t recognise this reason</source>
+        <translation>No reconocemos este motivo</translation>
+    </message>
+    <message>
+        <source>Read Terminal&apos;s words, and copy this for Terminal support.</source>
+        <translation>Lea las palabras de Terminal y copie esto para el soporte de Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FacetList</name>

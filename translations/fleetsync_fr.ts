@@ -750,6 +750,202 @@ Terminal dit : « %2 »</translation>
         <source>Retry</source>
         <translation>Relancer</translation>
     </message>
+    <message>
+        <source>%2 is no longer linked to %1</source>
+        <translation>%2 n’est plus reliée à %1</translation>
+    </message>
+    <message>
+        <source>No new data comes in until somebody logs in again. What was synced before stays.</source>
+        <translation>Aucune donnée nouvelle n’arrive tant que personne ne se reconnecte. Ce qui a été synchronisé reste.</translation>
+    </message>
+    <message>
+        <source>Send the reconnect link to the owner of the %1 login.</source>
+        <translation>Envoyez le lien de reconnexion au titulaire du compte %1.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the saved login</source>
+        <translation>%1 refuse l’accès enregistré</translation>
+    </message>
+    <message>
+        <source>No new data comes in until the login is right again. What was synced before stays.</source>
+        <translation>Aucune donnée nouvelle n’arrive tant que l’accès n’est pas rétabli. Ce qui a été synchronisé reste.</translation>
+    </message>
+    <message>
+        <source>The %1 login may not read all the data</source>
+        <translation>L’accès à %1 ne permet pas de lire toutes les données</translation>
+    </message>
+    <message>
+        <source>What it may not read is missing. All the rest is synced.</source>
+        <translation>Ce qu’il ne peut pas lire manque. Tout le reste est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Ask for the missing rights. The provider guide names them.</source>
+        <translation>Demandez les droits manquants. Le guide du fournisseur les nomme.</translation>
+    </message>
+    <message>
+        <source>%1 no longer keeps days this old</source>
+        <translation>%1 ne garde plus des jours aussi anciens</translation>
+    </message>
+    <message>
+        <source>Those days cannot be fetched any more. Later days are not touched by this.</source>
+        <translation>Ces jours ne peuvent plus être obtenus. Les jours suivants ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Choose a later start in a new sync.</source>
+        <translation>Choisissez un début plus récent dans une nouvelle synchro.</translation>
+    </message>
+    <message>
+        <source>An item&apos;s %1 ID is not usable</source>
+        <translation>L’ID %1 d’un élément n’est pas utilisable</translation>
+    </message>
+    <message>
+        <source>Data of that item may be missing.</source>
+        <translation>Des données de cet élément peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>Copy this for Terminal support.</source>
+        <translation>Copiez ceci pour l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>A device type is not recognised</source>
+        <translation>Un type d’appareil n’est pas reconnu</translation>
+    </message>
+    <message>
+        <source>Data of such devices may be missing.</source>
+        <translation>Des données de ces appareils peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>Safety events are not set up at %1</source>
+        <translation>Les événements de sécurité ne sont pas configurés chez %1</translation>
+    </message>
+    <message>
+        <source>Safety events are missing. All the rest is synced.</source>
+        <translation>Les événements de sécurité manquent. Tout le reste est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Ask for safety events to be set up. The provider guide shows how.</source>
+        <translation>Demandez que les événements de sécurité soient configurés. Le guide du fournisseur montre comment.</translation>
+    </message>
+    <message>
+        <source>%1 would not hand over some records</source>
+        <translation>%1 n’a pas voulu livrer certains relevés</translation>
+    </message>
+    <message>
+        <source>Those records are missing. All the rest is synced.</source>
+        <translation>Ces relevés manquent. Tout le reste est synchronisé.</translation>
+    </message>
+    <message>
+        <source>Read Terminal&apos;s message, then ask for these records to be opened.</source>
+        <translation>Lisez le message de Terminal, puis demandez que ces relevés soient ouverts.</translation>
+    </message>
+    <message>
+        <source>Someone switched this data off</source>
+        <translation>Quelqu’un a désactivé ces données</translation>
+    </message>
+    <message>
+        <source>It is not synced while it is off.</source>
+        <translation>Elles ne sont pas synchronisées tant qu’elles sont désactivées.</translation>
+    </message>
+    <message>
+        <source>Ask for it to be switched on again if you need it.</source>
+        <translation>Demandez qu’elles soient réactivées si vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Clé refusée</translation>
+    </message>
+    <message>
+        <source>Nothing can be read with this key.</source>
+        <translation>Rien ne peut être lu avec cette clé.</translation>
+    </message>
+    <message>
+        <source>Enter another key.</source>
+        <translation>Saisissez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Key and fleet do not match</source>
+        <translation>La clé et la flotte ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>Nothing can be asked of this fleet. Other fleets are not touched by this.</source>
+        <translation>Rien ne peut être demandé à cette flotte. Les autres ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Reload the fleet.</source>
+        <translation>Rechargez la flotte.</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this sync</source>
+        <translation>Terminal n’a plus cette synchronisation</translation>
+    </message>
+    <message>
+        <source>What it had synced stays. Only its record is gone.</source>
+        <translation>Ce qu’elle avait synchronisé reste. Seule sa fiche a disparu.</translation>
+    </message>
+    <message>
+        <source>A sync of %2 from %1 is already running</source>
+        <translation>Une synchronisation de %2 depuis %1 est déjà en cours</translation>
+    </message>
+    <message>
+        <source>A fleet has one sync at a time. Yours was not started.</source>
+        <translation>Une flotte n’a qu’une synchronisation à la fois. La vôtre n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Watch the one that runs, and start yours when it has ended.</source>
+        <translation>Suivez celle qui est en cours et lancez la vôtre ensuite.</translation>
+    </message>
+    <message>
+        <source>Short pause asked by Terminal</source>
+        <translation>Courte pause demandée par Terminal</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. FleetSync goes on when the pause is over.</source>
+        <translation>Rien n’est perdu. FleetSync continue quand la pause est finie.</translation>
+    </message>
+    <message>
+        <source>Terminal had a problem</source>
+        <translation>Terminal a eu un problème</translation>
+    </message>
+    <message>
+        <source>Data may be older than it should be.</source>
+        <translation>Les données sont peut-être plus anciennes que prévu.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped</source>
+        <translation>La synchronisation a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Part of the days asked for may be missing.</source>
+        <translation>Une partie des jours demandés manque peut-être.</translation>
+    </message>
+    <message>
+        <source>Retry to get the rest.</source>
+        <translation>Relancez pour obtenir le reste.</translation>
+    </message>
+    <message>
+        <source>%1 takes only so many calls at a time</source>
+        <translation>%1 n’accepte qu’un certain nombre d’appels à la fois</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time</source>
+        <translation>%1 n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached</source>
+        <translation>%1 n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>We don&apos;t recognise this reason</source>
+        <translation>Nous ne reconnaissons pas cette raison</translation>
+    </message>
+    <message>
+        <source>Read Terminal&apos;s words, and copy this for Terminal support.</source>
+        <translation>Lisez les mots de Terminal et copiez ceci pour l’assistance de Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FacetList</name>
