@@ -76,7 +76,8 @@ void Author::past(int count, qint64 every, qint64 lastAgo)
 {
     for (int back = count - 1; back >= 0; --back) {
         const qint64 at = -lastAgo - back * every;
-        const auto number = static_cast<quint64>(m_fleets.back().index * 100 + back);
+        const auto number
+                = static_cast<quint64>(m_fleets.back().index) * 100 + static_cast<quint64>(back);
         const qint64 run = chanceBetween(10 * 60, 25 * 60, {m_seed, 0x9A, number}) * 1000;
         sync(at, {25'000, run}, at - every);
     }
