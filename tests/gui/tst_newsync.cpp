@@ -248,7 +248,11 @@ void NewSyncTest::everyFieldIsReachedByTab()
     const QWidget *start = QApplication::focusWidget();
     QVERIFY(start);
     do {
-        order << QApplication::focusWidget()->accessibleName();
+        // Parts of a date are stops of their own inside one field.
+        const QString name = QApplication::focusWidget()->accessibleName();
+        if (order.isEmpty() || order.last() != name) {
+            order << name;
+        }
         press(u"Tab"_s);
     } while (QApplication::focusWidget() != start && order.size() < 40);
     // From the top: the order in which the form is read.
@@ -528,6 +532,7 @@ void NewSyncTest::asksOnceMoreBeforeManyProvidersWork()
     QVERIFY(question->text().contains(u"11"_s));
     QTest::keyClick(question, Qt::Key_Escape);
     QTRY_VERIFY(question.isNull());
+    m_form->activateWindow();
     QTRY_VERIFY(QApplication::focusWidget());
     QCOMPARE(m_told->store.asked().size(), 0);
     QVERIFY(m_form);
@@ -535,6 +540,7 @@ void NewSyncTest::asksOnceMoreBeforeManyProvidersWork()
     press(u"Ctrl+Return"_s);
     question = m_form->findChild<QMessageBox *>();
     QVERIFY(question);
+    QVERIFY(QTest::qWaitForWindowActive(question));
     QTest::keyClick(question, Qt::Key_A, Qt::AltModifier);
     QTRY_VERIFY(m_form.isNull());
     QTRY_COMPARE(m_told->store.asked().size(), 11);

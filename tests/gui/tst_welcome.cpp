@@ -33,9 +33,9 @@ std::optional<AddressProblem> strictRule(const QUrl &url)
 }
 
 /// The connect page as a user or a robot meets it: by accessible names.
-struct Page
+struct Form
 {
-    Page()
+    Form()
     {
         page.setAddressCheck(strictRule);
         page.resize(900, 600);
@@ -142,13 +142,13 @@ void TestWelcome::serverIsRead()
 {
     QFETCH(QString, typed);
     QFETCH(QUrl, server);
-    Page page;
-    page.type(goodKey);
-    page.server()->setEditText(typed);
-    page.check();
-    QCOMPARE(page.asked.size(), 1);
-    QCOMPARE(page.asked.first().first, server);
-    QCOMPARE(page.asked.first().second, Secret(goodKey.toUtf8()));
+    Form form;
+    form.type(goodKey);
+    form.server()->setEditText(typed);
+    form.check();
+    QCOMPARE(form.asked.size(), 1);
+    QCOMPARE(form.asked.first().first, server);
+    QCOMPARE(form.asked.first().second, Secret(goodKey.toUtf8()));
 }
 
 void TestWelcome::badFieldsAreSaidAndNothingIsAsked_data()
@@ -175,108 +175,108 @@ void TestWelcome::badFieldsAreSaidAndNothingIsAsked()
     QFETCH(QString, server);
     QFETCH(QString, label);
     QFETCH(QString, word);
-    Page page;
-    page.key()->setText(key);
-    page.server()->setEditText(server);
-    page.check();
-    QVERIFY(page.asked.isEmpty());
-    QVERIFY2(page.text(label).contains(word), qPrintable(page.text(label)));
+    Form form;
+    form.key()->setText(key);
+    form.server()->setEditText(server);
+    form.check();
+    QVERIFY(form.asked.isEmpty());
+    QVERIFY2(form.text(label).contains(word), qPrintable(form.text(label)));
 }
 
 void TestWelcome::aCheckedKeyConnects()
 {
-    Page page;
-    page.type(u"  "_s + goodKey + u"  "_s);
-    page.check();
-    QVERIFY(!page.button(u"Connect"_s)->isEnabled());
-    page.page.showCheck(KeyFacts{42, 6, false});
-    const QString outcome = page.text(u"Outcome of the check"_s);
+    Form form;
+    form.type(u"  "_s + goodKey + u"  "_s);
+    form.check();
+    QVERIFY(!form.button(u"Connect"_s)->isEnabled());
+    form.page.showCheck(KeyFacts{42, 6, false});
+    const QString outcome = form.text(u"Outcome of the check"_s);
     QVERIFY2(outcome.startsWith(u"Key works. Production. 42 fleet"_s), qPrintable(outcome));
     QVERIFY2(outcome.contains(u"6 provider"_s), qPrintable(outcome));
-    QTest::mouseClick(page.button(u"Connect"_s), Qt::LeftButton);
-    QCOMPARE(page.connected.size(), 1);
-    QCOMPARE(page.connected.first().second, Secret(goodKey.toUtf8()));
+    QTest::mouseClick(form.button(u"Connect"_s), Qt::LeftButton);
+    QCOMPARE(form.connected.size(), 1);
+    QCOMPARE(form.connected.first().second, Secret(goodKey.toUtf8()));
 }
 
 void TestWelcome::connectIsOffUntilExactlyThisPairWasChecked()
 {
-    Page page;
-    QPushButton *connectButton = page.button(u"Connect"_s);
+    Form form;
+    QPushButton *connectButton = form.button(u"Connect"_s);
     QVERIFY(!connectButton->isEnabled());
-    QVERIFY(!page.text(u"Why Connect is off"_s).isEmpty());
-    page.type(goodKey);
-    page.check();
-    page.page.showCheck(KeyFacts{1, 1, false});
+    QVERIFY(!form.text(u"Why Connect is off"_s).isEmpty());
+    form.type(goodKey);
+    form.check();
+    form.page.showCheck(KeyFacts{1, 1, false});
     QVERIFY(connectButton->isEnabled());
-    QVERIFY(page.text(u"Why Connect is off"_s).isEmpty());
+    QVERIFY(form.text(u"Why Connect is off"_s).isEmpty());
 
-    page.server()->setEditText(u"Sandbox"_s);
+    form.server()->setEditText(u"Sandbox"_s);
     QVERIFY(!connectButton->isEnabled());
-    QVERIFY(page.text(u"Why Connect is off"_s).contains(u"changed"_s));
-    QVERIFY(page.text(u"Outcome of the check"_s).isEmpty());
+    QVERIFY(form.text(u"Why Connect is off"_s).contains(u"changed"_s));
+    QVERIFY(form.text(u"Outcome of the check"_s).isEmpty());
 }
 
 void TestWelcome::anAnswerToAnEditedKeyIsIgnored()
 {
-    Page page;
-    page.type(goodKey);
-    page.check();
-    page.type(goodKey + u"x"_s);
-    page.page.showCheck(KeyFacts{42, 6, false});
-    QVERIFY(!page.button(u"Connect"_s)->isEnabled());
-    QVERIFY(page.text(u"Outcome of the check"_s).isEmpty());
+    Form form;
+    form.type(goodKey);
+    form.check();
+    form.type(goodKey + u"x"_s);
+    form.page.showCheck(KeyFacts{42, 6, false});
+    QVERIFY(!form.button(u"Connect"_s)->isEnabled());
+    QVERIFY(form.text(u"Outcome of the check"_s).isEmpty());
 }
 
 void TestWelcome::aFailedCheckSaysWhyAndConnectStaysOff()
 {
-    Page page;
-    page.type(goodKey);
-    page.check();
+    Form form;
+    form.type(goodKey);
+    form.check();
     ApiError error;
     error.kind = ErrorKind::Unauthorized;
     error.httpStatus = 401;
-    page.page.showCheck(tl::unexpected(error));
-    QVERIFY(!page.button(u"Connect"_s)->isEnabled());
-    QVERIFY(page.button(u"Check key"_s)->isEnabled());
-    QVERIFY(page.text(u"Outcome of the check"_s).contains(u"key"_s));
-    QVERIFY(!page.text(u"Why Connect is off"_s).isEmpty());
+    form.page.showCheck(tl::unexpected(error));
+    QVERIFY(!form.button(u"Connect"_s)->isEnabled());
+    QVERIFY(form.button(u"Check key"_s)->isEnabled());
+    QVERIFY(form.text(u"Outcome of the check"_s).contains(u"key"_s));
+    QVERIFY(!form.text(u"Why Connect is off"_s).isEmpty());
 }
 
 void TestWelcome::theKeyIsHiddenUntilShown()
 {
-    Page page;
-    page.type(goodKey);
-    QCOMPARE(page.key()->echoMode(), QLineEdit::Password);
-    page.find<QCheckBox>(u"Show key"_s)->click();
-    QCOMPARE(page.key()->echoMode(), QLineEdit::Normal);
-    page.find<QCheckBox>(u"Show key"_s)->click();
-    QCOMPARE(page.key()->echoMode(), QLineEdit::Password);
+    Form form;
+    form.type(goodKey);
+    QCOMPARE(form.key()->echoMode(), QLineEdit::Password);
+    form.find<QCheckBox>(u"Show key"_s)->click();
+    QCOMPARE(form.key()->echoMode(), QLineEdit::Normal);
+    form.find<QCheckBox>(u"Show key"_s)->click();
+    QCOMPARE(form.key()->echoMode(), QLineEdit::Password);
 }
 
 void TestWelcome::theKeyIsGoneOnceThePageIsLeft()
 {
-    Page page;
-    page.find<QCheckBox>(u"Show key"_s)->click();
-    page.type(goodKey);
-    page.check();
-    page.page.showCheck(KeyFacts{42, 6, false});
-    page.page.hide();
-    page.page.show();
-    QCOMPARE(page.key()->text(), QString());
-    page.key()->undo();
-    QCOMPARE(page.key()->text(), QString());
-    QCOMPARE(page.key()->echoMode(), QLineEdit::Password);
-    QVERIFY(!page.button(u"Connect"_s)->isEnabled());
-    QVERIFY(page.text(u"Outcome of the check"_s).isEmpty());
+    Form form;
+    form.find<QCheckBox>(u"Show key"_s)->click();
+    form.type(goodKey);
+    form.check();
+    form.page.showCheck(KeyFacts{42, 6, false});
+    form.page.hide();
+    form.page.show();
+    QCOMPARE(form.key()->text(), QString());
+    form.key()->undo();
+    QCOMPARE(form.key()->text(), QString());
+    QCOMPARE(form.key()->echoMode(), QLineEdit::Password);
+    QVERIFY(!form.button(u"Connect"_s)->isEnabled());
+    QVERIFY(form.text(u"Outcome of the check"_s).isEmpty());
 }
 
 void TestWelcome::noTextHoldsTheKey()
 {
-    Page page;
-    page.type(goodKey);
-    page.check();
-    page.page.showCheck(KeyFacts{42, 6, false});
-    const auto widgets = page.page.findChildren<QWidget *>();
+    Form form;
+    form.type(goodKey);
+    form.check();
+    form.page.showCheck(KeyFacts{42, 6, false});
+    const auto widgets = form.page.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const QString texts = widget->toolTip() + widget->accessibleName()
@@ -288,15 +288,15 @@ void TestWelcome::noTextHoldsTheKey()
 
 void TestWelcome::enterChecksThenConnects()
 {
-    Page page;
-    page.type(goodKey);
-    QTest::keyClick(page.key(), Qt::Key_Return);
-    QCOMPARE(page.asked.size(), 1);
-    QTest::keyClick(page.key(), Qt::Key_Return);
-    QCOMPARE(page.asked.size(), 1);
-    page.page.showCheck(KeyFacts{42, 6, true});
-    QTest::keyClick(page.key(), Qt::Key_Return);
-    QCOMPARE(page.connected.size(), 1);
+    Form form;
+    form.type(goodKey);
+    QTest::keyClick(form.key(), Qt::Key_Return);
+    QCOMPARE(form.asked.size(), 1);
+    QTest::keyClick(form.key(), Qt::Key_Return);
+    QCOMPARE(form.asked.size(), 1);
+    form.page.showCheck(KeyFacts{42, 6, true});
+    QTest::keyClick(form.key(), Qt::Key_Return);
+    QCOMPARE(form.connected.size(), 1);
 }
 
 } // namespace fleetsync

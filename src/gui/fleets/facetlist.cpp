@@ -9,6 +9,8 @@
 
 #include <QScopedValueRollback>
 
+using namespace Qt::StringLiterals;
+
 namespace fleetsync {
 
 namespace {
@@ -31,12 +33,28 @@ void showCount(QTreeWidgetItem *item, int count)
     item->setHidden(count == 0 && item->checkState(0) == Qt::Unchecked);
 }
 
+/// Groups stand at the left edge: an arrow at the right says open or folded.
+void showFold(QTreeWidgetItem *group)
+{
+    group->setText(1, group->isExpanded() ? u"▾"_s : u"▸"_s);
+}
+
+/// A group without a value says nothing.
+void showGroup(QTreeWidgetItem *group)
+{
+    bool any = false;
+    for (int i = 0; i < group->childCount(); ++i) {
+        any = any || !group->child(i)->isHidden();
+    }
+    group->setHidden(!any);
+}
+
 QTreeWidgetItem *addGroup(QTreeWidget *tree, const QString &word)
 {
     auto *group = new QTreeWidgetItem(tree, {word});
     group->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     group->setSizeHint(0, QSize(0, 28));
-    group->setFirstColumnSpanned(true);
+    group->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     group->setExpanded(true);
     return group;
 }
@@ -51,6 +69,10 @@ FacetList::FacetList(QWidget *parent)
     setAccessibleName(tr("Filters"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     fillStates();
+    showFold(m_stateGroup);
+    showFold(m_providerGroup);
+    connect(this, &QTreeWidget::itemExpanded, this, showFold);
+    connect(this, &QTreeWidget::itemCollapsed, this, showFold);
     connect(this, &QTreeWidget::itemChanged, this, &FacetList::onItemChanged);
     connect(this, &QTreeWidget::itemPressed, this, &FacetList::onItemPressed);
     connect(this, &QTreeWidget::itemClicked, this, &FacetList::onItemClicked);
@@ -135,6 +157,8 @@ void FacetList::update()
     for (auto it = m_providerItems.cbegin(); it != m_providerItems.cend(); ++it) {
         showCount(it.value(), providers.value(it.key()));
     }
+    showGroup(m_stateGroup);
+    showGroup(m_providerGroup);
 }
 
 QTreeWidgetItem *FacetList::providerItem(const QString &provider)
@@ -170,7 +194,9 @@ void FacetList::onItemPressed(QTreeWidgetItem *item)
 /// has not toggled by itself is toggled here.
 void FacetList::onItemClicked(QTreeWidgetItem *item)
 {
-    if (item->flags().testFlag(Qt::ItemIsUserCheckable) && item->checkState(0) == m_pressed) {
+    if (!item->flags().testFlag(Qt::ItemIsUserCheckable)) {
+        item->setExpanded(!item->isExpanded());
+    } else if (item->checkState(0) == m_pressed) {
         item->setCheckState(0, m_pressed == Qt::Checked ? Qt::Unchecked : Qt::Checked);
     }
 }

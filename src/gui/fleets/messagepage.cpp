@@ -27,8 +27,6 @@ MessagePage::MessagePage(QWidget *parent)
     big.setPointSizeF(big.pointSizeF() * 1.35);
     m_ui->title->setFont(big);
     m_ui->body->setMaximumWidth(textWidth);
-    m_ui->layout->setAlignment(m_ui->body, Qt::AlignHCenter);
-    m_ui->body->setMinimumWidth(280);
     connect(m_ui->button, &QPushButton::clicked, this, &MessagePage::buttonClicked);
 }
 

@@ -23,8 +23,6 @@ Rail::Rail(QWidget *parent)
     m_fleets->setToolTip(0, tr("All fleets of this account (Ctrl+1)"));
     CountTree::setCount(m_fleets, 0);
     m_views->setAccessibleName(tr("Views"));
-    m_views->setRootIsDecorated(false);
-    m_views->setIndentation(0);
     m_views->setCurrentItem(m_fleets);
     m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow/noticecard.h"
 
-#include "gui/text/plaintext.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -22,6 +22,7 @@ namespace {
 constexpr int glyphSize = 16;
 constexpr int edgeWidth = 4;
 constexpr int glyphLeft = 16;
+constexpr int glyphTop = 12;
 
 QString glyphName(Tone tone)
 {
@@ -60,35 +61,43 @@ NoticeCard::NoticeCard(const Notice &notice, QWidget *parent)
 {
     setAccessibleName(tr("Notice"));
     setAccessibleDescription(notice.text);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(glyphLeft + glyphSize + 8, 8, 8, 8);
-    layout->setSpacing(8);
     auto *text = new QLabel(this);
     text->setTextFormat(Qt::PlainText);
-    text->setText(shown(notice.text));
+    text->setText(notice.text);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(notice.text);
-    layout->addWidget(text, 1);
-    addButtons(layout);
-}
-
-void NoticeCard::addButtons(QHBoxLayout *layout)
-{
-    for (const NoticeButton &button : std::as_const(m_notice.buttons)) {
-        auto *push = new QPushButton(button.text, this);
-        push->setAccessibleName(QString(button.text).remove(u'&'));
-        layout->addWidget(push, 0, Qt::AlignVCenter);
-        connect(push, &QPushButton::clicked, this,
-                [this, id = button.id] { Q_EMIT buttonClicked(m_notice.key, id); });
-    }
     auto *close = new QToolButton(this);
     close->setIcon(themedIcon(u"close"_s));
     close->setAutoRaise(true);
     close->setAccessibleName(tr("Dismiss"));
     close->setToolTip(tr("Put this notice away"));
-    layout->addWidget(close, 0, Qt::AlignVCenter);
     connect(close, &QToolButton::clicked, this, [this] { Q_EMIT dismissed(m_notice.key); });
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(glyphLeft + glyphSize + 8, 8, 8, 8);
+    layout->setSpacing(8);
+    layout->addWidget(text, 0, 0);
+    layout->addWidget(close, 0, 1, Qt::AlignTop);
+    layout->setColumnStretch(0, 1);
+    if (!notice.buttons.isEmpty()) {
+        layout->addLayout(buttonLine(), 1, 0, 1, 2);
+    }
+}
+
+QHBoxLayout *NoticeCard::buttonLine()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addStretch(1);
+    for (const NoticeButton &button : std::as_const(m_notice.buttons)) {
+        auto *push = new QPushButton(button.text, this);
+        push->setAccessibleName(QString(button.text).remove(u'&'));
+        line->addWidget(push);
+        connect(push, &QPushButton::clicked, this,
+                [this, id = button.id] { Q_EMIT buttonClicked(m_notice.key, id); });
+    }
+    return line;
 }
 
 void NoticeCard::paintEvent(QPaintEvent *)
@@ -105,8 +114,8 @@ void NoticeCard::paintEvent(QPaintEvent *)
     painter.setClipRect(QRectF(0, 0, edgeWidth, height()));
     painter.drawRoundedRect(box, 6, 6);
     painter.setClipping(false);
-    paintIcon(painter, glyphName(m_notice.tone),
-              QRect(glyphLeft, (height() - glyphSize) / 2, glyphSize, glyphSize), color);
+    paintIcon(painter, glyphName(m_notice.tone), QRect(glyphLeft, glyphTop, glyphSize, glyphSize),
+              color);
 }
 
 void NoticeCard::keyPressEvent(QKeyEvent *event)

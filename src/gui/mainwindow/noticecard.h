@@ -28,7 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addButtons(QHBoxLayout *layout);
+    QHBoxLayout *buttonLine();
 
     Notice m_notice;
 };

@@ -96,6 +96,7 @@ QString StatusLine::compose() const
     parts << m_error << checkedText() << recordParts();
     parts << tr("all times: this PC (%1)").arg(offsetName(m_session->serverNow(), displayZone()));
     parts.removeAll({});
+    parts.removeDuplicates();
     return parts.join(u" · "_s);
 }
 

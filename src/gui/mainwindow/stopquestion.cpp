@@ -3,6 +3,7 @@
 #include "gui/mainwindow/stopquestion.h"
 
 #include "gui/text/plaintext.h"
+#include "gui/theme/icons.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace fleetsync {
 
 namespace {
+
+constexpr int iconSize = 32;
 
 struct StopText
 {
@@ -34,7 +37,8 @@ QMessageBox *stopQuestion(int syncs, const QString &fleetName, const QString &le
 
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
+    box->setIconPixmap(
+            themedIcon(u"stop"_s).pixmap(QSize(iconSize, iconSize), parent->devicePixelRatioF()));
     box->setWindowTitle(StopText::tr("Stop"));
     box->setTextFormat(Qt::PlainText);
     box->setText(lines.join(u"\n\n"_s));

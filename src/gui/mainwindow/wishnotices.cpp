@@ -112,7 +112,11 @@ void WishNotices::onWishChanged(const JournalEntry &entry)
         m_area->remove(key);
         notice.key = goingWell();
         notice.passing = true;
+        m_goingWell = entry.id;
     } else {
+        if (m_goingWell == entry.id) {
+            m_area->remove(goingWell());
+        }
         m_wishes.insert(key, entry.id);
     }
     m_area->put(notice);

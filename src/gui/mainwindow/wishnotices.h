@@ -43,6 +43,7 @@ private:
     NoticeArea *m_area;
     Session *m_session = nullptr;
     QHash<QString, RequestId> m_wishes; ///< by notice key
+    RequestId m_goingWell;              ///< whose words the shared card holds
 };
 
 } // namespace fleetsync

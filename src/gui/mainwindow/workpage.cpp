@@ -67,6 +67,10 @@ void WorkPage::build()
     layout->addWidget(m_splitter, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
+    for (int i = 0; i < m_splitter->count(); ++i) {
+        m_splitter->handle(i)->setAutoFillBackground(true);
+        m_splitter->handle(i)->setBackgroundRole(QPalette::Mid);
+    }
     m_splitter->setStretchFactor(1, 1);
     m_fleets->setMinimumWidth(320);
     m_details->setMinimumWidth(280);
@@ -157,8 +161,11 @@ void WorkPage::closeSession()
 void WorkPage::askForKey(const ApiError &error)
 {
     const ErrorWords words = errorWords(error);
-    const QString text = words.title % u' ' % words.body;
-    m_notices->put({keyRefused(), Tone::Bad, text, {{0, tr("Enter another &key")}}, false});
+    // Without rows the page in place of the table says it already.
+    if (m_session && m_session->fleet().size() > 0) {
+        const QString text = words.title % u"\n"_s % words.body;
+        m_notices->put({keyRefused(), Tone::Bad, text, {{0, tr("Enter another &key")}}, false});
+    }
     Q_EMIT announced(words.title);
 }
 

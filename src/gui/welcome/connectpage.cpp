@@ -29,6 +29,8 @@ ConnectPage::ConnectPage(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->keyLabel->setBuddy(m_ui->key);
     m_ui->server->addItems({tr("Production"), tr("Sandbox")});
+    // On Linux a combo box tells its text as its name; its field tells the name.
+    m_ui->server->lineEdit()->setAccessibleName(m_ui->server->accessibleName());
     m_ui->server->lineEdit()->setPlaceholderText(u"https://example.com/tsp/v1"_s);
     m_ui->title->setFont(scaledFont(font(), 1.5));
     m_ui->outcomeIcon->setFixedSize(iconSize, iconSize);
