@@ -47,7 +47,7 @@ void say(QLabel *label, const QString &text)
 } // namespace
 
 ProblemCard::ProblemCard(QWidget *parent)
-    : QFrame(parent)
+    : Panel(parent)
     , m_what(paragraph(this, tr("What happened")))
     , m_means(paragraph(this, tr("What it means for your data")))
     , m_who(paragraph(this, tr("Who can fix it")))
@@ -190,18 +190,15 @@ void ProblemCard::copy(QPushButton *button, const QString &text)
                        [this, button, index] { setButton(button, m_steps[index]); });
 }
 
-void ProblemCard::paintEvent(QPaintEvent *)
+void ProblemCard::paintEvent(QPaintEvent *event)
 {
+    Panel::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(lineColor(palette()));
-    painter.setBrush(palette().color(QPalette::Base));
-    painter.drawRoundedRect(box, radius, radius);
     painter.setClipRect(QRectF(0, 0, edge, height()));
     painter.setPen(Qt::NoPen);
     painter.setBrush(stateColor(FleetState::Failed, palette()));
-    painter.drawRoundedRect(box, radius, radius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 } // namespace fleetsync

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/details/panel.h"
 #include "gui/details/problem.h"
-
-#include <QFrame>
 
 class QLabel;
 class QPushButton;
@@ -15,7 +14,7 @@ class TextView;
 
 /// What happened, what it means for the data, who can fix it, what to do, with buttons; then
 /// Terminal's own words, to select and copy (ux.md, promise 4).
-class ProblemCard : public QFrame
+class ProblemCard : public Panel
 {
     Q_OBJECT
 public:

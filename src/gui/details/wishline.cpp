@@ -7,9 +7,7 @@
 #include "gui/newsync/flowlayout.h"
 #include "gui/text/errortext.h"
 #include "gui/text/timetext.h"
-#include "gui/theme/theme.h"
 
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,8 +16,6 @@ using namespace Qt::StringLiterals;
 namespace fleetsync {
 
 namespace {
-
-constexpr double radius = 6;
 
 /// A request of somebody else still runs: sent now, ours would only be refused again.
 bool mayResend(const JournalEntry &wish, const FleetRow &row)
@@ -42,7 +38,7 @@ const Sync *syncOf(const FleetRow &row, const SyncId &id)
 } // namespace
 
 WishLine::WishLine(QWidget *parent)
-    : QFrame(parent)
+    : Panel(parent)
     , m_sentence(new WrapLabel(this))
     , m_buttonRow(new QWidget(this))
     , m_flow(new FlowLayout(m_buttonRow))
@@ -128,15 +124,6 @@ void WishLine::rebuildButtons(const FleetRow &row, const QDateTime &now)
                 [this, wish] { m_dispatcher->dismiss(wish); });
     }
     m_buttonRow->setVisible(m_flow->count() > 0);
-}
-
-void WishLine::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(lineColor(palette()));
-    painter.setBrush(palette().color(QPalette::AlternateBase));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 } // namespace fleetsync

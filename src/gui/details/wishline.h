@@ -4,8 +4,7 @@
 
 #include "core/journalentry.h"
 #include "engine/fleetrow.h"
-
-#include <QFrame>
+#include "gui/details/panel.h"
 
 #include <optional>
 
@@ -19,7 +18,7 @@ class WrapLabel;
 
 /// What became of one own request, and what a person may do about it: send it again, say which sync
 /// is theirs, dismiss it.
-class WishLine : public QFrame
+class WishLine : public Panel
 {
     Q_OBJECT
 public:
@@ -30,9 +29,6 @@ public:
 
     /// Hides itself where there is nothing to say.
     void show(const std::optional<JournalEntry> &wish, const FleetRow &row, const QDateTime &now);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void rebuildButtons(const FleetRow &row, const QDateTime &now);

@@ -80,6 +80,7 @@ void RangeEdit::setDraft(const RequestDraft &draft)
     m_ui->fromDate->setChecked(draft.choice == WindowChoice::FromDate);
     updateChips();
     updateNote();
+    updateTabStops();
 }
 
 WindowChoice RangeEdit::choice() const
@@ -115,6 +116,14 @@ void RangeEdit::updateNote()
     m_ui->useThirty->setVisible(said);
 }
 
+void RangeEdit::updateTabStops()
+{
+    // One stop for all: Qt sees to it only once one of them has had the keyboard.
+    for (QRadioButton *radio : {m_ui->onlyNew, m_ui->lastDays, m_ui->fromDate}) {
+        radio->setFocusPolicy(radio->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
 void RangeEdit::pick(int days)
 {
     m_ui->days->setText(QString::number(days));
@@ -143,6 +152,7 @@ void RangeEdit::onEdited()
     }
     updateChips();
     updateNote();
+    updateTabStops();
     Q_EMIT edited();
 }
 

@@ -48,6 +48,7 @@ private:
     void onEdited();
     void updateChips();
     void updateNote();
+    void updateTabStops();
     WindowChoice choice() const;
 
     std::unique_ptr<Ui::RangeEdit> m_ui;
