@@ -20,7 +20,15 @@ constexpr int causeCount = static_cast<int>(Cause::WrongShape) + 1;
 
 bool isSentence(const QString &text)
 {
-    return text.size() > 10 && text.at(0).isUpper() && (text.endsWith(u'.') || text.endsWith(u'…'));
+    return text.size() > 10 && !text.at(0).isLower()
+           && (text.endsWith(u'.') || text.endsWith(u'…'));
+}
+
+ApiError errorOf(ErrorKind kind)
+{
+    ApiError error;
+    error.kind = kind;
+    return error;
 }
 
 FleetRow franks()
@@ -193,8 +201,10 @@ void TestTextError::everyWishHasASentence()
     const QString sentence = wishSentence(entry, franks(), noon);
     QVERIFY2(isSentence(sentence), qPrintable(sentence));
     QVERIFY2(sentence.contains(QStringLiteral("Frank's Trucking")), qPrintable(sentence));
-    entry.error = ApiError{ErrorKind::ServerTrouble};
-    QVERIFY(isSentence(wishSentence(entry, FleetRow(), noon)));
+    entry.error = errorOf(ErrorKind::ServerTrouble);
+    FleetRow bare;
+    bare.connection.id = ConnectionId(QStringLiteral("conn_1"));
+    QVERIFY(isSentence(wishSentence(entry, bare, noon)));
 }
 
 void TestTextError::wishesSayWhatBecameOfThem_data()
@@ -240,7 +250,7 @@ void TestTextError::wishesSayWhatBecameOfThem_data()
     row("not confirmed after a minute", wishSentence(late, franks(), noon),
         "Terminal has not confirmed yet that the sync of Frank's Trucking has stopped.");
     JournalEntry refused = wish(WishKind::Request, WishState::Rejected);
-    refused.error = ApiError{ErrorKind::Forbidden};
+    refused.error = errorOf(ErrorKind::Forbidden);
     row("refused", wishSentence(refused, franks(), noon),
         "Frank's Trucking: Key and fleet do not match. The access token of this fleet does not "
         "fit your key. Reload the fleet; if it stays so, ask your IT.");

@@ -74,6 +74,14 @@ FleetRow unknownWord(FleetState state)
     return row;
 }
 
+ApiError offline()
+{
+    ApiError error;
+    error.kind = ErrorKind::NotSent;
+    error.cause = Cause::Offline;
+    return error;
+}
+
 FleetRow with(FleetRow row, const std::function<void(FleetRow &)> &change)
 {
     change(row);
@@ -227,7 +235,7 @@ void TestTextState::toolTipsSayWhatIsOff()
     row.connection.token = Secret();
     row.connection.oddities = {{QStringLiteral("status"), QStringLiteral("active")}};
     row.checkedAt = noon.addSecs(-600);
-    row.checkError = ApiError{ErrorKind::NotSent, Cause::Offline};
+    row.checkError = offline();
     row.startsElsewhere = noon.addDays(-1);
     row.verdict.disconnectedBadge = true;
     const QString state = tip(row, FleetColumn::State);

@@ -70,7 +70,7 @@ void paintBar(QPainter &painter, const QRect &rect, const BarLook &look, const Q
         paintStripes(painter, bar, color, stripeStep / 2);
         break;
     case Bar::Hatched:
-        paintStripes(painter, bar, color, 1.5);
+        paintStripes(painter, bar, color, 2);
         break;
     case Bar::Empty:
     case Bar::None:

@@ -202,17 +202,41 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
     }
 }
 
-void arrowDown(QPainter &painter, const QStyleOption &option)
+namespace {
+
+/// @param tip 1 points down, -1 up
+void arrow(QPainter &painter, const QStyleOption &option, qreal tip)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor color = option.state.testFlag(QStyle::State_Enabled) ? shadesOf(option).muted
                                                                       : shadesOf(option).line;
     painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QPointF center = QRectF(option.rect).center();
-    painter.drawPolyline(QPolygonF{center + QPointF(-3.5, -1.75), center + QPointF(0, 1.75),
-                                   center + QPointF(3.5, -1.75)});
+    const QRectF rect(option.rect);
+    const qreal wide = std::min(3.5, std::min(rect.width(), rect.height()) * 0.4);
+    const qreal high = tip * wide / 2;
+    const QPointF center = rect.center();
+    painter.drawPolyline(QPolygonF{center + QPointF(-wide, -high), center + QPointF(0, high),
+                                   center + QPointF(wide, -high)});
     painter.restore();
+}
+
+} // namespace
+
+void arrowDown(QPainter &painter, const QStyleOption &option)
+{
+    arrow(painter, option, 1);
+}
+
+void arrowUp(QPainter &painter, const QStyleOption &option)
+{
+    arrow(painter, option, -1);
+}
+
+void sortArrow(QPainter &painter, const QStyleOptionHeader &option)
+{
+    // Qt's words are about the shape of another platform's arrow.
+    arrow(painter, option, option.sortIndicator == QStyleOptionHeader::SortDown ? -1 : 1);
 }
 
 } // namespace fleetsync::flat

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QStyle>
+
 class QPainter;
 class QStyleOption;
 class QStyleOptionButton;
+class QStyleOptionComboBox;
 class QStyleOptionHeader;
+class QStyleOptionSlider;
+class QStyleOptionSpinBox;
 class QStyleOptionTab;
-class QStyleOptionToolButton;
+class QWidget;
 
 namespace fleetsync::flat {
 
@@ -22,6 +27,21 @@ void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);
 void headerSection(QPainter &painter, const QStyleOptionHeader &option);
 void tab(QPainter &painter, const QStyleOptionTab &option);
+/// Up for ascending: the smallest value is on top.
+void sortArrow(QPainter &painter, const QStyleOptionHeader &option);
 void arrowDown(QPainter &painter, const QStyleOption &option);
+void arrowUp(QPainter &painter, const QStyleOption &option);
+
+/// Where the parts of a control lie is asked of the style.
+struct Home
+{
+    const QStyle &style;
+    const QWidget *widget;
+};
+void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const Home &home);
+void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const Home &home);
+/// Slider and groove over the whole length: there are no arrow buttons.
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part);
+void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const Home &home);
 
 } // namespace fleetsync::flat

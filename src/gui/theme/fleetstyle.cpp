@@ -6,10 +6,26 @@
 #include "gui/theme/shades.h"
 #include "gui/theme/theme.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOption>
 
 namespace fleetsync {
+
+namespace {
+
+constexpr int controlHeight = 28;
+constexpr int headerMargin = 8;
+constexpr int arrowSide = 10;
+
+/// Of a row's header: rows are 28 px high, whatever the margins of the columns' headers.
+bool isVerticalHeader(const QWidget *widget)
+{
+    const auto *header = qobject_cast<const QHeaderView *>(widget);
+    return header && header->orientation() == Qt::Vertical;
+}
+
+} // namespace
 
 FleetStyle::FleetStyle()
     : QProxyStyle(QStringLiteral("fusion"))
@@ -46,6 +62,13 @@ void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return flat::radioButton(*painter, *option);
     case PE_IndicatorArrowDown:
         return flat::arrowDown(*painter, *option);
+    case PE_IndicatorArrowUp:
+        return flat::arrowUp(*painter, *option);
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            return flat::sortArrow(*painter, *header);
+        }
+        break;
     case PE_FrameTabBarBase:
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
                           lineColor(option->palette));
@@ -66,6 +89,15 @@ void FleetStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             return flat::headerSection(*painter, *header);
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader quiet(*header);
+            // Not bold where a cell is selected: the words would jump.
+            quiet.state.setFlag(State_On, false);
+            quiet.palette.setColor(QPalette::ButtonText, mutedColor(option->palette));
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
         break;
     case CE_HeaderEmptyArea:
@@ -99,6 +131,82 @@ void FleetStyle::drawControl(ControlElement element, const QStyleOption *option,
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void FleetStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    const flat::Home home{*proxy(), widget};
+    switch (control) {
+    case CC_ComboBox:
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            return flat::comboBox(*painter, *combo, home);
+        }
+        break;
+    case CC_SpinBox:
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            return flat::spinBox(*painter, *spin, home);
+        }
+        break;
+    case CC_ScrollBar:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            return flat::scrollBar(*painter, *bar, home);
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FleetStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                 const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+        const bool framed = element == SE_LineEditContents && frame->lineWidth > 0;
+        return framed ? rect.adjusted(4, 0, -4, 0) : rect;
+    }
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header || header->orientation == Qt::Vertical
+        || header->sortIndicator == QStyleOptionHeader::None) {
+        return rect;
+    }
+    const QRect section = option->rect;
+    QRect arrow(section.right() - headerMargin - arrowSide, 0, arrowSide, arrowSide);
+    arrow.moveTop(section.center().y() - arrowSide / 2);
+    if (element == SE_HeaderArrow) {
+        return visualRect(option->direction, section, arrow);
+    }
+    const QRect label = section.adjusted(headerMargin, 0, -2 * headerMargin - arrowSide, 0);
+    return element == SE_HeaderLabel ? visualRect(option->direction, section, label) : rect;
+}
+
+/// Scroll bars without arrow buttons: the slider has the whole length.
+QRect FleetStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar) {
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    }
+    return flat::scrollBarPart(*bar, part);
+}
+
+QSize FleetStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                   const QWidget *widget) const
+{
+    const QSize given = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        return given.expandedTo({0, controlHeight}).grownBy({4, 0, 4, 0});
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return given.expandedTo({0, controlHeight});
+    default:
+        return given;
+    }
+}
+
 int FleetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                             const QWidget *widget) const
 {
@@ -114,6 +222,11 @@ int FleetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 20;
     case PM_ToolBarItemSpacing:
         return 4;
+    case PM_HeaderMargin:
+        return isVerticalHeader(widget) ? QProxyStyle::pixelMetric(metric, option, widget)
+                                        : headerMargin;
+    case PM_ScrollBarExtent:
+        return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
