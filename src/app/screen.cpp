@@ -129,6 +129,11 @@ std::optional<double> Screen::percentOf(const QString &connection) const
     return percent.isValid() ? std::optional(percent.toDouble()) : std::nullopt;
 }
 
+QString Screen::stateText(const QString &connection) const
+{
+    return rowOf(connection).data(Qt::DisplayRole).toString();
+}
+
 QString Screen::rowText(const QString &connection) const
 {
     const QModelIndex row = rowOf(connection);

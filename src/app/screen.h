@@ -50,6 +50,7 @@ public:
     bool select(const QString &connection) const;
     std::optional<FleetState> stateOf(const QString &connection) const;
     std::optional<double> percentOf(const QString &connection) const;
+    QString stateText(const QString &connection) const; ///< its State cell
     QString rowText(const QString &connection) const;
     QString reasonOf(const QString &connection) const; ///< Terminal's words for its last failure
 

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "e2e/stage.h"
 
+#include "e2e/hands.h"
+
 #include "app/world.h"
 
-#include <QAbstractButton>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,17 +22,19 @@ Policy stagePolicy(double scale)
 {
     Policy policy;
     const auto real = [scale](std::chrono::milliseconds time) {
-        return std::chrono::milliseconds(static_cast<qint64>(double(time.count()) * scale));
+        return std::chrono::milliseconds(qRound64(static_cast<double>(time.count()) * scale));
     };
     policy.pollFirst = real(50ms);
-    policy.pollMin = real(100ms);
-    policy.pollMax = real(400ms);
-    policy.pollWaiting = real(500ms);
-    policy.idleRefresh = real(2s);
+    policy.pollMin = real(150ms);
+    policy.pollMax = real(600ms);
+    policy.pollWaiting = real(600ms);
+    policy.idleRefresh = real(5s);
     policy.catalogRefresh = real(60s);
-    policy.settle = real(400ms);
+    policy.settle = real(2s);
+    auto lookup = 0ms;
     for (auto &delay : policy.lookupDelays) {
-        delay = real(150ms);
+        lookup += 200ms;
+        delay = real(lookup);
     }
     policy.backoffBase = 5ms;
     policy.backoffCap = 50ms;
@@ -52,10 +53,14 @@ Stage::Stage(StageOptions options)
     if (!m_server->start()) {
         qFatal("the simulator did not start");
     }
+    Policy policy = stagePolicy(options.scale);
+    if (options.policy) {
+        options.policy(policy);
+    }
     const Secret key(options.apiKey.value_or(m_server->apiKey()).toUtf8());
     m_profile = std::make_unique<LiveProfile>(
-            ProfileSetup{{m_server->baseUrl(), key},
-                         stagePolicy(options.scale),
+            ProfileSetup{{m_server->baseUrl(), key, {}},
+                         policy,
                          std::make_unique<FleetClockPort>(*options.server.clock),
                          {Environment::Custom, u"Simulator"_s, key.masked()}});
     m_window = std::make_unique<MainWindow>();
@@ -81,37 +86,56 @@ bool Stage::ready()
                 return screen().rowCount() > 0 && !session().catalog().isLoading()
                        && screen().count(FleetState::NotChecked) == 0;
             },
-            20'000);
+            60'000);
 }
 
-QString Stage::selectFirst(FleetState state)
+QString Stage::fleetNamed(const QString &name)
 {
-    const QString connection = screen().firstWith(state);
-    return screen().select(connection) ? connection : QString();
+    const Fleet &fleet = session().fleet();
+    for (qsizetype i = 0; i < fleet.size(); ++i) {
+        if (displayName(fleet.at(i).connection) == name) {
+            return fleet.at(i).connection.id.toString();
+        }
+    }
+    return {};
+}
+
+bool Stage::selectNamed(const QString &name)
+{
+    return screen().select(fleetNamed(name));
+}
+
+bool Stage::requestDays(const QString &fleetName, const QString &days)
+{
+    if (!selectNamed(fleetName) || !screen().trigger(u"New sync"_s)) {
+        return false;
+    }
+    auto *field = screen().find<QLineEdit>(u"Days"_s);
+    if (!field) {
+        return false;
+    }
+    field->setText(days);
+    return press(screen(), u"Start sync"_s);
 }
 
 QString Stage::allText() const
 {
-    QStringList texts;
-    const auto widgets = m_window->findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
-        if (!widget->isVisible()) {
-            continue;
-        }
-        if (const auto *label = qobject_cast<const QLabel *>(widget)) {
-            texts << label->text();
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
-            texts << button->text();
-        } else if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget)) {
-            texts << edit->toPlainText();
-        }
-    }
-    return texts.join(u'\n');
+    return visibleText(*m_window);
 }
 
 int Stage::posts() const
 {
     return m_server->count(u"requestSync"_s);
+}
+
+int Stage::answered(const QString &call, int status) const
+{
+    int count = 0;
+    const auto all = m_server->seen();
+    for (const auto &seen : all) {
+        count += seen.call == call && seen.status == status ? 1 : 0;
+    }
+    return count;
 }
 
 } // namespace fleetsync

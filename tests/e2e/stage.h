@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,9 +18,12 @@ namespace fleetsync {
 /// How a stage differs from the plain one: fleets, faults, oddities.
 struct StageOptions
 {
+    StageOptions() { server.connections = 20; } // the scripted fleets
+
     simulator::Options server;
-    double scale = 600;            ///< fleet seconds a real second
-    std::optional<QString> apiKey; ///< another than the server's
+    double scale = 600;                   ///< fleet seconds a real second
+    std::optional<QString> apiKey;        ///< another than the server's
+    std::function<void(Policy &)> policy; ///< changes the stage's own policy
     bool waitForRows = true;
 };
 
@@ -30,6 +34,7 @@ class Stage
 public:
     explicit Stage(StageOptions options = {});
     ~Stage();
+    Q_DISABLE_COPY_MOVE(Stage)
 
     simulator::Simulator &server() { return *m_server; }
     MainWindow &window() { return *m_window; }
@@ -39,13 +44,22 @@ public:
     /// Waits (with the event loop running, by QTest's own waiting) until the list stands and every
     /// state is known.
     bool ready();
-    /// The first fleet in that state, selected; empty: none.
-    QString selectFirst(FleetState state);
-    /// All texts that somebody can read in the window and its dialogs now.
-    QString allText() const;
+
+    QString fleetNamed(const QString &name); ///< its connection id; empty: none
+    bool selectNamed(const QString &name);
+
+    /// Opens the form for that fleet, types the days and presses Start sync.
+    bool requestDays(const QString &fleetName, const QString &days);
+
+    QString allText() const; ///< see visibleText()
+    QString stateLine() const { return m_screen->labelText(QStringLiteral("Connection state")); }
     int posts() const; ///< POST /syncs at the server so far
 
+    /// Calls of that name which the server answered with that status.
+    int answered(const QString &call, int status) const;
+
 private:
+    // Destroyed from below: whatever looks at something goes first.
     std::unique_ptr<simulator::Simulator> m_server;
     std::unique_ptr<LiveProfile> m_profile;
     std::unique_ptr<MainWindow> m_window;
