@@ -402,6 +402,10 @@ void TestMainWindow::changesAreAnnounced()
             return one.first == type && one.second.contains(name);
         });
     };
+    QTest::qWaitFor([&] { return announced(QAccessible::Alert); }, 4000);
+    for (auto &h : heard)
+        qDebug() << h.first << h.second;
+    qDebug() << name << live.find<QLabel>(u"Connection state"_s)->text();
     QTRY_VERIFY_WITH_TIMEOUT(announced(QAccessible::Alert), 20'000);
     QVERIFY(announced(QAccessible::NameChanged));
     QAccessible::installUpdateHandler(before);
