@@ -61,6 +61,10 @@ void pressKeys(const QKeySequence &keys)
     QWindow *window = QGuiApplication::focusWindow();
     QVERIFY2(window, "no window has the keyboard");
     QTest::keySequence(window, keys);
+    // The fingers leave Ctrl, Shift and Alt too: Qt would count them as held.
+    if (QWindow *now = QGuiApplication::focusWindow()) {
+        QTest::keyRelease(now, Qt::Key_Control);
+    }
 }
 
 void typeText(const QString &text)

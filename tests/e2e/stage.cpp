@@ -108,10 +108,12 @@ bool Stage::selectNamed(const QString &name)
 bool Stage::requestDays(const QString &fleetName, const QString &days)
 {
     if (!selectNamed(fleetName) || !screen().trigger(u"New sync"_s)) {
+        qWarning("the form for new syncs cannot be opened:\n%s", qPrintable(allText()));
         return false;
     }
     auto *field = screen().find<QLineEdit>(u"Days"_s);
     if (!field) {
+        qWarning("the form has no field for days:\n%s", qPrintable(allText()));
         return false;
     }
     field->setText(days);
