@@ -14,7 +14,7 @@ HERE = Path(__file__).resolve().parent
 WANTED = {
     (): (1, ["bad.cpp:10", "modernize-use-override", "bad.cpp:15", "Wclazy-connect-3arg-lambda",
              "2 passed, 2 failed"]),
-    ("--budget=0.000001",): (0, ["4 of 4 checks did not run, in src/core/bad.cpp, src/core/good.cpp",
+    ("--budget=0.000001",): (0, ["cut 4 of 4 checks, in src/core/bad.cpp, src/core/good.cpp",
                                  "0 passed, 0 failed"]),
 }
 
@@ -23,7 +23,8 @@ def lay_out(tree, headers):
     shutil.copytree(HERE / "samples" / "analysis", tree)
     for name in (".clang-tidy", ".clazy"):
         shutil.copy(HERE.parents[1] / name, tree)
-    command = f"c++ -std=c++20 -fPIC -I{headers} -I{headers}/QtCore -c"
+    command = f"c++ -std=c++20 -fPIC -I{headers} -I{headers}/QtCore -Winvalid-pch " \
+              "-include /nowhere/cmake_pch.hxx -c"
     entries = [{"directory": str(tree), "file": str(path), "command": f"{command} {path}"}
                for path in sorted(tree.glob("src/core/*.cpp"))]
     (tree / "compile_commands.json").write_text(json.dumps(entries))
