@@ -54,6 +54,8 @@ build() {
     if command -v ccache >/dev/null; then
         # Hits across clones: paths are taken relative to the clone.
         export CMAKE_CXX_COMPILER_LAUNCHER=ccache CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+        # Lets it keep what precompiled headers took part in.
+        export CCACHE_SLOPPINESS=pch_defines,time_macros
     fi
     step "Configuring the preset $preset"
     cmake --preset "$preset" "$@" || return
