@@ -6,14 +6,13 @@
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QLocale>
 
 namespace fleetsync {
 
 namespace {
 
 constexpr int facetHeight = 28;
-constexpr int countWidth = 40;
+constexpr int leastCountWidth = 28;
 
 } // namespace
 
@@ -33,15 +32,26 @@ CountTree::CountTree(QWidget *parent)
     header()->setMinimumSectionSize(20);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
-    header()->resizeSection(1, countWidth);
+    header()->resizeSection(1, leastCountWidth);
     mute();
 }
 
 void CountTree::setCount(QTreeWidgetItem *item, int count)
 {
-    item->setText(1, QLocale().toString(count));
+    const QString text = locale().toString(count);
+    item->setText(1, text);
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setSizeHint(0, QSize(0, facetHeight));
+    makeRoom(text);
+}
+
+/// Grows with the numbers and never shrinks: words keep all the room that there is, still.
+void CountTree::makeRoom(const QString &text)
+{
+    const int width = fontMetrics().horizontalAdvance(text) + 12;
+    if (width > header()->sectionSize(1)) {
+        header()->resizeSection(1, width);
+    }
 }
 
 QSize CountTree::sizeHint() const

@@ -13,7 +13,7 @@ class CountTree : public QTreeWidget
 public:
     explicit CountTree(QWidget *parent = nullptr);
 
-    static void setCount(QTreeWidgetItem *item, int count);
+    void setCount(QTreeWidgetItem *item, int count);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -22,6 +22,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeRoom(const QString &text);
     void mute();
 };
 

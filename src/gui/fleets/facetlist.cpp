@@ -22,15 +22,8 @@ QTreeWidgetItem *addFacet(QTreeWidgetItem *group, int place, const QString &word
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(0, Qt::Unchecked);
     group->insertChild(place, item);
-    CountTree::setCount(item, 0);
+    item->setToolTip(0, toolTipText(word));
     return item;
-}
-
-/// A value that would show nothing is left out, unless its box is what hides the rest.
-void showCount(QTreeWidgetItem *item, int count)
-{
-    CountTree::setCount(item, count);
-    item->setHidden(count == 0 && item->checkState(0) == Qt::Unchecked);
 }
 
 /// Groups stand at the left edge: an arrow at the right says open or folded.
@@ -161,6 +154,13 @@ void FacetList::update()
     showGroup(m_providerGroup);
 }
 
+/// A value that would show nothing is left out, unless its box is what hides the rest.
+void FacetList::showCount(QTreeWidgetItem *item, int count)
+{
+    setCount(item, count);
+    item->setHidden(count == 0 && item->checkState(0) == Qt::Unchecked);
+}
+
 QTreeWidgetItem *FacetList::providerItem(const QString &provider)
 {
     if (QTreeWidgetItem *known = m_providerItems.value(provider)) {
@@ -173,7 +173,6 @@ QTreeWidgetItem *FacetList::providerItem(const QString &provider)
         ++place;
     }
     QTreeWidgetItem *item = addFacet(m_providerGroup, place, word);
-    item->setToolTip(0, toolTipText(word));
     m_providerItems.insert(provider, item);
     return item;
 }

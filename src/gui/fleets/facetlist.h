@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     void fillStates();
     void update();
+    void showCount(QTreeWidgetItem *item, int count);
     QTreeWidgetItem *providerItem(const QString &provider);
     void onItemChanged(QTreeWidgetItem *item, int column);
     void onItemPressed(QTreeWidgetItem *item);

@@ -14,7 +14,7 @@ namespace fleetsync {
 namespace {
 
 /// In average characters of the font, in the order of FleetColumn.
-constexpr int characters[fleetColumnCount] = {22, 21, 11, 17, 14, 8, 11};
+constexpr int characters[fleetColumnCount] = {21, 20, 10, 16, 14, 8, 11};
 
 } // namespace
 

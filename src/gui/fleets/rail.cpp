@@ -21,7 +21,7 @@ Rail::Rail(QWidget *parent)
 {
     m_fleets->setIcon(0, themedIcon(u"fleets"_s));
     m_fleets->setToolTip(0, tr("All fleets of this account (Ctrl+1)"));
-    CountTree::setCount(m_fleets, 0);
+    m_views->setCount(m_fleets, 0);
     m_views->setAccessibleName(tr("Views"));
     m_views->setCurrentItem(m_fleets);
     m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -76,7 +76,7 @@ QWidget *Rail::filters() const
 
 void Rail::updateCounts()
 {
-    CountTree::setCount(m_fleets, m_facets ? m_facets->total() : 0);
+    m_views->setCount(m_fleets, m_facets ? m_facets->total() : 0);
 }
 
 } // namespace fleetsync

@@ -13,7 +13,6 @@ ElidedLabel::ElidedLabel(QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void ElidedLabel::say(const QString &text)
@@ -21,6 +20,14 @@ void ElidedLabel::say(const QString &text)
     setText(text);
     setToolTip(toolTipText(text));
     setAccessibleDescription(text);
+}
+
+/// Half of the line at most, so that two of them share it.
+QSize ElidedLabel::sizeHint() const
+{
+    const QSize whole = QLabel::sizeHint();
+    const int half = parentWidget() ? parentWidget()->width() / 2 : whole.width();
+    return {std::min(whole.width(), half), whole.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

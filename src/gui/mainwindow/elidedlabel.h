@@ -17,6 +17,7 @@ public:
     /// Also the tooltip and, for assistive programs, the description.
     void say(const QString &text);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

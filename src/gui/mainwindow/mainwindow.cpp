@@ -80,7 +80,7 @@ void MainWindow::buildStatusBar()
     m_reasons->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_ui->statusBar->setContentsMargins(8, 0, 8, 0);
     m_ui->statusBar->addWidget(m_status, 1);
-    m_ui->statusBar->addPermanentWidget(m_reasons, 1);
+    m_ui->statusBar->addPermanentWidget(m_reasons);
 }
 
 void MainWindow::connectActions()
