@@ -79,6 +79,7 @@ QList<FaultName> faultNames()
             {u"huge_body"_s, u"a body of 100 MB; did not act"_s},
             {u"garbage_banner"_s, u"bytes that are not HTTP; did not act"_s},
             {u"cursor_loop"_s, u"lists: next is the cursor that was asked for"_s},
+            {u"stray_record"_s, u"lists: one more record, which is no object"_s},
     });
     return names;
 }
@@ -119,7 +120,8 @@ bool actsUnder(const QString &fault)
                                     u"id_number"_s,
                                     u"slow_body"_s,
                                     u"bad_chunk"_s,
-                                    u"cursor_loop"_s};
+                                    u"cursor_loop"_s,
+                                    u"stray_record"_s};
     return acting.contains(fault);
 }
 

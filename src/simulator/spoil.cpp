@@ -6,6 +6,7 @@
 #include "simulator/paging.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace fleetsync::simulator {
@@ -110,6 +111,16 @@ Response numberedId(Response response)
     return response;
 }
 
+Response withStrayRecord(Response response)
+{
+    QJsonObject body = QJsonDocument::fromJson(response.body).object();
+    QJsonArray results = body.value(u"results"_s).toArray();
+    results.prepend(4711);
+    body.insert(u"results"_s, results);
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return response;
+}
+
 QString beginningOf(const Context &context)
 {
     const QString kind = context.request.path.section(u'/', -1);
@@ -193,6 +204,9 @@ Response spoilt(Response response, const QString &fault, const Context &context)
     }
     if (fault == u"id_number") {
         return numberedId(response);
+    }
+    if (fault == u"stray_record") {
+        return withStrayRecord(response);
     }
     if (fault == u"cursor_loop") {
         return loopingCursor(response, context);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void fleetWithoutATokenSaysSo();
     void hostileNamesAreShownAsPlainText_data();
     void hostileNamesAreShownAsPlainText();
+    void recordThatCannotBeReadIsCountedAndHidesNoOther();
     void cursorThatRepeatsEndsTheListAndIsTold();
 
 private:
@@ -149,6 +150,16 @@ void TestOddities::hostileNamesAreShownAsPlainText()
         }
         QVERIFY(!label->text().contains(QChar(0x202E)));
     }
+}
+
+void TestOddities::recordThatCannotBeReadIsCountedAndHidesNoOther()
+{
+    StageOptions options;
+    options.server.faults = {{u"listConnections"_s, u"stray_record"_s, 0}};
+    Stage stage(options);
+    QCOMPARE(stage.screen().rowCount(), plainFleets);
+    QTRY_VERIFY2_WITH_TIMEOUT(stage.stateLine().contains(u"1 record(s) could not be read"_s),
+                              qPrintable(stage.stateLine()), patience);
 }
 
 void TestOddities::cursorThatRepeatsEndsTheListAndIsTold()
