@@ -45,6 +45,7 @@ private Q_SLOTS:
     void ordersNameTheirFleet();
     void anOwnRequestHasItsButtons();
     void candidatesCanBeChosen();
+    void aTokenThatDoesNotFitOffersToReload();
     void listsIssues();
     void listsHistory();
     void tellsOdditiesButNoToken();
@@ -237,7 +238,7 @@ void DetailsTest::saysThatTheSyncIsGone()
     show(ToldSession::connection(1), {m_told->sync(u"sync_1"_s, SyncStatus::Failed)});
     edit([](FleetRow &row) { row.syncGone = true; });
     QVERIFY(says(u"Terminal no longer has this sync"_s));
-    QVERIFY(!button(u"Retry"_s));
+    QVERIFY(!button(u"Retry this sync"_s));
 }
 
 void DetailsTest::explainsAFailure()
@@ -257,8 +258,8 @@ void DetailsTest::explainsAFailure()
         QVERIFY2(found, qPrintable(line));
     }
     QSignalSpy retried(m_pane.get(), &DetailPane::retryRequested);
-    QVERIFY(button(u"Retry"_s));
-    QTest::keyClick(button(u"Retry"_s), Qt::Key_Space);
+    QVERIFY(button(u"Retry this sync"_s));
+    QTest::keyClick(button(u"Retry this sync"_s), Qt::Key_Space);
     QCOMPARE(retried.size(), 1);
     QCOMPARE(retried.first().first().value<ConnectionId>(), first);
 
@@ -401,6 +402,25 @@ void DetailsTest::candidatesCanBeChosen()
     });
     QVERIFY(button(u"Mine: requested 11:59"_s));
     QVERIFY(button(u"Mine: requested 11:58"_s));
+}
+
+void DetailsTest::aTokenThatDoesNotFitOffersToReload()
+{
+    show(ToldSession::connection(1), {m_told->sync(u"sync_1"_s, SyncStatus::Completed)});
+    edit([](FleetRow &row) {
+        ApiError error;
+        error.kind = ErrorKind::Forbidden;
+        error.httpStatus = 403;
+        error.code = u"forbidden"_s;
+        error.detail = u"The connection token does not match"_s;
+        row.checkError = error;
+    });
+    QVERIFY(says(u"The connection token does not match"_s));
+    QSignalSpy asked(m_pane.get(), &DetailPane::reloadRequested);
+    QVERIFY(button(u"Reload"_s));
+    QTest::keyClick(button(u"Reload"_s), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<ConnectionId>(), first);
 }
 
 void DetailsTest::listsIssues()

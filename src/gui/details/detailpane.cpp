@@ -198,7 +198,7 @@ void DetailPane::showOrders(const FleetRow &row)
     // No button without a word why; a running sync is its own reason, a missing token a note.
     const bool said = newSync == Hindrance::None || newSync == Hindrance::AlreadyUnderWay
                       || newSync == Hindrance::NoToken;
-    m_ui->hindrance->setText(said ? QString() : hindranceSentence(newSync));
+    say(m_ui->hindrance, said ? QString() : hindranceSentence(newSync));
     m_ui->hindrance->setHidden(said);
     m_ui->orders->setVisible(newSync == Hindrance::None || stoppable || !said);
 }

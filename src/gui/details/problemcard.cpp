@@ -38,7 +38,20 @@ QLabel *paragraph(QWidget *parent, const QString &name)
     return label;
 }
 
-void say(QLabel *label, const QString &text)
+/// The toolbar's orders have the short names for themselves.
+QString spokenLabel(NextStep step, const QString &label)
+{
+    switch (step) {
+    case NextStep::Retry:
+        return ProblemCard::tr("Retry this sync");
+    case NextStep::NewSync:
+        return ProblemCard::tr("New sync instead of this one");
+    default:
+        return label;
+    }
+}
+
+void tell(QLabel *label, const QString &text)
 {
     static_cast<WrapLabel *>(label)->setShownText(text);
     label->setVisible(!text.isEmpty());
@@ -92,10 +105,10 @@ void ProblemCard::show(const FleetProblem &problem, const FleetRow &row,
     const ExplanationWords words = explanationWords(problem.explanation, row);
     const bool needsLink = problem.explanation.step == NextStep::CopyReconnectLink;
     const QString noLink = needsLink ? noReconnectLinkText(m_link) : QString();
-    say(m_what, words.what);
-    say(m_means, words.means);
-    say(m_who, words.who.isEmpty() ? QString() : tr("Who can fix it: %1").arg(words.who));
-    say(m_action, noLink.isEmpty() ? words.action : noLink);
+    tell(m_what, words.what);
+    tell(m_means, words.means);
+    tell(m_who, words.who.isEmpty() ? QString() : tr("Who can fix it: %1").arg(words.who));
+    tell(m_action, noLink.isEmpty() ? words.action : noLink);
     fillButtons(row);
     m_says->setShownText(problem.verbatim);
     m_says->setVisible(!problem.verbatim.isEmpty());
@@ -151,7 +164,7 @@ void ProblemCard::setButton(QPushButton *button, const std::optional<NextStep> &
     const bool guide = step == NextStep::OpenProviderGuide;
     const QString label = guide ? tr("Copy guide link") : step ? nextStepLabel(*step) : QString();
     button->setText(label);
-    button->setAccessibleName(label);
+    button->setAccessibleName(step ? spokenLabel(*step, label) : label);
     button->setVisible(step.has_value());
 }
 

@@ -4,6 +4,7 @@
 
 #include "gui/newsync/chip.h"
 #include "gui/newsync/flowlayout.h"
+#include "gui/newsync/formlooks.h"
 #include "gui/text/plaintext.h"
 
 #include <QLabel>
@@ -41,6 +42,18 @@ void FleetChips::setFleets(const QList<Entry> &fleets)
     rebuild();
 }
 
+bool FleetChips::focusFirst()
+{
+    const auto chips = findChildren<Chip *>();
+    for (Chip *chip : chips) {
+        if (chip->isVisibleTo(this)) {
+            chip->setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
 void FleetChips::rebuild()
 {
     const auto old = findChildren<Chip *>();
@@ -52,9 +65,8 @@ void FleetChips::rebuild()
     }
     const bool many = m_fleets.size() > mostChips;
     m_count->setVisible(many || m_fleets.isEmpty());
-    m_count->setText(m_fleets.isEmpty()
-                             ? tr("No fleet is chosen")
-                             : tr("%n fleets", nullptr, static_cast<int>(m_fleets.size())));
+    say(m_count, m_fleets.isEmpty() ? tr("No fleet is chosen")
+                                    : tr("%n fleets", nullptr, static_cast<int>(m_fleets.size())));
     QStringList names;
     for (const Entry &entry : qAsConst(m_fleets)) {
         if (!many) {

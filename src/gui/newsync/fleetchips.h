@@ -28,6 +28,8 @@ public:
 
     explicit FleetChips(QWidget *parent = nullptr);
 
+    /// False: there is no chip to go to.
+    bool focusFirst();
     void setFleets(const QList<Entry> &fleets);
 
 Q_SIGNALS:

@@ -4,8 +4,10 @@
 
 #include "gui/theme/theme.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QWidget>
 
 namespace fleetsync {
@@ -91,6 +93,24 @@ void makeHeading(QWidget *label)
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
+}
+
+void say(QLabel *label, const QString &text)
+{
+    if (text != label->text()) {
+        label->setText(text);
+        label->setAccessibleDescription(text);
+    }
+}
+
+void complain(QLabel *label, const QString &text)
+{
+    const bool isNew = text != label->text() && !text.isEmpty();
+    say(label, text);
+    if (isNew) {
+        QAccessibleEvent alert(label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void keepSpace(QWidget *label)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+class QLabel;
+class QString;
 class QWidget;
 
 namespace fleetsync {
@@ -13,6 +15,11 @@ void paintAs(QWidget *widget, TextTone tone);
 
 /// For headings between parts of a form or pane.
 void makeHeading(QWidget *label);
+
+/// Text of a label that has a name of its own: assistive programs read it as the description.
+void say(QLabel *label, const QString &text);
+/// The same for what a person must not miss: announced at once.
+void complain(QLabel *label, const QString &text);
 
 /// One line stays reserved while the label is empty, so that what is below never jumps.
 void keepSpace(QWidget *label);

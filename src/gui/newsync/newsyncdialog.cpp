@@ -162,7 +162,9 @@ void NewSyncDialog::removeFleet(const ConnectionId &id)
 {
     m_fleets.removeAll(id);
     updateFleets();
-    m_ui->chips->setFocus();
+    if (!m_ui->chips->focusFirst()) {
+        m_ui->range->focusChoice();
+    }
 }
 
 void NewSyncDialog::onEdited()
@@ -190,9 +192,7 @@ void NewSyncDialog::updatePreview()
     }
     const auto request = toRequest(typed, context.now);
     const QString text = request ? previewText(*request, context) : previewMissing();
-    if (text != m_ui->effectiveStart->text()) {
-        m_ui->effectiveStart->setText(text);
-    }
+    say(m_ui->effectiveStart, text);
     m_ui->body->setRequest(request ? std::optional(*request) : std::nullopt);
     if (!request) {
         showProblems(request.error());
@@ -206,7 +206,7 @@ void NewSyncDialog::showProblems(const QList<FieldProblem> &problems)
     const QString provider = formProblemText(problems, Field::ProviderRequests);
     m_ui->formError->setShownText(form);
     m_ui->formError->setVisible(!form.isEmpty());
-    m_ui->providerError->setText(provider);
+    complain(m_ui->providerError, provider);
     m_ui->providerError->setVisible(!provider.isEmpty());
 }
 
@@ -257,8 +257,8 @@ void NewSyncDialog::send(const QList<ConnectionId> &fleets, const SyncRequest &r
 void NewSyncDialog::setSending(bool sending)
 {
     m_sending = sending;
-    m_ui->status->setText(sending ? tr("Sending… Closing this window does not take it back.")
-                                  : QString());
+    say(m_ui->status,
+        sending ? tr("Sending… Closing this window does not take it back.") : QString());
     // The keyboard stays in the form: a disabled field would drop it.
     if (sending) {
         m_ui->cancel->setFocus();

@@ -8,6 +8,7 @@
 #include "gui/newsync/formlooks.h"
 #include "gui/text/errortext.h"
 
+#include <QEvent>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,20 @@ void RangeEdit::connectFields()
     connect(m_ui->date, &QDateEdit::dateChanged, this, [this] { choose(WindowChoice::FromDate); });
     connect(m_ui->time, &QTimeEdit::timeChanged, this, [this] { choose(WindowChoice::FromDate); });
     connect(m_ui->zone, &ZoneCombo::zoneChanged, this, [this] { choose(WindowChoice::FromDate); });
+    m_ui->date->installEventFilter(this);
+    m_ui->time->installEventFilter(this);
     connect(m_ui->useThirty, &QPushButton::clicked, this, [this] { pick(useInstead); });
+}
+
+bool RangeEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    // Scrolling the form must not change a date on the way.
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RangeEdit::setDraft(const RequestDraft &draft)
@@ -103,7 +117,7 @@ void RangeEdit::fillDraft(RequestDraft &draft) const
 void RangeEdit::setNeverSynced(const QString &note)
 {
     m_note = note;
-    m_ui->onlyNewText->setText(note);
+    say(m_ui->onlyNewText, note);
     m_ui->onlyNewNote->setHidden(note.isEmpty());
     updateNote();
 }
@@ -176,8 +190,8 @@ void RangeEdit::showProblems(const QList<FieldProblem> &problems)
             date << fieldProblemText(problem);
         }
     }
-    m_ui->daysError->setText(days.join(u'\n'));
-    m_ui->dateError->setText(date.join(u'\n'));
+    complain(m_ui->daysError, days.join(u'\n'));
+    complain(m_ui->dateError, date.join(u'\n'));
     m_ui->days->setAccessibleDescription(m_ui->daysError->text());
     m_ui->date->setAccessibleDescription(m_ui->dateError->text());
 }

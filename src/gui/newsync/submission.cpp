@@ -16,6 +16,10 @@ Submission::Submission(Dispatcher &dispatcher, QObject *parent)
 
 void Submission::submit(const ConnectionId &fleet, const SyncRequest &request)
 {
+    // What was refused is corrected by this one.
+    if (!m_wish.isEmpty()) {
+        m_dispatcher.dismiss(m_wish);
+    }
     m_fleet = fleet;
     m_wish = {};
     m_done = false;
