@@ -16,7 +16,11 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#    include <sys/resource.h>
 #    include <sys/stat.h>
+#endif
+#ifdef Q_OS_LINUX
+#    include <sys/prctl.h>
 #endif
 
 using namespace fleetsync;
@@ -27,6 +31,19 @@ void print(const CommandLineEnd &end)
 {
     std::FILE *stream = end.exitCode == 0 ? stdout : stderr;
     std::fputs(end.text.toLocal8Bit().constData(), stream);
+}
+
+/// What we write is for this user alone, and a crash leaves no core file: it would hold the key.
+void keepSecretsIn()
+{
+#ifdef Q_OS_UNIX
+    ::umask(077);
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
 }
 
 /// --help and --version answer without a display.
@@ -45,9 +62,7 @@ bool endsAtOnce(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-#ifdef Q_OS_UNIX
-    ::umask(077); // what we write is for this user alone
-#endif
+    keepSecretsIn();
     QCoreApplication::setApplicationName(QStringLiteral("FleetSync"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(fleetsync::version));
     if (endsAtOnce(argc, argv)) {

@@ -12,9 +12,29 @@
 
 namespace fleetsync {
 
+namespace {
+
+qint64 elapsed(const simulator::FleetClock &clock)
+{
+    return clock.nowMs() - clock.startMs();
+}
+
+/// The clock goes along by value: the context may outlive the port.
+void arm(const simulator::FleetClock &clock, qint64 dueAt, QObject *context,
+         std::function<void()> fire)
+{
+    const qint64 left = std::max<qint64>(0, dueAt - elapsed(clock));
+    const std::chrono::milliseconds real(std::llround(double(left) / clock.scale()));
+    QTimer::singleShot(real, context, [clock, dueAt, context, fire = std::move(fire)] {
+        // Once the accelerated clock has caught up it runs at the world's pace: wait for the rest.
+        elapsed(clock) < dueAt ? arm(clock, dueAt, context, fire) : fire();
+    });
+}
+
+} // namespace
+
 FleetClockPort::FleetClockPort(const simulator::FleetClock &clock)
     : m_clock(clock)
-    , m_startMs(clock.startMs())
 {}
 
 QDateTime FleetClockPort::now() const
@@ -22,30 +42,15 @@ QDateTime FleetClockPort::now() const
     return m_clock.now();
 }
 
-qint64 FleetClockPort::elapsed() const
-{
-    return m_clock.nowMs() - m_startMs;
-}
-
 std::chrono::milliseconds FleetClockPort::monotonic() const
 {
-    return std::chrono::milliseconds(elapsed());
+    return std::chrono::milliseconds(elapsed(m_clock));
 }
 
 void FleetClockPort::after(std::chrono::milliseconds delay, QObject *context,
                            std::function<void()> fire)
 {
-    arm(elapsed() + std::max<qint64>(0, delay.count()), context, std::move(fire));
-}
-
-void FleetClockPort::arm(qint64 dueAt, QObject *context, std::function<void()> fire)
-{
-    const qint64 left = std::max<qint64>(0, dueAt - elapsed());
-    const auto real = std::chrono::milliseconds(std::llround(double(left) / m_clock.scale()));
-    QTimer::singleShot(real, context, [this, dueAt, context, fire = std::move(fire)] {
-        // Once the accelerated clock has caught up it runs at the world's pace: wait for the rest.
-        elapsed() < dueAt ? arm(dueAt, context, fire) : fire();
-    });
+    arm(m_clock, elapsed(m_clock) + std::max<qint64>(0, delay.count()), context, std::move(fire));
 }
 
 QDateTime SystemClock::now() const

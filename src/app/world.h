@@ -20,11 +20,7 @@ public:
                std::function<void()> fire) override;
 
 private:
-    void arm(qint64 dueAt, QObject *context, std::function<void()> fire);
-    qint64 elapsed() const;
-
     simulator::FleetClock m_clock;
-    qint64 m_startMs;
 };
 
 /// The computer's own time.

@@ -22,6 +22,7 @@ struct Dispatcher::Private
 
     RequestId want(JournalEntry entry);
     RequestId wantAbout(const ConnectionId &fleet, WishKind kind);
+    RequestId openWish(const ConnectionId &fleet, WishKind kind, const SyncId &target);
     void takeUp(const JournalEntry &entry);
 
     WishContext context;
@@ -86,11 +87,28 @@ RequestId Dispatcher::Private::wantAbout(const ConnectionId &fleet, WishKind kin
     if (!row || !row->latest()) {
         return {};
     }
+    // A double click is one wish: a retry has no look-up before it that would notice the first.
+    if (const RequestId open = openWish(fleet, kind, row->latest()->id); !open.isEmpty()) {
+        return open;
+    }
     JournalEntry entry;
     entry.connection = fleet;
     entry.kind = kind;
     entry.target = row->latest()->id;
     return want(entry);
+}
+
+RequestId Dispatcher::Private::openWish(const ConnectionId &fleet, WishKind kind,
+                                        const SyncId &target)
+{
+    for (const RequestId &id : book.of(fleet)) {
+        const Wish *wish = book.find(id);
+        if (wish && wish->entry.kind == kind && wish->entry.target == target
+            && !isSettled(wish->entry.state)) {
+            return id;
+        }
+    }
+    return {};
 }
 
 void Dispatcher::Private::takeUp(const JournalEntry &entry)
@@ -169,6 +187,7 @@ void Dispatcher::sendAgain(const RequestId &id)
     }
     JournalEntry next = wish->entry;
     next.state = WishState::Wanted;
+    next.createdAt = d->context.clock.now(); // the newest wish again: its row shows it
     next.sync = {};
     next.baseline.clear();
     next.baselineNewest = {};

@@ -18,6 +18,15 @@ Hindrance commonHindrance(const FleetRow &row)
     return row.connection.token.isEmpty() ? Hindrance::NoToken : Hindrance::None;
 }
 
+/// It ran when it was last seen, but Terminal has it no more: it holds nothing back.
+bool isLost(const FleetRow &row)
+{
+    const FleetState state = row.verdict.state;
+    return row.syncGone
+           && (state == FleetState::Waiting || state == FleetState::Syncing
+               || state == FleetState::Queued || state == FleetState::Stopping);
+}
+
 } // namespace
 
 Hindrance newSyncHindrance(const FleetRow &row)
@@ -25,7 +34,8 @@ Hindrance newSyncHindrance(const FleetRow &row)
     if (const Hindrance common = commonHindrance(row); common != Hindrance::None) {
         return common;
     }
-    return isActive(row.verdict.state) ? Hindrance::AlreadyUnderWay : Hindrance::None;
+    return isActive(row.verdict.state) && !isLost(row) ? Hindrance::AlreadyUnderWay
+                                                       : Hindrance::None;
 }
 
 Hindrance retryHindrance(const FleetRow &row)

@@ -108,7 +108,9 @@ void Tracker::checkNow()
 
 void Tracker::checkNow(const ConnectionId &fleet)
 {
-    d->list[fleet].wantsList = true;
+    Watch &watch = d->list[fleet];
+    watch.refusedToken = {}; // a person asks: try what was refused before
+    watch.wantsList = true;
     d->orderNow(fleet);
     d->pump();
 }
@@ -216,6 +218,7 @@ void Tracker::Private::call(const ConnectionId &id)
     }
     list.unschedule(id);
     watch.inFlight = true;
+    watch.sentToken = auth.token;
     watch.history.inView = list.isInView(id);
     ++inFlight;
     const SyncId target = pollTarget(*row, watch);

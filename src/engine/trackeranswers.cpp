@@ -145,9 +145,10 @@ void Tracker::Private::fail(const ConnectionId &id, Watch &watch, const ApiError
     serverClock.observe(error.serverDate);
     ++watch.history.failures;
     fleet.edit(id, [&error](FleetRow &row) { row.checkError = error; });
-    if (error.kind == ErrorKind::Forbidden) {
-        const FleetRow *row = fleet.find(id);
-        watch.refusedToken = row ? row->connection.token : Secret();
+    const FleetRow *row = fleet.find(id);
+    // A token that came while the call was under way has not been refused.
+    if (error.kind == ErrorKind::Forbidden && row && row->connection.token == watch.sentToken) {
+        watch.refusedToken = watch.sentToken;
         list.setActive(id, false);
         return; // Only this fleet; its calls begin again with another token.
     }

@@ -27,6 +27,7 @@ struct Watch
     SyncId followed;        ///< ordered by follow(); polled even if it is not the latest
     SyncId running;         ///< seen unfinished: its end is worth telling
     SyncId gone;            ///< Terminal does not have it any more: not polled by id
+    Secret sentToken;       ///< of the call under way
     Secret refusedToken;    ///< 403: no calls until the row has another token
     bool wantsList = false; ///< the next call reads the history, whatever runs
     bool inFlight = false;

@@ -27,6 +27,7 @@ struct Wish
     JournalEntry entry;
     Step step = Step::Resting;
     Hold hold = Hold::None;
+    Secret sentToken;       ///< of the last call
     Secret refusedToken;    ///< with Hold::Token
     int failures = 0;       ///< in a row, for the back-off
     int shot = 0;           ///< the timer that counts: earlier ones do nothing

@@ -120,7 +120,7 @@ void WishRunner::wantLater(Wish &wish, Outcome outcome, const ApiError &error)
         break;
     case Outcome::TokenRefused:
         wish.hold = Hold::Token;
-        wish.refusedToken = authOf(next.connection).value_or(ConnectionAuth()).token;
+        wish.refusedToken = wish.sentToken;
         break;
     case Outcome::Limited:
         wish.hold = Hold::Pause;

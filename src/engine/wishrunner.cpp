@@ -64,8 +64,9 @@ void WishRunner::readBaseline(Wish &wish)
 {
     wish.step = Step::Reading;
     const RequestId id = wish.entry.id;
-    const auto page
-            = m_context.api.syncs(*authOf(wish.entry.connection), m_context.policy.historySize, {});
+    const ConnectionAuth auth = *authOf(wish.entry.connection);
+    wish.sentToken = auth.token;
+    const auto page = m_context.api.syncs(auth, m_context.policy.historySize, {});
     wish.call
             = PendingCall(page, this, [this, id](const auto &answer) { takeBaseline(id, answer); });
 }
@@ -131,6 +132,7 @@ void WishRunner::post(Wish &wish)
     const JournalEntry &entry = wish.entry;
     const RequestId id = entry.id;
     const auto auth = authOf(entry.connection).value_or(ConnectionAuth{entry.connection, {}});
+    wish.sentToken = auth.token;
     const auto onAck = [this, id](const Result<SyncAck> &ack) { takeAck(id, ack); };
     switch (entry.kind) {
     case WishKind::Request:

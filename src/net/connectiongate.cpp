@@ -21,18 +21,19 @@ SteadyTime ConnectionGate::reserve(const ConnectionId &connection, SteadyTime no
     return rate->reserve(now);
 }
 
-void ConnectionGate::block(const ConnectionAuth &auth, const ApiError &error)
+void ConnectionGate::block(const ConnectionAuth &auth, const ApiError &error, SteadyTime now)
 {
-    m_blocked.insert(auth.id, {auth.token, error});
+    using namespace std::chrono_literals;
+    m_blocked.insert(auth.id, {auth.token, error, now + 60s});
 }
 
-std::optional<ApiError> ConnectionGate::refusalOf(const ConnectionAuth &auth) const
+std::optional<ApiError> ConnectionGate::refusalOf(const ConnectionAuth &auth, SteadyTime now) const
 {
     const auto blocked = m_blocked.find(auth.id);
-    if (blocked == m_blocked.end() || blocked->first != auth.token) {
+    if (blocked == m_blocked.end() || blocked->token != auth.token || blocked->until <= now) {
         return std::nullopt;
     }
-    return blocked->second;
+    return blocked->error;
 }
 
 } // namespace fleetsync

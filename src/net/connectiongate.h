@@ -10,7 +10,6 @@
 #include <QHash>
 
 #include <optional>
-#include <utility>
 
 namespace fleetsync {
 
@@ -25,13 +24,20 @@ public:
     SteadyTime reserve(const ConnectionId &connection, SteadyTime now);
 
     /// Its token does not fit (403): nothing is sent for it until the token changes.
-    void block(const ConnectionAuth &auth, const ApiError &error);
-    std::optional<ApiError> refusalOf(const ConnectionAuth &auth) const;
+    /// For a minute: the fault may be mended at Terminal, and a person may ask again.
+    void block(const ConnectionAuth &auth, const ApiError &error, SteadyTime now);
+    std::optional<ApiError> refusalOf(const ConnectionAuth &auth, SteadyTime now) const;
 
 private:
     int m_perSecond;
     QHash<ConnectionId, RateLimit> m_rates;
-    QHash<ConnectionId, std::pair<Secret, ApiError>> m_blocked;
+    struct Block
+    {
+        Secret token;
+        ApiError error;
+        SteadyTime until;
+    };
+    QHash<ConnectionId, Block> m_blocked;
 };
 
 } // namespace fleetsync

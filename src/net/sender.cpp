@@ -22,6 +22,13 @@ Q_LOGGING_CATEGORY(lcNet, "fleetsync.net", QtInfoMsg)
 /// and with their time-outs running.
 constexpr qsizetype http1Connections = 6;
 
+/// Kept to refuse later calls with: its `Date` is of the first answer, not of theirs.
+ApiError undated(ApiError error)
+{
+    error.serverDate = {};
+    return error;
+}
+
 } // namespace
 
 Sender::Sender(const ServerAccess &access, const Policy &policy, quint32 seed)
@@ -125,7 +132,8 @@ std::optional<ApiError> Sender::refusalOf(const HttpCall &call) const
     if (m_keyRefusal) {
         return m_keyRefusal;
     }
-    return call.auth ? m_gate.refusalOf(*call.auth) : std::nullopt;
+    return call.auth ? m_gate.refusalOf(*call.auth, std::chrono::steady_clock::now())
+                     : std::nullopt;
 }
 
 void Sender::onEnded(quint64 id, const AttemptEnd &end)
@@ -177,7 +185,7 @@ void Sender::settleFailure(quint64 id, const Entry &entry, ApiError error)
     } else if (error.kind == ErrorKind::Unauthorized) {
         refuseKey(error);
     } else if (error.kind == ErrorKind::Forbidden && entry.job.call.auth) {
-        m_gate.block(*entry.job.call.auth, error);
+        m_gate.block(*entry.job.call.auth, undated(error), now);
     }
     if (const auto due = retryTime(entry, error, now)) {
         m_queue.addLater(id, laneOf(entry.job.call), *due);
@@ -189,7 +197,7 @@ void Sender::settleFailure(quint64 id, const Entry &entry, ApiError error)
 void Sender::tellCircuit(const ApiError &error, SteadyTime now)
 {
     if (isTrouble(error)) {
-        m_lastTrouble = error;
+        m_lastTrouble = undated(error);
         m_circuit.failed(now);
     } else if (error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::RateLimited) {
         m_circuit.undecided();
@@ -210,7 +218,7 @@ void Sender::refuseKey(const ApiError &error)
     if (m_keyRefusal) {
         return;
     }
-    m_keyRefusal = error;
+    m_keyRefusal = undated(error);
     Q_EMIT keyRefused(error);
     const auto ids = m_entries.keys();
     for (const quint64 id : ids) {

@@ -83,10 +83,12 @@ void TestSendRules::aBlockHoldsUntilTheTokenChanges()
     ConnectionGate gate{Policy()};
     ApiError error;
     error.kind = ErrorKind::Forbidden;
-    gate.block({ConnectionId(u"a"_s), Secret("old")}, error);
-    QCOMPARE(gate.refusalOf({ConnectionId(u"a"_s), Secret("old")}), std::optional(error));
-    QVERIFY(!gate.refusalOf({ConnectionId(u"a"_s), Secret("new")}));
-    QVERIFY(!gate.refusalOf({ConnectionId(u"b"_s), Secret("old")}));
+    const SteadyTime now{};
+    gate.block({ConnectionId(u"a"_s), Secret("old")}, error, now);
+    QCOMPARE(gate.refusalOf({ConnectionId(u"a"_s), Secret("old")}, now), std::optional(error));
+    QVERIFY(!gate.refusalOf({ConnectionId(u"a"_s), Secret("new")}, now));
+    QVERIFY(!gate.refusalOf({ConnectionId(u"b"_s), Secret("old")}, now));
+    QVERIFY(!gate.refusalOf({ConnectionId(u"a"_s), Secret("old")}, now + std::chrono::minutes(1)));
 }
 
 void TestSendRules::personsGoBeforeProgramsBeforePolls()

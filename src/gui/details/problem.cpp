@@ -35,6 +35,13 @@ FleetProblem fromError(const ApiError &error, const QString &usualCode)
     return {told.recognised || usualCode.isEmpty() ? told : explainCode(usualCode), wordsOf(error)};
 }
 
+/// Our request waits here because the fleet's token does not fit.
+bool isHeldByToken(const FleetRow &row)
+{
+    return row.wish && row.wish->state == WishState::Wanted && row.wish->error
+           && row.wish->error->kind == ErrorKind::Forbidden;
+}
+
 bool isNewest(const JournalEntry &wish, const Sync *latest)
 {
     return !latest || !latest->requestedAt.isValid() || !wish.sentAt.isValid()
@@ -46,12 +53,15 @@ bool isNewest(const JournalEntry &wish, const Sync *latest)
 std::optional<FleetProblem> problemOf(const FleetRow &row)
 {
     const Sync *latest = row.latest();
-    if (isActive(row.verdict.state)) {
-        return std::nullopt;
-    }
     if (row.checkError && row.checkError->kind == ErrorKind::Forbidden
         && row.checkError->cause != Cause::NoToken) {
         return fromError(*row.checkError, u"forbidden"_s);
+    }
+    if (isHeldByToken(row)) {
+        return fromError(*row.wish->error, u"forbidden"_s);
+    }
+    if (isActive(row.verdict.state)) {
+        return std::nullopt;
     }
     if (row.wish && row.wish->state == WishState::Rejected && row.wish->error
         && row.wish->error->kind != ErrorKind::BadRequest && isNewest(*row.wish, latest)) {

@@ -21,7 +21,9 @@ namespace {
 bool mayResend(const JournalEntry &wish, const FleetRow &row)
 {
     const bool running = row.latest() && !isFinal(*row.latest());
+    const bool refused = wish.error && wish.error->kind == ErrorKind::Forbidden;
     return wish.state == WishState::NotStarted || wish.state == WishState::Rejected
+           || (wish.state == WishState::Wanted && refused)
            || (wish.state == WishState::Followed && !running);
 }
 

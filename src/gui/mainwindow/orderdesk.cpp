@@ -65,17 +65,29 @@ void OrderDesk::stop(const OrderShare &share)
                               row ? displayName(row->connection) : QString(), leftOutText(share),
                               m_window);
     connect(m_question, &QMessageBox::accepted, this,
-            [this, fleets = share.able] { stopNow(fleets); });
+            [this, asked = runningSyncs(share.able)] { stopNow(asked); });
     m_question->open();
 }
 
-void OrderDesk::stopNow(const QList<ConnectionId> &fleets)
+QHash<ConnectionId, SyncId> OrderDesk::runningSyncs(const QList<ConnectionId> &fleets) const
 {
+    QHash<ConnectionId, SyncId> running;
     for (const ConnectionId &fleet : fleets) {
-        const FleetRow *row = m_session ? m_session->fleet().find(fleet) : nullptr;
-        // It may have ended while the question stood.
-        if (row && stopHindrance(*row) == Hindrance::None) {
-            m_session->dispatcher().stop(fleet);
+        const FleetRow *row = m_session->fleet().find(fleet);
+        if (row && row->latest()) {
+            running.insert(fleet, row->latest()->id);
+        }
+    }
+    return running;
+}
+
+void OrderDesk::stopNow(const QHash<ConnectionId, SyncId> &asked)
+{
+    for (auto sync = asked.cbegin(); sync != asked.cend(); ++sync) {
+        const FleetRow *row = m_session ? m_session->fleet().find(sync.key()) : nullptr;
+        // It may have ended while the question stood, and another may have begun.
+        if (row && stopHindrance(*row) == Hindrance::None && row->latest()->id == sync.value()) {
+            m_session->dispatcher().stop(sync.key());
         }
     }
 }

@@ -4,6 +4,7 @@
 
 #include "gui/mainwindow/orders.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -33,7 +34,8 @@ public:
 
 private:
     void tellLeftOut(const OrderShare &share);
-    void stopNow(const QList<ConnectionId> &fleets);
+    QHash<ConnectionId, SyncId> runningSyncs(const QList<ConnectionId> &fleets) const;
+    void stopNow(const QHash<ConnectionId, SyncId> &asked);
 
     QWidget *m_window;
     NoticeArea *m_area;

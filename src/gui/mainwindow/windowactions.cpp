@@ -20,6 +20,7 @@ WindowActions::WindowActions(QWidget *window)
                   {Qt::CTRL | Qt::Key_N});
     retry = add(u"retry"_s, tr("&Retry"), tr("Start the failed sync of the selected fleets again"),
                 {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    retry->setAutoRepeat(false); // a key held down is one wish
     stop = add(u"stop"_s, tr("&Stop"), tr("Stop the running sync of the selected fleets"),
                {Qt::CTRL | Qt::Key_Period});
     refresh = add(u"refresh"_s, tr("R&efresh"), tr("Check all syncs now"), {Qt::Key_F5});

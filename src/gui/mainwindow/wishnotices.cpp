@@ -64,6 +64,7 @@ void WishNotices::setSession(Session *session)
 {
     if (m_session) {
         m_session->dispatcher().disconnect(this);
+        m_session->fleet().disconnect(this);
     }
     m_session = session;
     m_wishes.clear();
@@ -72,6 +73,7 @@ void WishNotices::setSession(Session *session)
         const Dispatcher &dispatcher = session->dispatcher();
         connect(&dispatcher, &Dispatcher::wishChanged, this, &WishNotices::onWishChanged);
         connect(&dispatcher, &Dispatcher::notRecorded, this, &WishNotices::onNotRecorded);
+        connect(&session->fleet(), &Fleet::rowsChanged, this, &WishNotices::dropForgotten);
     }
 }
 
@@ -125,6 +127,18 @@ void WishNotices::onWishChanged(const JournalEntry &entry)
     }
 }
 
+/// A wish may be dismissed elsewhere, in the details: then its notice has nothing to offer.
+void WishNotices::dropForgotten()
+{
+    const QStringList keys = m_wishes.keys();
+    for (const QString &key : keys) {
+        if (!m_session->dispatcher().find(m_wishes.value(key))) {
+            m_wishes.remove(key);
+            m_area->remove(key);
+        }
+    }
+}
+
 void WishNotices::onNotRecorded(const JournalEntry &entry, StoreErrorKind why)
 {
     QString reason;
@@ -151,6 +165,7 @@ void WishNotices::onButton(const QString &key, int button)
                                         ? m_session->dispatcher().find(m_wishes.value(key))
                                         : nullptr;
     if (!found) {
+        m_area->remove(key); // dismissed elsewhere
         return;
     }
     // A copy: the orders below change the journal.

@@ -33,6 +33,7 @@ private:
     enum Button { Watch, SendAgain, Choose };
 
     void onWishChanged(const JournalEntry &entry);
+    void dropForgotten();
     void onNotRecorded(const JournalEntry &entry, StoreErrorKind why);
     void onButton(const QString &key, int button);
     void onDismissed(const QString &key);

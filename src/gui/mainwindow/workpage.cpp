@@ -121,8 +121,10 @@ void WorkPage::connectDetails()
     connect(m_details, &DetailPane::stopRequested, this, [this](const ConnectionId &fleet) {
         m_desk->stop(shareOf(Order::Stop, m_session->fleet(), {fleet}));
     });
-    connect(m_details, &DetailPane::reloadRequested, this,
-            [this](const ConnectionId &fleet) { m_session->catalog().reloadConnection(fleet); });
+    connect(m_details, &DetailPane::reloadRequested, this, [this](const ConnectionId &fleet) {
+        m_session->catalog().reloadConnection(fleet);
+        m_session->tracker().checkNow(fleet);
+    });
 }
 
 void WorkPage::openSession(Session &session, const SessionInfo &info)
