@@ -45,6 +45,13 @@ QByteArray gzipped(const QByteArray &plain)
     return bytes;
 }
 
+QByteArray wrongSum(QByteArray bytes)
+{
+    const qsizetype sum = bytes.size() - 8;
+    bytes[sum] = static_cast<char>(bytes.at(sum) ^ 1);
+    return bytes;
+}
+
 QByteArray gzipAnswer(const QByteArray &body)
 {
     return headOf("Content-Encoding: gzip\r\nContent-Length: " + QByteArray::number(body.size())
@@ -90,6 +97,10 @@ void TestAnswers::aReadFails_data()
         ErrorKind::TooBig, Cause::None);
     row("gzip cut", gzipAnswer(gzipped(emptyPage).left(20)), false, ErrorKind::BadAnswer,
         Cause::NotJson);
+    row("gzip with a wrong sum", gzipAnswer(wrongSum(gzipped(emptyPage))), false,
+        ErrorKind::NoAnswer, Cause::Cut);
+    row("a header of 1 MB", httpAnswer(200, emptyPage, {"X-Long: " + QByteArray(1 << 20, 'x')}),
+        false, ErrorKind::NoAnswer, Cause::IdleTimeout);
     row("more headers than Qt reads",
         QByteArray(headOf(QByteArray("X-Many: x\r\n").repeated(200) + "Content-Length: 2\r\n")
                    + "{}"),
