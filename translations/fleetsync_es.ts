@@ -1911,6 +1911,14 @@ Terminal dice: «%2»</translation>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Retry this sync</source>
+        <translation>Reintentar esta sincronización</translation>
+    </message>
+    <message>
+        <source>New sync instead of this one</source>
+        <translation>Nueva sincronización en lugar de esta</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::Rail</name>

@@ -1911,6 +1911,14 @@ Terminal dit : « %2 »</translation>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Retry this sync</source>
+        <translation>Relancer cette synchronisation</translation>
+    </message>
+    <message>
+        <source>New sync instead of this one</source>
+        <translation>Nouvelle synchronisation à la place de celle-ci</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::Rail</name>

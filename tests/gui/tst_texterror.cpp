@@ -203,7 +203,7 @@ void TestTextError::everyWishHasASentence()
     QVERIFY2(sentence.contains(QStringLiteral("Frank's Trucking")), qPrintable(sentence));
     entry.error = errorOf(ErrorKind::ServerTrouble);
     FleetRow bare;
-    bare.connection.id = ConnectionId(QStringLiteral("conn_1"));
+    bare.connection.companyName = QStringLiteral("Blue Line");
     QVERIFY(isSentence(wishSentence(entry, bare, noon)));
 }
 

@@ -52,15 +52,6 @@ private:
     inline static QtMessageHandler s_previous = nullptr;
 };
 
-/// Long enough for a test to end before anything times out.
-Policy patientPolicy()
-{
-    Policy policy = shortPolicy();
-    policy.readIdle = policy.readTotal = policy.writeIdle = policy.writeTotal
-            = std::chrono::minutes(5);
-    return policy;
-}
-
 } // namespace
 
 /// Cancelling, ending, refusing to send, and what is told about calls.
@@ -85,7 +76,7 @@ void TestLifecycle::aCancelledReadIsDropped()
 {
     RawServer server({silence});
     ToldRandom random;
-    HttpFleetApi api(accessTo(server.baseUrl()), patientPolicy(), random);
+    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
     const QSignalSpy calls(&api.monitor(), &ApiMonitor::callFinished);
     auto reply = api.issues({}, {});
     QTRY_COMPARE(server.requests().size(), 1);
@@ -98,18 +89,18 @@ void TestLifecycle::aCancelledReadIsDropped()
 
 void TestLifecycle::aCancelledReadInTheQueueIsNotSent()
 {
-    RawServer server({answers(200, emptyPage)});
-    Policy policy = patientPolicy();
+    RawServer server({silence, answers(200, emptyPage)});
+    Policy policy = shortPolicy();
     policy.inFlight = 1;
     ToldRandom random;
     HttpFleetApi api(accessTo(server.baseUrl()), policy, random);
-    const auto first = api.issues({}, {});
+    auto first = api.issues({}, {});
     auto dropped = api.connections({}, {});
     dropped.cancel();
     QTRY_VERIFY(dropped.isFinished());
-    const auto last = api.providers();
-    QVERIFY(answerOf(first));
-    QVERIFY(answerOf(last));
+    QTRY_COMPARE(server.requests().size(), 1);
+    first.cancel(); // only now is there room for another
+    QVERIFY(answerOf(api.providers()));
     QCOMPARE(server.requests().size(), 2);
     QVERIFY(server.requests().at(1).target.endsWith("/providers"));
 }
@@ -118,7 +109,7 @@ void TestLifecycle::aCancelledWriteGoesOn()
 {
     RawServer server({answers(201, someSync)});
     ToldRandom random;
-    HttpFleetApi api(accessTo(server.baseUrl()), patientPolicy(), random);
+    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
     const QSignalSpy calls(&api.monitor(), &ApiMonitor::callFinished);
     auto reply = api.requestSync(fleetOne(), {}, someWish());
     reply.cancel();
@@ -132,7 +123,7 @@ void TestLifecycle::destructionEndsEverythingPending()
 {
     RawServer server({silence});
     ToldRandom random;
-    Policy policy = patientPolicy();
+    Policy policy = shortPolicy();
     policy.inFlight = 2;
     auto api = std::make_unique<HttpFleetApi>(accessTo(server.baseUrl()), policy, random);
     const auto read = api->issues({}, {});
@@ -150,7 +141,7 @@ void TestLifecycle::destructionTellsContinuations()
 {
     RawServer server({silence});
     ToldRandom random;
-    auto api = std::make_unique<HttpFleetApi>(accessTo(server.baseUrl()), patientPolicy(), random);
+    auto api = std::make_unique<HttpFleetApi>(accessTo(server.baseUrl()), shortPolicy(), random);
     QList<Cause> told;
     auto ask = [&] {
         return api->issues({}, {}).then(this, [&](const Result<Page<Issue>> &result) {
