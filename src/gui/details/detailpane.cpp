@@ -7,6 +7,7 @@
 #include "engine/session.h"
 #include "gui/details/connectionfacts.h"
 #include "gui/details/problem.h"
+#include "gui/details/roomydelegate.h"
 #include "gui/details/supporttext.h"
 #include "gui/details/syncfacts.h"
 #include "gui/newsync/formlooks.h"
@@ -61,6 +62,7 @@ void DetailPane::setupHistory()
             this);
     QTableView *table = m_ui->history;
     table->setModel(m_history);
+    table->setItemDelegate(new RoomyDelegate(table));
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->verticalHeader()->setMinimumSectionSize(rowHeight);
     table->verticalHeader()->hide();

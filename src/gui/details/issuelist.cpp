@@ -90,9 +90,11 @@ void IssueList::addIssue(const Issue &issue, const FleetRow &row)
         const QString code = shown(issue.code, codeLength);
         title->setShownText(explanation.recognised ? words.what
                                                    : tr("New to FleetSync: %1").arg(code));
-        who->setShownText(words.who);
+        who->setShownText(words.who.isEmpty() ? QString()
+                                              : tr("Who can fix it: %1").arg(words.who));
     }
     message->setShownText(shown(issue.message));
+    who->setHidden(who->text().isEmpty());
     message->setVisible(!issue.message.isEmpty());
     for (WrapLabel *label : {title, message, who}) {
         layout->addWidget(label);
