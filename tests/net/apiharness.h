@@ -10,14 +10,17 @@
 
 namespace fleetsync::test {
 
-/// Real rules and short waits, but patience with a busy machine: nothing times out, and no rate is
-/// run into, unless a test wants it.
+/// Real rules, short times; rates that no test runs into unless it wants to.
 inline Policy shortPolicy()
 {
     using namespace std::chrono_literals;
     Policy policy;
-    policy.readIdle = policy.pollIdle = policy.writeIdle = 5min;
-    policy.readTotal = policy.pollTotal = policy.writeTotal = 5min;
+    policy.readIdle = 250ms;
+    policy.readTotal = 800ms;
+    policy.pollIdle = 250ms;
+    policy.pollTotal = 800ms;
+    policy.writeIdle = 250ms;
+    policy.writeTotal = 800ms;
     policy.readTries = 3;
     policy.backoffBase = 2ms;
     policy.backoffCap = 10ms;
@@ -30,29 +33,6 @@ inline Policy shortPolicy()
     policy.pageCap = 128 * 1024;
     policy.bodyCap = 32 * 1024;
     return policy;
-}
-
-/// For servers that fall silent.
-inline Policy idlePolicy()
-{
-    Policy policy = shortPolicy();
-    policy.readIdle = policy.pollIdle = policy.writeIdle = std::chrono::milliseconds(500);
-    return policy;
-}
-
-/// For servers that never come to an end.
-inline Policy deadlinePolicy()
-{
-    Policy policy = shortPolicy();
-    policy.readTotal = policy.pollTotal = policy.writeTotal = std::chrono::seconds(1);
-    return policy;
-}
-
-inline Policy policyFor(Cause cause)
-{
-    return cause == Cause::IdleTimeout ? idlePolicy()
-           : cause == Cause::Deadline  ? deadlinePolicy()
-                                       : shortPolicy();
 }
 
 inline ServerAccess accessTo(const QUrl &baseUrl)
@@ -82,7 +62,7 @@ inline const QByteArray someSync
 template <typename T>
 Result<T> answerOf(const Reply<T> &reply)
 {
-    constexpr int patienceMs = 60'000;
+    constexpr int patienceMs = 20'000;
     const bool came = QTest::qWaitFor([&reply] { return reply.isFinished(); }, patienceMs);
     if (!came || reply.resultCount() == 0) {
         ApiError none;

@@ -72,7 +72,7 @@ void TestApiErrors::readErrors()
 {
     QFETCH(int, row);
     const FaultRow expected = faultRows[row];
-    World world(frozen(), policyFor(expected.cause));
+    World world;
     const ConnectionAuth auth = world.authOf(idleFleet);
     world.server.addFault({u"listSyncs"_s, QString::fromLatin1(expected.fault), 0, 0});
     const ApiError error = errorOf(world.api->syncs(auth, 20, {}));
@@ -92,7 +92,7 @@ void TestApiErrors::writeErrors()
 {
     QFETCH(int, row);
     const FaultRow expected = faultRows[row];
-    World world(frozen(), policyFor(expected.cause));
+    World world;
     const ConnectionAuth auth = world.authOf(idleFleet);
     world.server.addFault({u"requestSync"_s, QString::fromLatin1(expected.fault), 0, 0});
     const ApiError error

@@ -52,6 +52,15 @@ private:
     inline static QtMessageHandler s_previous = nullptr;
 };
 
+/// Long enough for a test to end before anything times out.
+Policy patientPolicy()
+{
+    Policy policy = shortPolicy();
+    policy.readIdle = policy.readTotal = policy.writeIdle = policy.writeTotal
+            = std::chrono::minutes(5);
+    return policy;
+}
+
 } // namespace
 
 /// Cancelling, ending, refusing to send, and what is told about calls.
@@ -76,7 +85,7 @@ void TestLifecycle::aCancelledReadIsDropped()
 {
     RawServer server({silence});
     ToldRandom random;
-    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
+    HttpFleetApi api(accessTo(server.baseUrl()), patientPolicy(), random);
     const QSignalSpy calls(&api.monitor(), &ApiMonitor::callFinished);
     auto reply = api.issues({}, {});
     QTRY_COMPARE(server.requests().size(), 1);
@@ -89,18 +98,18 @@ void TestLifecycle::aCancelledReadIsDropped()
 
 void TestLifecycle::aCancelledReadInTheQueueIsNotSent()
 {
-    RawServer server({silence, answers(200, emptyPage)});
-    Policy policy = shortPolicy();
+    RawServer server({answers(200, emptyPage)});
+    Policy policy = patientPolicy();
     policy.inFlight = 1;
     ToldRandom random;
     HttpFleetApi api(accessTo(server.baseUrl()), policy, random);
-    auto first = api.issues({}, {});
+    const auto first = api.issues({}, {});
     auto dropped = api.connections({}, {});
     dropped.cancel();
     QTRY_VERIFY(dropped.isFinished());
-    QTRY_COMPARE(server.requests().size(), 1);
-    first.cancel(); // only now is there room for another
-    QVERIFY(answerOf(api.providers()));
+    const auto last = api.providers();
+    QVERIFY(answerOf(first));
+    QVERIFY(answerOf(last));
     QCOMPARE(server.requests().size(), 2);
     QVERIFY(server.requests().at(1).target.endsWith("/providers"));
 }
@@ -109,7 +118,7 @@ void TestLifecycle::aCancelledWriteGoesOn()
 {
     RawServer server({answers(201, someSync)});
     ToldRandom random;
-    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
+    HttpFleetApi api(accessTo(server.baseUrl()), patientPolicy(), random);
     const QSignalSpy calls(&api.monitor(), &ApiMonitor::callFinished);
     auto reply = api.requestSync(fleetOne(), {}, someWish());
     reply.cancel();
@@ -123,7 +132,7 @@ void TestLifecycle::destructionEndsEverythingPending()
 {
     RawServer server({silence});
     ToldRandom random;
-    Policy policy = shortPolicy();
+    Policy policy = patientPolicy();
     policy.inFlight = 2;
     auto api = std::make_unique<HttpFleetApi>(accessTo(server.baseUrl()), policy, random);
     const auto read = api->issues({}, {});
@@ -141,7 +150,7 @@ void TestLifecycle::destructionTellsContinuations()
 {
     RawServer server({silence});
     ToldRandom random;
-    auto api = std::make_unique<HttpFleetApi>(accessTo(server.baseUrl()), shortPolicy(), random);
+    auto api = std::make_unique<HttpFleetApi>(accessTo(server.baseUrl()), patientPolicy(), random);
     QList<Cause> told;
     auto ask = [&] {
         return api->issues({}, {}).then(this, [&](const Result<Page<Issue>> &result) {

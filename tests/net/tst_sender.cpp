@@ -74,8 +74,7 @@ void TestSender::aReadIsTriedAgain()
     QFETCH(int, then);
     RawServer server({{bytes, static_cast<Then>(then), {}, {}}, answers(200, emptyPage)});
     ToldRandom random;
-    const bool silent = bytes.isEmpty();
-    HttpFleetApi api(accessTo(server.baseUrl()), silent ? idlePolicy() : shortPolicy(), random);
+    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
     const QSignalSpy calls(&api.monitor(), &ApiMonitor::callFinished);
     QVERIFY(answerOf(api.issues({}, {})));
     QCOMPARE(server.requests().size(), 2);
@@ -265,7 +264,7 @@ void TestSender::oneConnectionsRateHoldsBackOnlyItself()
 {
     RawServer server({answers(200, someSync)});
     Policy policy = shortPolicy();
-    policy.perConnectionPerSecond = 1;
+    policy.perConnectionPerSecond = 2;
     ToldRandom random;
     HttpFleetApi api(accessTo(server.baseUrl()), policy, random);
     const auto one = api.sync(fleetOne(), someSyncId, Urgency::Normal);

@@ -168,7 +168,7 @@ void TestTls::aProxyThatNeverConnects()
     RawServer proxy({{{}, Then::KeepOpen, {}, {}}});
     qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
     ToldRandom random;
-    HttpFleetApi api(accessTo(QUrl(u"https://terminal.invalid/tsp/v1"_s)), idlePolicy(), random);
+    HttpFleetApi api(accessTo(QUrl(u"https://terminal.invalid/tsp/v1"_s)), shortPolicy(), random);
     const ApiError error = errorOf(api.requestSync(fleetOne(), {}, someWish()));
     QCOMPARE(error.kind, ErrorKind::NoAnswer);
     QCOMPARE(error.cause, Cause::IdleTimeout);

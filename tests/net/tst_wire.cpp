@@ -190,7 +190,7 @@ void TestWire::aWriteIsSentOnce()
     const Fault met = faults().at(fault);
     RawServer server(met.script);
     ToldRandom random;
-    HttpFleetApi api(accessTo(server.baseUrl()), policyFor(met.cause), random);
+    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
 
     const ApiError error = failedWrite(api, static_cast<Write>(write));
 
