@@ -267,7 +267,7 @@ void TestMainWindow::stopAsksOneQuestion()
     LiveWindow live(fleets(42));
     QVERIFY(live.ready());
     QVERIFY(waitAndSelect(live, FleetState::Waiting));
-    QVERIFY(live.action(u"Stop"_s)->isEnabled());
+    QTRY_VERIFY(live.action(u"Stop"_s)->isEnabled());
     QTest::keyClick(&live.window(), Qt::Key_Period, Qt::ControlModifier);
     auto *question = live.window().findChild<QMessageBox *>();
     QVERIFY(question);
@@ -287,6 +287,7 @@ void TestMainWindow::newSyncOpensTheFormForTheSelection()
     LiveWindow live(fleets(42));
     QVERIFY(live.ready());
     QVERIFY(select(live, FleetState::UpToDate));
+    QTRY_VERIFY(live.action(u"New sync"_s)->isEnabled());
     QTest::keyClick(&live.window(), Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(live.find<QDialog>(u"New sync"_s));
     QVERIFY(live.find<QDialog>(u"New sync"_s)->isVisible());
