@@ -38,7 +38,10 @@ bool select(const LiveWindow &live, FleetState state)
 {
     const int row = live.rowIn(state);
     if (row >= 0) {
-        live.table()->selectRow(row);
+        // Not selectRow(): QTest leaves Ctrl and Shift of an earlier shortcut pressed.
+        live.table()->selectionModel()->setCurrentIndex(live.table()->model()->index(row, 0),
+                                                        QItemSelectionModel::ClearAndSelect
+                                                                | QItemSelectionModel::Rows);
     }
     return row >= 0;
 }
