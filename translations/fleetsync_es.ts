@@ -1451,6 +1451,10 @@ Terminal dice: «%2»</translation>
         <source>New to FleetSync: %1</source>
         <translation>Nuevo para FleetSync: %1</translation>
     </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <translation>Quién puede arreglarlo: %1</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::MainWindow</name>

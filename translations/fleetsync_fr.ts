@@ -1451,6 +1451,10 @@ Terminal dit : « %2 »</translation>
         <source>New to FleetSync: %1</source>
         <translation>Nouveau pour FleetSync : %1</translation>
     </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <translation>Qui peut y remédier : %1</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::MainWindow</name>
