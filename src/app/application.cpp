@@ -9,32 +9,6 @@
 
 namespace fleetsync {
 
-namespace {
-
-/// The network module's rule in the window's words: neither may see the other.
-std::optional<AddressProblem> addressProblem(const QUrl &server)
-{
-    const auto problem = checkServerUrl(server);
-    if (!problem) {
-        return std::nullopt;
-    }
-    switch (*problem) {
-    case ServerUrlProblem::Invalid:
-        return AddressProblem::Invalid;
-    case ServerUrlProblem::NotHttp:
-        return AddressProblem::NotHttp;
-    case ServerUrlProblem::PlainNotLoopback:
-        return AddressProblem::PlainNotLoopback;
-    case ServerUrlProblem::UserInfo:
-        return AddressProblem::UserInfo;
-    case ServerUrlProblem::QueryOrFragment:
-        return AddressProblem::QueryOrFragment;
-    }
-    return AddressProblem::Invalid;
-}
-
-} // namespace
-
 /// A key being checked, with a connection of its own: the profile is made only once it is accepted.
 struct Application::Check
 {
@@ -51,7 +25,6 @@ struct Application::Check
 Application::Application(const CommandLine &commandLine)
     : m_commandLine(commandLine)
 {
-    m_window.setAddressCheck(addressProblem);
     connect(&m_window, &MainWindow::demoRequested, this, &Application::openDemo);
     connect(&m_window, &MainWindow::checkKeyRequested, this, &Application::checkKey);
     connect(&m_window, &MainWindow::leaveRequested, this, &Application::leave);

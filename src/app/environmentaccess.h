@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/secret.h"
+#include "core/serverurl.h"
 #include "net/httpfleetapi.h"
-#include "net/serverurl.h"
 
 #include <QProcessEnvironment>
 #include <QString>

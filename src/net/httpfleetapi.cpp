@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/httpfleetapi.h"
 
+#include "core/serverurl.h"
 #include "net/decodeanswer.h"
 #include "net/endpoints.h"
 #include "net/sender.h"

@@ -7,7 +7,6 @@
 #include "net/httpcall.h"
 #include "net/pendingreply.h"
 #include "net/serveraccess.h"
-#include "net/serverurl.h"
 
 #include <QThread>
 

@@ -19,25 +19,11 @@ namespace {
 
 const QString goodKey = u"sk_live_0123456789abcdef"_s;
 
-/// http on "localhost" only: enough of the network module's rule for the page.
-std::optional<AddressProblem> strictRule(const QUrl &url)
-{
-    if (!url.isValid() || url.host().isEmpty()) {
-        return AddressProblem::Invalid;
-    }
-    if (url.scheme() == u"http"_s) {
-        return url.host() == u"localhost"_s ? std::nullopt
-                                            : std::optional(AddressProblem::PlainNotLoopback);
-    }
-    return url.scheme() == u"https"_s ? std::nullopt : std::optional(AddressProblem::NotHttp);
-}
-
 /// The connect page as a user or a robot meets it: by accessible names.
 struct Form
 {
     Form()
     {
-        page.setAddressCheck(strictRule);
         page.resize(900, 600);
         page.show();
         QObject::connect(&page, &ConnectPage::checkRequested, &page,

@@ -145,11 +145,6 @@ void MainWindow::closeSession()
     setWindowTitle(u"FleetSync"_s);
 }
 
-void MainWindow::setAddressCheck(AddressCheck check)
-{
-    m_connect->setAddressCheck(std::move(check));
-}
-
 void MainWindow::showKeyCheck(const Result<KeyFacts> &facts)
 {
     m_connect->showCheck(facts);

@@ -41,8 +41,6 @@ public:
     void openSession(Session &session, const SessionInfo &info);
     void closeSession();
 
-    /// The rule for addresses of servers; see ConnectPage.
-    void setAddressCheck(AddressCheck check);
     /// The answer to the last `checkKeyRequested`.
     void showKeyCheck(const Result<KeyFacts> &facts);
     /// After a 401: says so and offers to enter another key; the rows stay. A session's own 401

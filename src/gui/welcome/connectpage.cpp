@@ -51,33 +51,16 @@ ConnectPage::ConnectPage(QWidget *parent)
 
 ConnectPage::~ConnectPage() = default;
 
-void ConnectPage::setAddressCheck(AddressCheck check)
-{
-    m_addressCheck = std::move(check);
-}
-
 ConnectPage::Access ConnectPage::typed() const
 {
     return {serverFromText(m_ui->server->currentText(), tr("Production"), tr("Sandbox")),
             Secret(m_ui->key->text().trimmed().toUtf8())};
 }
 
-std::optional<AddressProblem> ConnectPage::addressProblem(const QUrl &server) const
-{
-    if (m_addressCheck) {
-        return m_addressCheck(server);
-    }
-    if (!server.isValid() || server.host().isEmpty()) {
-        return AddressProblem::Invalid;
-    }
-    return server.scheme() == u"https"_s ? std::nullopt
-                                         : std::optional(AddressProblem::PlainNotLoopback);
-}
-
 bool ConnectPage::fieldsFit()
 {
     const Access access = typed();
-    const auto address = addressProblem(access.server);
+    const auto address = checkServerUrl(access.server);
     m_ui->serverProblem->setText(address ? addressProblemText(*address) : QString());
     QString key;
     if (access.key.isEmpty()) {

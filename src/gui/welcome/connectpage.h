@@ -11,7 +11,6 @@
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 namespace fleetsync {
 
@@ -28,8 +27,6 @@ public:
     explicit ConnectPage(QWidget *parent = nullptr);
     ~ConnectPage() override;
 
-    /// Without one, only https addresses are accepted.
-    void setAddressCheck(AddressCheck check);
     /// The answer to the last `checkRequested`; ignored when key or server were edited since.
     void showCheck(const Result<KeyFacts> &facts);
     /// Says at once why the page is shown: a key was refused.
@@ -56,7 +53,6 @@ private:
     enum class Tone { Plain, Good, Bad };
 
     Access typed() const;
-    std::optional<AddressProblem> addressProblem(const QUrl &server) const;
     bool fieldsFit();
     void onEdited();
     void onReturn();
@@ -70,7 +66,6 @@ private:
     QString reasonText() const;
 
     std::unique_ptr<Ui::ConnectPage> m_ui;
-    AddressCheck m_addressCheck;
     Access m_asked;
     Step m_step = Step::Unchecked;
     Tone m_tone = Tone::Plain;

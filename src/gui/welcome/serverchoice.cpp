@@ -51,21 +51,21 @@ Environment environmentOfServer(const QUrl &server)
     return server.host() == sandboxUrl().host() ? Environment::Sandbox : Environment::Custom;
 }
 
-QString addressProblemText(AddressProblem problem)
+QString addressProblemText(ServerUrlProblem problem)
 {
     switch (problem) {
-    case AddressProblem::Invalid:
+    case ServerUrlProblem::Invalid:
         return ServerText::tr("This is not an address. Choose Production or Sandbox, or type an "
                               "address such as https://example.com/tsp/v1.");
-    case AddressProblem::NotHttp:
+    case ServerUrlProblem::NotHttp:
         return ServerText::tr("The address must start with https://.");
-    case AddressProblem::PlainNotLoopback:
+    case ServerUrlProblem::PlainNotLoopback:
         return ServerText::tr("The address must start with https://, or the key would travel "
                               "unprotected. Plain http:// is accepted for this computer only.");
-    case AddressProblem::UserInfo:
+    case ServerUrlProblem::UserInfo:
         return ServerText::tr("The address may not hold a name or password before the @. "
                               "Remove that part.");
-    case AddressProblem::QueryOrFragment:
+    case ServerUrlProblem::QueryOrFragment:
         return ServerText::tr("The address may not hold a ? or a #. Remove what follows it.");
     }
     return {};

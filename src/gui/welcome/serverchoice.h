@@ -2,19 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/serverurl.h"
+
 #include <QString>
 #include <QUrl>
-
-#include <functional>
-#include <optional>
 
 namespace fleetsync {
 
 enum class Environment { Production, Sandbox, Demo, Custom };
-
-/// Why an address cannot be used; the rule itself is the network module's and comes by injection.
-enum class AddressProblem { Invalid, NotHttp, PlainNotLoopback, UserInfo, QueryOrFragment };
-using AddressCheck = std::function<std::optional<AddressProblem>(const QUrl &)>;
 
 /// Terminal's own servers (api.md, "Basics").
 QUrl productionUrl();
@@ -25,6 +20,6 @@ QUrl sandboxUrl();
 QUrl serverFromText(const QString &text, const QString &productionWord, const QString &sandboxWord);
 Environment environmentOfServer(const QUrl &server);
 
-QString addressProblemText(AddressProblem problem);
+QString addressProblemText(ServerUrlProblem problem);
 
 } // namespace fleetsync

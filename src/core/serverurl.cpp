@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
-#include "net/serverurl.h"
+#include "core/serverurl.h"
 
-#include <QHostAddress>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -12,8 +12,10 @@ namespace {
 
 bool isLoopback(const QString &host)
 {
-    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0
-           || QHostAddress(host).isLoopback();
+    // QUrl has written a number of any form out as a dotted quad or a shortened IPv6 address.
+    static const QRegularExpression v4(uR"(\A127(\.[0-9]{1,3}){3}\z)"_s);
+    return host.compare(u"localhost"_s, Qt::CaseInsensitive) == 0 || host == u"::1"_s
+           || v4.match(host).hasMatch();
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
-#include "net/serverurl.h"
+#include "core/serverurl.h"
 
 #include <QtTest>
 
@@ -30,6 +30,8 @@ void TestServerUrl::checks_data()
             << u"http://api.withterminal.com/tsp/v1"_s << bad(ServerUrlProblem::PlainNotLoopback);
     QTest::newRow("a name that only begins like loopback")
             << u"http://127.0.0.1.evil.example/tsp/v1"_s << bad(ServerUrlProblem::PlainNotLoopback);
+    QTest::newRow("digits that only begin like loopback")
+            << u"http://127.evil.example/tsp/v1"_s << bad(ServerUrlProblem::PlainNotLoopback);
     QTest::newRow("plain on every address")
             << u"http://0.0.0.0:8080/"_s << bad(ServerUrlProblem::PlainNotLoopback);
     QTest::newRow("a password") << u"https://a:b@api.withterminal.com/"_s
