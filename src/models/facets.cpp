@@ -2,18 +2,28 @@
 // SPDX-License-Identifier: MIT
 #include "models/facets.h"
 
+#include <chrono>
 #include <utility>
 
 namespace fleetsync {
 
+namespace {
+
+/// A count walks over all fleets, and each answered poll changes one of them.
+constexpr std::chrono::milliseconds recountEvery{250};
+
+} // namespace
+
 Facets::Facets(Fleet &fleet, QObject *parent)
     : QObject(parent)
     , m_fleet(fleet)
+    , m_recountSoon(recountEvery, [this] { recount(); })
 {
-    connect(&fleet, &Fleet::cleared, this, &Facets::schedule);
-    connect(&fleet, &Fleet::rowsInserted, this, &Facets::schedule);
-    connect(&fleet, &Fleet::rowsChanged, this, &Facets::schedule);
-    connect(&fleet, &Fleet::rowsRemoved, this, &Facets::schedule);
+    const auto recountSoon = [this] { m_recountSoon.call(); };
+    connect(&fleet, &Fleet::cleared, this, &Facets::recount);
+    connect(&fleet, &Fleet::rowsInserted, this, recountSoon);
+    connect(&fleet, &Fleet::rowsChanged, this, recountSoon);
+    connect(&fleet, &Fleet::rowsRemoved, this, recountSoon);
     recount();
 }
 
@@ -23,17 +33,9 @@ void Facets::setFilter(const FleetFilter &filter)
     recount();
 }
 
-/// Once per turn of the event loop, however many rows change in it.
-void Facets::schedule()
-{
-    if (!std::exchange(m_scheduled, true)) {
-        QMetaObject::invokeMethod(this, &Facets::recount, Qt::QueuedConnection);
-    }
-}
-
 void Facets::recount()
 {
-    m_scheduled = false;
+    m_recountSoon.forget();
     m_total = static_cast<int>(m_fleet.size());
     QMap<FleetState, int> states;
     QMap<QString, int> providers;

@@ -4,6 +4,7 @@
 
 #include "engine/fleet.h"
 #include "models/fleetfilter.h"
+#include "models/soon.h"
 
 #include <QMap>
 #include <QObject>
@@ -27,7 +28,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void schedule();
     void recount();
 
     Fleet &m_fleet;
@@ -35,7 +35,7 @@ private:
     QMap<FleetState, int> m_states;
     QMap<QString, int> m_providers;
     int m_total = 0;
-    bool m_scheduled = false;
+    Soon m_recountSoon;
 };
 
 } // namespace fleetsync

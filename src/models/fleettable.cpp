@@ -184,21 +184,17 @@ void FleetTable::onRemoved(const QList<qsizetype> &indexes)
     for (qsizetype &place : m_order) {
         place = gone(place) ? -1 : shifted(place);
     }
-    for (auto it = indexes.crbegin(); it != indexes.crend(); ++it) {
-        m_loose.erase(m_loose.begin() + *it);
+    std::vector<bool> loose;
+    loose.reserve(static_cast<size_t>(m_fleet.size()));
+    for (qsizetype old = 0; old < static_cast<qsizetype>(m_loose.size()); ++old) {
+        if (!gone(old)) {
+            loose.push_back(m_loose[static_cast<size_t>(old)]);
+        }
     }
+    m_loose = std::move(loose);
     m_sort.updateAll();
     renumber();
-    for (int end = rowCount(); end > 0;) {
-        int first = end;
-        while (first > 0 && fleetIndex(first - 1) < 0) {
-            --first;
-        }
-        if (first < end) {
-            removeRows(first, end - first);
-        }
-        end = std::min(first, end - 1);
-    }
+    removeGoneRows();
     countMoved();
 }
 

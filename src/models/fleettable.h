@@ -67,8 +67,10 @@ private:
     QVariant text(const FleetRow &row, FleetColumn column, int role) const;
     void append(const std::vector<qsizetype> &indexes);
     void arrange(std::vector<qsizetype> order);
+    void permute(std::vector<qsizetype> order, const std::function<int(int)> &newRow);
     void tellChanged(std::vector<int> rows);
     void removeRows(int row, int count);
+    void removeGoneRows();
     void renumber();
     void setOrdered();
     void review(std::vector<qsizetype> fresh);

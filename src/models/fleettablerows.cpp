@@ -6,6 +6,7 @@
 #include "models/longestrise.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace fleetsync {
@@ -70,14 +71,22 @@ void FleetTable::arrange(std::vector<qsizetype> order)
     if (order == m_order) {
         return;
     }
+    const std::vector<qsizetype> old = m_order;
+    permute(std::move(order), [this, &old](int row) {
+        return m_position[static_cast<size_t>(old[static_cast<size_t>(row)])];
+    });
+}
+
+/// @param newRow by old row; asked once the order stands
+void FleetTable::permute(std::vector<qsizetype> order, const std::function<int(int)> &newRow)
+{
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
-    const std::vector<qsizetype> old = std::exchange(m_order, std::move(order));
+    m_order = std::move(order);
     renumber();
     for (const QModelIndex &index : before) {
-        const qsizetype place = old[static_cast<size_t>(index.row())];
-        after.append(this->index(m_position[static_cast<size_t>(place)], index.column()));
+        after.append(this->index(newRow(index.row()), index.column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -89,6 +98,34 @@ void FleetTable::removeRows(int row, int count)
     m_order.erase(m_order.begin() + row, m_order.begin() + row + count);
     renumber();
     endRemoveRows();
+}
+
+/// Scattered rows go to the end and are removed there in one piece: a removal for each would cost
+/// their number times all rows.
+void FleetTable::removeGoneRows()
+{
+    std::vector<int> oldRows(m_order.size());
+    std::iota(oldRows.begin(), oldRows.end(), 0);
+    const auto stays = [this](int row) { return fleetIndex(row) >= 0; };
+    const auto firstGone = std::find_if_not(oldRows.begin(), oldRows.end(), stays);
+    const auto behind = std::find_if(firstGone, oldRows.end(), stays);
+    if (firstGone == oldRows.end()) {
+        return;
+    }
+    if (std::all_of(behind, oldRows.end(), stays)) { // one piece already
+        removeRows(*firstGone, static_cast<int>(behind - firstGone));
+        return;
+    }
+    const auto kept = std::stable_partition(oldRows.begin(), oldRows.end(), stays);
+    const auto keptCount = static_cast<int>(kept - oldRows.begin());
+    std::vector<qsizetype> order;
+    std::vector<int> newRows(oldRows.size());
+    for (const int old : oldRows) {
+        newRows[static_cast<size_t>(old)] = static_cast<int>(order.size());
+        order.push_back(fleetIndex(old));
+    }
+    permute(std::move(order), [&newRows](int row) { return newRows[static_cast<size_t>(row)]; });
+    removeRows(keptCount, rowCount() - keptCount);
 }
 
 void FleetTable::renumber()

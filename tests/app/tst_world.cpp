@@ -15,6 +15,7 @@ class TestWorld : public QObject
 private Q_SLOTS:
     void acceleratedTimersFollowTheirClock();
     void aDeadContextIsNotCalled();
+    void aTimerOutlivesItsClock();
     void requestIdsDiffer();
 };
 
@@ -45,6 +46,16 @@ void TestWorld::aDeadContextIsNotCalled()
 
     QTRY_VERIFY(laterFired);
     QVERIFY(!called);
+}
+
+void TestWorld::aTimerOutlivesItsClock()
+{
+    auto clock = std::make_unique<FleetClockPort>(
+            simulator::FleetClock(QDateTime::currentDateTimeUtc().addDays(-3), 36'000));
+    bool fired = false;
+    clock->after(1h, this, [&] { fired = true; });
+    clock.reset();
+    QTRY_VERIFY(fired);
 }
 
 void TestWorld::requestIdsDiffer()

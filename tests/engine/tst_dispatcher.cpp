@@ -32,9 +32,12 @@ private Q_SLOTS:
     void a429WaitsForTheEndOfThePauseThatTheSenderTells();
     void a401WaitsForAPerson();
     void a403WaitsForAnotherToken();
+    void aTokenThatCameDuringTheCallIsNotRefused();
     void aSecondWishOfTheFleetWaitsItsTurn();
     void retryAndStopAreAcknowledged_data();
     void retryAndStopAreAcknowledged();
+    void aDoubleClickIsOneOrder_data();
+    void aDoubleClickIsOneOrder();
     void a404ToARetryMarksTheSyncAsGone();
     void theEchoedStartIsCompared_data();
     void theEchoedStartIsCompared();
@@ -369,6 +372,19 @@ void TestDispatcher::a403WaitsForAnotherToken()
     QCOMPARE(world.api.open(u"syncs"_s).first().auth.token, same.token);
 }
 
+void TestDispatcher::aTokenThatCameDuringTheCallIsNotRefused()
+{
+    World world;
+    world.posted();
+    Connection rotated = fleetNumbered(1);
+    rotated.token = Secret("con_tkn_other");
+    world.fleet.upsert({rotated});
+    world.api.fail<Sync>(post, errorOf(ErrorKind::Forbidden, 403));
+    settle();
+    QVERIFY(world.api.isOpen(u"syncs"_s));
+    QCOMPARE(world.api.open(u"syncs"_s).first().auth.token, rotated.token);
+}
+
 void TestDispatcher::aSecondWishOfTheFleetWaitsItsTurn()
 {
     World world;
@@ -424,6 +440,42 @@ void TestDispatcher::retryAndStopAreAcknowledged()
         settle();
         QCOMPARE(world.row().verdict.state, FleetState::Failed);
     }
+}
+
+void TestDispatcher::aDoubleClickIsOneOrder_data()
+{
+    QTest::addColumn<bool>("retries");
+    QTest::addColumn<bool>("whileSending");
+    QTest::newRow("retry, before it is sent") << true << false;
+    QTest::newRow("retry, while it is sent") << true << true;
+    QTest::newRow("stop, before it is sent") << false << false;
+    QTest::newRow("stop, while it is sent") << false << true;
+}
+
+void TestDispatcher::aDoubleClickIsOneOrder()
+{
+    QFETCH(bool, retries);
+    QFETCH(bool, whileSending);
+    World world;
+    const Sync sync = syncWith(u"sync_IT"_s, retries ? SyncStatus::Failed : SyncStatus::InProgress,
+                               world.now());
+    world.show(sync);
+    const auto click = [&] {
+        return retries ? world.dispatcher.retry(fleetId(1)) : world.dispatcher.stop(fleetId(1));
+    };
+    const QString call = retries ? u"retrySync"_s : u"cancelSync"_s;
+    const RequestId first = click();
+    if (whileSending) {
+        settle();
+        QVERIFY(world.api.isOpen(call));
+    }
+    QCOMPARE(click(), first);
+    settle();
+    world.api.answer(call, Result<SyncAck>(SyncAck{sync.id, {}}));
+    settle();
+    world.api.answer(u"sync"_s, Result<Sync>(sync));
+    settle();
+    QCOMPARE(world.api.count(call), 1);
 }
 
 void TestDispatcher::a404ToARetryMarksTheSyncAsGone()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void aRetriedSyncThatStillReadsFailedIsPolledOn();
     void failedPollsBackOffAndMarkTheRow();
     void a403StopsOnlyItsFleetUntilAnotherToken();
+    void aTokenThatCameDuringTheCallIsAskedWith();
+    void aPersonMayAskWithARefusedToken();
     void a401StopsEverything();
     void threeNotFoundInARowMeanGone();
     void notFoundTwiceIsForgiven();
@@ -285,6 +287,33 @@ void TestTracker::a403StopsOnlyItsFleetUntilAnotherToken()
     QVERIFY(!world.row().checkError);
 }
 
+void TestTracker::aTokenThatCameDuringTheCallIsAskedWith()
+{
+    World world;
+    world.fill({world.running()});
+    world.untilNextCall();
+    Connection rotated = fleetNumbered(1);
+    rotated.token = Secret("con_tkn_other");
+    world.fleet.upsert({rotated});
+    world.api.fail<Sync>(poll, errorOf(ErrorKind::Forbidden, 403));
+    settle();
+    world.untilNextCall();
+    QCOMPARE(world.api.calls().last().auth.token, rotated.token);
+}
+
+void TestTracker::aPersonMayAskWithARefusedToken()
+{
+    World world;
+    world.fill({world.running()});
+    world.untilNextCall();
+    world.api.fail<Sync>(poll, errorOf(ErrorKind::Forbidden, 403));
+    settle();
+    const auto calls = world.api.calls().size();
+    world.tracker.checkNow(fleetId(1));
+    settle();
+    QCOMPARE(world.api.calls().size(), calls + 1);
+}
+
 void TestTracker::a401StopsEverything()
 {
     World world(2);
@@ -311,6 +340,7 @@ void TestTracker::threeNotFoundInARowMeanGone()
     }
     QVERIFY(world.row().syncGone);
     QCOMPARE(world.row().latest()->id, SyncId(u"sync_RUNS"_s)); // The last known state stays.
+    QCOMPARE(newSyncHindrance(world.row()), Hindrance::None);   // It holds nothing back.
     const int polls = world.api.count(poll);
     world.clock.advance(1h);
     settle();

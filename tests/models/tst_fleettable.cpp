@@ -77,6 +77,7 @@ private Q_SLOTS:
     void sortingKeepsIndexes();
     void removalTakesOutTheRightRows_data();
     void removalTakesOutTheRightRows();
+    void scatteredRowsGoInOnePiece();
     void aRemovedRowThatWasOutOfPlaceCountsNoMore();
     void clearingEmptiesTheTable();
     void textsAreToldAnew();
@@ -364,6 +365,35 @@ void TestFleetTable::removalTakesOutTheRightRows()
     QCOMPARE(c.row(), int(names.indexOf(QStringLiteral("c"))));
     world.rename(QStringLiteral("3"), QStringLiteral("d"));
     QCOMPARE(world.names().constLast(), QStringLiteral("d"));
+}
+
+void TestFleetTable::scatteredRowsGoInOnePiece()
+{
+    World world;
+    QList<Connection> more;
+    QSet<ConnectionId> kept;
+    Names names;
+    for (int i = 1000; i < 1100; ++i) {
+        more.append(connection(QString::number(i), QStringLiteral("n%1").arg(i)));
+        if (i % 3 == 0) {
+            kept.insert(more.constLast().id);
+            names.append(more.constLast().companyName);
+        }
+    }
+    world.fleet.upsert(more);
+    world.sortByName();
+    const QPersistentModelIndex stays(world.table.indexOf(ConnectionId(QStringLiteral("1050")), 3));
+    const QPersistentModelIndex goes(world.table.indexOf(ConnectionId(QStringLiteral("1051"))));
+    QVERIFY(stays.isValid() && goes.isValid());
+    QSignalSpy removed(&world.table, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&world.table, &QAbstractItemModel::modelReset);
+    world.fleet.keepOnly(kept);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(world.names(), names);
+    QCOMPARE(stays.row(), int(names.indexOf(QStringLiteral("n1050"))));
+    QCOMPARE(stays.column(), 3);
+    QVERIFY(!goes.isValid());
 }
 
 void TestFleetTable::aRemovedRowThatWasOutOfPlaceCountsNoMore()

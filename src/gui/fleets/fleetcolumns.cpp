@@ -15,6 +15,8 @@ namespace {
 
 /// In average characters of the font, in the order of FleetColumn.
 constexpr int characters[fleetColumnCount] = {21, 20, 10, 16, 14, 8, 11};
+/// As much more makes every known provider's name and every word in Progress fit.
+constexpr int moreCharacters = 14;
 
 } // namespace
 
@@ -34,31 +36,46 @@ FleetColumns::FleetColumns(QTableView *table)
 void FleetColumns::apply()
 {
     const QScopedValueRollback<bool> ours(m_ours, true);
-    const int character = m_table->fontMetrics().averageCharWidth();
     for (int column = 0; column < m_table->horizontalHeader()->count(); ++column) {
-        m_table->setColumnWidth(column, characters[column] * character + 16);
+        m_table->setColumnWidth(column, least(column));
     }
-    stretchName();
+    fillRoom();
+}
+
+int FleetColumns::least(int column) const
+{
+    return characters[column] * m_table->fontMetrics().averageCharWidth() + 16;
 }
 
 bool FleetColumns::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize) {
-        stretchName();
+        fillRoom();
     }
     return QObject::eventFilter(watched, event);
 }
 
-void FleetColumns::stretchName()
+void FleetColumns::fillRoom()
 {
-    const int name = static_cast<int>(FleetColumn::Fleet);
-    if (m_userSized || m_table->horizontalHeader()->count() <= name) {
+    const QHeaderView *header = m_table->horizontalHeader();
+    if (m_userSized || header->count() < fleetColumnCount) {
         return;
     }
     const QScopedValueRollback<bool> ours(m_ours, true);
-    const int least = characters[name] * m_table->fontMetrics().averageCharWidth() + 16;
-    const int others = m_table->horizontalHeader()->length() - m_table->columnWidth(name);
-    m_table->setColumnWidth(name, std::max(least, m_table->viewport()->width() - others));
+    int spare = m_table->viewport()->width();
+    for (int column = 0; column < header->count(); ++column) {
+        spare -= header->isSectionHidden(column) ? 0 : least(column);
+    }
+    spare = std::max(0, spare);
+    const int most = moreCharacters * m_table->fontMetrics().averageCharWidth();
+    int left = spare;
+    for (const FleetColumn wordy : {FleetColumn::Provider, FleetColumn::Progress}) {
+        const int more = std::min(spare / 4, most);
+        m_table->setColumnWidth(static_cast<int>(wordy), least(static_cast<int>(wordy)) + more);
+        left -= more;
+    }
+    const int name = static_cast<int>(FleetColumn::Fleet);
+    m_table->setColumnWidth(name, least(name) + left);
 }
 
 void FleetColumns::onResized(int)

@@ -9,8 +9,8 @@ class QTableView;
 namespace fleetsync {
 
 /// Widths of the Fleets columns: set once from the font, never from the content, so that nothing
-/// jumps while rows arrive. The fleet's name takes the room that is left until somebody drags a
-/// border.
+/// jumps while rows arrive. Room to spare goes to the columns that hold words, most to the fleet's
+/// name, until somebody drags a border.
 class FleetColumns : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void stretchName();
+    void fillRoom();
+    int least(int column) const;
     void onResized(int section);
 
     QTableView *m_table;

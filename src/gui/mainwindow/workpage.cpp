@@ -18,14 +18,21 @@
 #include "models/facets.h"
 
 #include <QSplitter>
-#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
 namespace {
+
+/// Each answered poll changes a row; the selection may be all of them.
+constexpr std::chrono::milliseconds ordersEvery{100};
+constexpr int railWidth = 206;
+constexpr int leastDetails = 288;
+constexpr int mostDetails = 440; ///< the five columns of the history
 
 QString keyRefused()
 {
@@ -46,6 +53,7 @@ WorkPage::WorkPage(WindowActions *actions, QWidget *parent)
     , m_wishNotices(new WishNotices(m_notices))
     , m_desk(new OrderDesk(this, m_notices))
     , m_announcer(new StateAnnouncer(this))
+    , m_updateOrdersSoon(ordersEvery, [this] { updateOrders(); })
 {
     build();
     connectActions();
@@ -74,8 +82,17 @@ void WorkPage::build()
     m_splitter->setStretchFactor(1, 1);
     m_fleets->setMinimumWidth(320);
     m_details->setMinimumWidth(280);
-    m_splitter->setSizes({188, 804, 288});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_userSized = true; });
     m_fleets->setRowActions(m_actions->orders());
+}
+
+void WorkPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (!m_userSized) {
+        const int details = std::clamp(width() / 4, leastDetails, mostDetails);
+        m_splitter->setSizes({railWidth, width() - railWidth - details, details});
+    }
 }
 
 void WorkPage::connectActions()
@@ -138,7 +155,7 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_desk->setSession(&session);
     m_details->setSession(&session);
     m_fleets->setSession(&session);
-    connect(&session.fleet(), &Fleet::rowsChanged, this, &WorkPage::onRowsChanged);
+    connect(&session.fleet(), &Fleet::rowsChanged, this, [this] { m_updateOrdersSoon.call(); });
     m_demoStrip->setVisible(info.environment == Environment::Demo);
     updateOrders();
 }
@@ -223,18 +240,9 @@ void WorkPage::onSelectionChanged()
     updateOrders();
 }
 
-/// Live changes come in batches: one look at the selection serves them all.
-void WorkPage::onRowsChanged()
-{
-    if (!m_ordersDue) {
-        m_ordersDue = true;
-        QTimer::singleShot(0, this, &WorkPage::updateOrders);
-    }
-}
-
 void WorkPage::updateOrders()
 {
-    m_ordersDue = false;
+    m_updateOrdersSoon.forget();
     if (m_session) {
         m_actions->update(m_session->fleet(), m_fleets->selectedFleets());
         m_fleets->setRowReasons(m_actions->reasons());

@@ -4,6 +4,7 @@
 
 #include "core/result.h"
 #include "models/fleetfilter.h"
+#include "models/soon.h"
 
 #include <QWidget>
 
@@ -56,6 +57,9 @@ Q_SIGNALS:
     void clearFiltersRequested();
     void otherKeyRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void connectActions();
@@ -63,7 +67,6 @@ private:
     void connectDetails();
     void applyFilter();
     void onSelectionChanged();
-    void onRowsChanged();
     void updateOrders();
 
     WindowActions *m_actions;
@@ -79,7 +82,8 @@ private:
     Session *m_session = nullptr;
     std::unique_ptr<Facets> m_facets;
     QString m_searchText;
-    bool m_ordersDue = false;
+    bool m_userSized = false; ///< the splitter stands as the person left it
+    Soon m_updateOrdersSoon;
 };
 
 } // namespace fleetsync

@@ -27,6 +27,7 @@ namespace fleetsync {
 
 namespace {
 
+constexpr auto fleetsEvery = 250ms; // each answered poll changes one, and there may be thousands
 constexpr qsizetype manyFleets = 10;
 constexpr int nameLength = 60;
 constexpr int previewLines = 2;
@@ -41,6 +42,7 @@ NewSyncDialog::NewSyncDialog(Session &session, const QList<ConnectionId> &fleets
     , m_fleets(fleets)
     , m_ui(std::make_unique<Ui::NewSyncDialog>())
     , m_submission(new Submission(session.dispatcher(), this))
+    , m_updateFleetsSoon(fleetsEvery, [this] { updateFleets(); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
@@ -93,7 +95,7 @@ void NewSyncDialog::setupOrders()
     connect(m_ui->body, &BodyPanel::opened, this, [this] {
         QTimer::singleShot(0, this, [this] { m_ui->scroll->ensureWidgetVisible(m_ui->body); });
     });
-    connect(&m_session.fleet(), &Fleet::rowsChanged, this, &NewSyncDialog::updateFleets);
+    connect(&m_session.fleet(), &Fleet::rowsChanged, this, [this] { m_updateFleetsSoon.call(); });
     connect(m_submission, &Submission::handedOver, this, &QDialog::accept);
     connect(m_submission, &Submission::rejected, this, &NewSyncDialog::onRejected);
     connect(m_submission, &Submission::notRecorded, this, &NewSyncDialog::onNotRecorded);
@@ -242,7 +244,6 @@ void NewSyncDialog::askOnceMore(const QList<ConnectionId> &fleets, const SyncReq
 
 void NewSyncDialog::send(const QList<ConnectionId> &fleets, const SyncRequest &request)
 {
-    Q_EMIT submitted(draft());
     if (fleets.size() == 1) {
         setSending(true);
         m_submission->submit(fleets.first(), request);

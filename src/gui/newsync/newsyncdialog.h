@@ -4,6 +4,7 @@
 
 #include "core/ports.h"
 #include "core/syncrequest.h"
+#include "models/soon.h"
 
 #include <QDialog>
 
@@ -26,13 +27,9 @@ public:
     NewSyncDialog(Session &session, const QList<ConnectionId> &fleets, QWidget *parent = nullptr);
     ~NewSyncDialog() override;
 
-    /// Fills the form, for example with what was sent last (see `submitted`).
+    /// Fills the form, for example with a gap that is to be filled.
     void setDraft(const RequestDraft &draft);
     RequestDraft draft() const;
-
-Q_SIGNALS:
-    /// The person pressed "Start sync" and the form was in order.
-    void submitted(const fleetsync::RequestDraft &draft);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -62,6 +59,7 @@ private:
     QList<ConnectionId> m_fleets;
     std::unique_ptr<Ui::NewSyncDialog> m_ui;
     Submission *m_submission;
+    Soon m_updateFleetsSoon;
     bool m_sending = false;
 };
 
