@@ -659,6 +659,14 @@ Terminal dice: «%2»</translation>
         <source>Terminal says: “%1”</source>
         <translation>Terminal dice: «%1»</translation>
     </message>
+    <message>
+        <source>Terminal does not find this fleet</source>
+        <translation>Terminal no encuentra esta flota</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Reload the list of fleets; if it still shows this one, copy this for Terminal support.</source>
+        <translation>No se ha iniciado nada. Vuelva a cargar la lista de flotas; si sigue mostrando esta, copie esto para el soporte de Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::ExplanationText</name>
@@ -2840,6 +2848,11 @@ Terminal dice: «%2»</translation>
     <message>
         <source>The order to stop the sync of %1 was withdrawn.</source>
         <translation>La orden de detener la sincronización de %1 se retiró.</translation>
+    </message>
+    <message>
+        <source>%1 What holds it up: %2.</source>
+        <extracomment>A request waits for its turn; what kept it from being sent so far.</extracomment>
+        <translation>%1 Lo que lo retiene: %2.</translation>
     </message>
 </context>
 <context>

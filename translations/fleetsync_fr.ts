@@ -659,6 +659,14 @@ Terminal dit : « %2 »</translation>
         <source>Terminal says: “%1”</source>
         <translation>Terminal dit : « %1 »</translation>
     </message>
+    <message>
+        <source>Terminal does not find this fleet</source>
+        <translation>Terminal ne trouve pas cette flotte</translation>
+    </message>
+    <message>
+        <source>Nothing was started. Reload the list of fleets; if it still shows this one, copy this for Terminal support.</source>
+        <translation>Rien n’a été lancé. Rechargez la liste des flottes ; si elle montre encore celle-ci, copiez ceci pour l’assistance de Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::ExplanationText</name>
@@ -2840,6 +2848,11 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>The order to stop the sync of %1 was withdrawn.</source>
         <translation>L’ordre d’arrêter la synchronisation de %1 a été retiré.</translation>
+    </message>
+    <message>
+        <source>%1 What holds it up: %2.</source>
+        <extracomment>A request waits for its turn; what kept it from being sent so far.</extracomment>
+        <translation>%1 Ce qui la retient : %2.</translation>
     </message>
 </context>
 <context>

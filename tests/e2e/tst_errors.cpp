@@ -71,7 +71,7 @@ void TestErrors::refusedRequestIsExplainedInTheForm_data()
             << u"status_400"_s << 400 << nowhere
             << QStringList{u"'limit' property must be a number"_s};
     QTest::newRow("404 not_found") << u"status_404"_s << 404 << nowhere
-                                   << QStringList{u"Terminal no longer has this sync"_s};
+                                   << QStringList{u"Terminal does not find this fleet"_s};
     QTest::newRow("422 unprocessable_entity")
             << u"status_422"_s << 422 << nowhere
             << QStringList{u"Terminal could not do this"_s, u"change the request"_s,

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anOwnRequestHasItsButtons();
     void candidatesCanBeChosen();
     void aTokenThatDoesNotFitOffersToReload();
+    void aRequestHeldByItsTokenCanBeSentAgain();
     void listsIssues();
     void listsHistory();
     void tellsOdditiesButNoToken();
@@ -421,6 +422,24 @@ void DetailsTest::aTokenThatDoesNotFitOffersToReload()
     QTest::keyClick(button(u"Reload"_s), Qt::Key_Space);
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().first().value<ConnectionId>(), first);
+}
+
+void DetailsTest::aRequestHeldByItsTokenCanBeSentAgain()
+{
+    show(ToldSession::connection(1), {});
+    m_told->session.dispatcher().submit(first, {Days{7}, {}});
+    QTRY_VERIFY(m_told->api.isOpen(u"syncs"_s));
+    ApiError error;
+    error.kind = ErrorKind::Forbidden;
+    error.httpStatus = 403;
+    m_told->api.fail<Page<Sync>>(u"syncs"_s, error);
+    QTRY_VERIFY(button(u"Reload"_s));
+    QVERIFY(says(u"What holds it up: Key and fleet do not match"_s));
+    QVERIFY(button(u"Send again"_s));
+    QTest::keyClick(button(u"Send again"_s), Qt::Key_Space);
+    QTRY_VERIFY(m_told->api.isOpen(u"syncs"_s));
+    m_told->answerBaseline();
+    QTRY_VERIFY(m_told->api.isOpen(u"requestSync"_s));
 }
 
 void DetailsTest::listsIssues()

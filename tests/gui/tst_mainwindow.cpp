@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/livewindow.h"
 #include "gui/mainwindow/environmentbadge.h"
+#include "gui/toldsession.h"
 #include "models/fleettable.h"
 
 #include <QAbstractButton>
@@ -24,6 +25,7 @@ namespace fleetsync {
 
 using simulator::Options;
 using test::LiveWindow;
+using test::ToldSession;
 
 namespace {
 
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void ordersSayWhyTheyAreOff();
     void retryActsAtOnce();
     void stopAsksOneQuestion();
+    void stopSparesASyncThatNobodyAskedAbout_data();
+    void stopSparesASyncThatNobodyAskedAbout();
     void newSyncOpensTheFormForTheSelection();
     void severalFleetsActWhereTheyCan();
     void refreshAsksAtOnce();
@@ -277,12 +281,45 @@ void TestMainWindow::stopAsksOneQuestion()
     QCOMPARE(question->textFormat(), Qt::PlainText);
     QVERIFY(question->informativeText().isEmpty());
     QCOMPARE(live.server().count(u"cancelSync"_s), 0);
-    for (QAbstractButton *button : question->buttons()) {
-        if (button->accessibleName() == u"Stop sync"_s) {
-            button->click();
-        }
-    }
+    test::named<QPushButton>(question, u"Stop sync"_s)->click();
     QTRY_COMPARE(live.server().count(u"cancelSync"_s), 1);
+}
+
+void TestMainWindow::stopSparesASyncThatNobodyAskedAbout_data()
+{
+    QTest::addColumn<bool>("another");
+    QTest::addColumn<int>("calls");
+    QTest::newRow("the sync still runs") << false << 1;
+    QTest::newRow("another has begun in the meantime") << true << 0;
+}
+
+void TestMainWindow::stopSparesASyncThatNobodyAskedAbout()
+{
+    QFETCH(bool, another);
+    QFETCH(int, calls);
+    ToldSession told;
+    told.addFleet(ToldSession::connection(1), {told.sync(u"sync_1"_s, SyncStatus::InProgress, 30)});
+    MainWindow window;
+    window.openSession(told.session, {Environment::Custom, u"Test"_s, {}});
+    window.show();
+    auto *table = test::named<QTableView>(&window, u"Fleets"_s);
+    QVERIFY(table);
+    table->selectionModel()->setCurrentIndex(table->model()->index(0, 0),
+                                             QItemSelectionModel::ClearAndSelect
+                                                     | QItemSelectionModel::Rows);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_Period, Qt::ControlModifier);
+    auto *question = window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    if (another) {
+        told.session.fleet().putHistory(ConnectionId(u"conn_1"_s),
+                                        {told.sync(u"sync_2"_s, SyncStatus::InProgress, 1),
+                                         told.sync(u"sync_1"_s, SyncStatus::Completed, 30)},
+                                        told.clock.now());
+    }
+    test::named<QPushButton>(question, u"Stop sync"_s)->click();
+    QTRY_VERIFY(!window.findChild<QMessageBox *>());
+    QTRY_COMPARE(told.api.count(u"cancelSync"_s), calls);
 }
 
 void TestMainWindow::newSyncOpensTheFormForTheSelection()

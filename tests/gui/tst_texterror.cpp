@@ -254,6 +254,16 @@ void TestTextError::wishesSayWhatBecameOfThem_data()
     row("refused", wishSentence(refused, franks(), noon),
         "Frank's Trucking: Key and fleet do not match. The access token of this fleet does not "
         "fit your key. Reload the fleet; if it stays so, ask your IT.");
+    refused.error = errorOf(ErrorKind::NotFound);
+    row("nobody there to ask", wishSentence(refused, franks(), noon),
+        "Frank's Trucking: Terminal does not find this fleet. Nothing was started. Reload the list "
+        "of fleets; if it still shows this one, copy this for Terminal support.");
+    JournalEntry held = wish(WishKind::Retry, WishState::Wanted);
+    held.error = errorOf(ErrorKind::NotSent);
+    held.error->cause = Cause::Offline;
+    row("held up", wishSentence(held, franks(), noon),
+        "The retry for Frank's Trucking is noted and waits here for its turn. What holds it up: "
+        "No internet connection.");
 }
 
 void TestTextError::wishesSayWhatBecameOfThem()

@@ -49,6 +49,13 @@ ErrorWords notFound()
                           "server's address.")};
 }
 
+ErrorWords fleetNotFound()
+{
+    return {ErrorText::tr("Terminal does not find this fleet"),
+            ErrorText::tr("Nothing was started. Reload the list of fleets; if it still shows this "
+                          "one, copy this for Terminal support.")};
+}
+
 ErrorWords forbidden(Cause cause)
 {
     if (cause == Cause::NoToken) {
@@ -142,17 +149,26 @@ QString serverProse(const ApiError &error)
     return shown(parts.join(u' '));
 }
 
-} // namespace
-
-ErrorWords errorWords(const ApiError &error)
+ErrorWords withProse(ErrorWords words, const ApiError &error)
 {
-    ErrorWords words = ownWords(error);
     const QString prose = serverProse(error);
     if (!prose.isEmpty()) {
         //: %1 is our own sentence, %2 what the server wrote.
         words.body = ErrorText::tr("%1\nTerminal says: “%2”").arg(words.body, prose);
     }
     return words;
+}
+
+} // namespace
+
+ErrorWords errorWords(const ApiError &error)
+{
+    return withProse(ownWords(error), error);
+}
+
+ErrorWords requestErrorWords(const ApiError &error)
+{
+    return withProse(error.kind == ErrorKind::NotFound ? fleetNotFound() : ownWords(error), error);
 }
 
 QString fieldProblemText(const FieldProblem &problem)

@@ -21,6 +21,8 @@ struct ErrorWords
 
 /// A pair per ErrorKind and Cause; what Terminal wrote is appended as plain text, never the rest.
 ErrorWords errorWords(const ApiError &error);
+/// The same where a new sync was asked for: what Terminal does not find is then the fleet.
+ErrorWords requestErrorWords(const ApiError &error);
 
 /// What became of one wish of the user, in one or two sentences.
 /// @param now server time

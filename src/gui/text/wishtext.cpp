@@ -75,7 +75,9 @@ QString rejected(const Wish &wish)
     if (!wish.entry.error) {
         return WishText::tr("Terminal did not accept this for %1. Try again.").arg(wish.name);
     }
-    const ErrorWords words = errorWords(*wish.entry.error);
+    const ErrorWords words = wish.entry.kind == WishKind::Request
+                                     ? requestErrorWords(*wish.entry.error)
+                                     : errorWords(*wish.entry.error);
     //: A fleet's name, what went wrong, what to do.
     return WishText::tr("%1: %2. %3").arg(wish.name, words.title, words.body);
 }
@@ -105,12 +107,37 @@ QString accepted(const Wish &wish)
                              .arg(wish.name, start);
 }
 
+QString waits(const Wish &wish)
+{
+    switch (wish.entry.kind) {
+    case WishKind::Request:
+        return WishText::tr("Your request for %1 is noted and waits here for its turn.")
+                .arg(wish.name);
+    case WishKind::Retry:
+        return WishText::tr("The retry for %1 is noted and waits here for its turn.")
+                .arg(wish.name);
+    case WishKind::Cancel:
+        return WishText::tr("The order to stop the sync of %1 waits here for its turn.")
+                .arg(wish.name);
+    }
+    return {};
+}
+
+QString wanted(const Wish &wish)
+{
+    if (!wish.entry.error) {
+        return waits(wish);
+    }
+    //: A request waits for its turn; what kept it from being sent so far.
+    return WishText::tr("%1 What holds it up: %2.")
+            .arg(waits(wish), errorWords(*wish.entry.error).title);
+}
+
 QString ofRequest(const Wish &wish)
 {
     switch (wish.entry.state) {
     case WishState::Wanted:
-        return WishText::tr("Your request for %1 is noted and waits here for its turn.")
-                .arg(wish.name);
+        return wanted(wish);
     case WishState::Sending:
         return WishText::tr("Sending your request for %1…").arg(wish.name);
     case WishState::Acked:
@@ -141,8 +168,7 @@ QString ofRetry(const Wish &wish)
 {
     switch (wish.entry.state) {
     case WishState::Wanted:
-        return WishText::tr("The retry for %1 is noted and waits here for its turn.")
-                .arg(wish.name);
+        return wanted(wish);
     case WishState::Sending:
         return WishText::tr("Asking Terminal to retry the sync of %1…").arg(wish.name);
     case WishState::Acked:
@@ -188,8 +214,7 @@ QString ofStop(const Wish &wish)
 {
     switch (wish.entry.state) {
     case WishState::Wanted:
-        return WishText::tr("The order to stop the sync of %1 waits here for its turn.")
-                .arg(wish.name);
+        return wanted(wish);
     case WishState::Sending:
         return WishText::tr("Asking Terminal to stop the sync of %1…").arg(wish.name);
     case WishState::Rejected:

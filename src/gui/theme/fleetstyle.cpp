@@ -64,11 +64,6 @@ void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return flat::arrowDown(*painter, *option);
     case PE_IndicatorArrowUp:
         return flat::arrowUp(*painter, *option);
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            return flat::sortArrow(*painter, *header);
-        }
-        break;
     case PE_FrameTabBarBase:
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
                           lineColor(option->palette));
@@ -86,6 +81,12 @@ void FleetStyle::drawControl(ControlElement element, const QStyleOption *option,
                              const QWidget *widget) const
 {
     switch (element) {
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->orientation == Qt::Horizontal) {
+            return drawHeader(*header, painter, widget);
+        }
+        break;
     case CE_HeaderSection:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             return flat::headerSection(*painter, *header);
@@ -161,23 +162,30 @@ QRect FleetStyle::subElementRect(SubElement element, const QStyleOption *option,
                                  const QWidget *widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
-        const bool framed = element == SE_LineEditContents && frame->lineWidth > 0;
-        return framed ? rect.adjusted(4, 0, -4, 0) : rect;
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool framed = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return framed ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
+/// By hand, because Qt's own does not ask a proxy where label and arrow lie, and puts one over the
+/// other where the label is on the right.
+void FleetStyle::drawHeader(const QStyleOptionHeader &header, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const QRect section = header.rect;
+    proxy()->drawControl(CE_HeaderSection, &header, painter, widget);
+    QStyleOptionHeader label(header);
+    label.rect = section.adjusted(headerMargin, 0, -headerMargin, 0);
+    if (header.sortIndicator != QStyleOptionHeader::None) {
+        QStyleOptionHeader arrow(header);
+        arrow.rect = QRect(label.rect.right() + 1 - arrowSide, section.center().y() - arrowSide / 2,
+                           arrowSide, arrowSide);
+        arrow.rect = visualRect(header.direction, section, arrow.rect);
+        flat::sortArrow(*painter, arrow);
+        label.rect.adjust(0, 0, -arrowSide - headerMargin / 2, 0);
     }
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (!header || header->orientation == Qt::Vertical
-        || header->sortIndicator == QStyleOptionHeader::None) {
-        return rect;
-    }
-    const QRect section = option->rect;
-    QRect arrow(section.right() - headerMargin - arrowSide, 0, arrowSide, arrowSide);
-    arrow.moveTop(section.center().y() - arrowSide / 2);
-    if (element == SE_HeaderArrow) {
-        return visualRect(option->direction, section, arrow);
-    }
-    const QRect label = section.adjusted(headerMargin, 0, -2 * headerMargin - arrowSide, 0);
-    return element == SE_HeaderLabel ? visualRect(option->direction, section, label) : rect;
+    label.rect = visualRect(header.direction, section, label.rect);
+    proxy()->drawControl(CE_HeaderLabel, &label, painter, widget);
 }
 
 /// Scroll bars without arrow buttons: the slider has the whole length.
