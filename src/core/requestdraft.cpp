@@ -12,7 +12,7 @@ namespace fleetsync {
 
 namespace {
 
-constexpr double msPerDay = 86'400'000.0;
+constexpr double msPerWholeDay = 86'400'000.0;
 
 template <typename T>
 using Checked = tl::expected<T, FieldProblem>;
@@ -101,7 +101,7 @@ EffectiveStart effectiveStart(const SyncRequest &request, const QDateTime &now,
     } else {
         return start;
     }
-    start.days = static_cast<double>(start.at.msecsTo(now)) / msPerDay;
+    start.days = static_cast<double>(start.at.msecsTo(now)) / msPerWholeDay;
     start.offsetDiffers = shown.offsetFromUtc(start.at) != shown.offsetFromUtc(now);
     start.at = start.at.toTimeZone(shown);
     return start;

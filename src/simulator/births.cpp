@@ -6,6 +6,7 @@
 #include "simulator/names.h"
 #include "simulator/providers.h"
 #include "simulator/script.h"
+#include "simulator/spans.h"
 
 namespace fleetsync::simulator {
 
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 hour = 3600'000;
-constexpr qint64 day = 24 * hour;
 constexpr quint64 fateSalt = 0xFA;
 
 struct KnownIssue

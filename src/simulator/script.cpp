@@ -4,16 +4,13 @@
 
 #include "simulator/chance.h"
 #include "simulator/providers.h"
+#include "simulator/spans.h"
 
 namespace fleetsync::simulator {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 minute = 60'000;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
 
 /// Writes the scripts down: one fleet at a time, times in ms relative to the start.
 class Author

@@ -3,6 +3,7 @@
 #include "simulator/syncbody.h"
 
 #include "simulator/json.h"
+#include "simulator/spans.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double day = 24 * 3600'000.0;
 constexpr double maxDays = 36'500;
 const QString daysPath = u"{requestBody}.days"_s;
 const QString startPath = u"{requestBody}.startFrom"_s;
@@ -31,7 +31,7 @@ void readDays(const QJsonValue &value, StartFromEcho echo, qint64 now, SyncWish 
     } else {
         qint64 start = now - static_cast<qint64>(days * day);
         if (echo == StartFromEcho::Midnight) {
-            start -= start % static_cast<qint64>(day);
+            start -= start % day;
         }
         wish->startFrom = start;
         wish->tellsStartFrom = echo != StartFromEcho::Absent;

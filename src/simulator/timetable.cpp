@@ -4,6 +4,7 @@
 
 #include "simulator/chance.h"
 #include "simulator/providers.h"
+#include "simulator/spans.h"
 
 #include <algorithm>
 
@@ -11,8 +12,6 @@ namespace fleetsync::simulator {
 
 namespace {
 
-constexpr qint64 second = 1000;
-constexpr qint64 minute = 60 * second;
 constexpr quint64 courseSalt = 0xC0;
 constexpr quint64 idSalt = 0x1D;
 

@@ -4,6 +4,7 @@
 
 #include "simulator/chance.h"
 #include "simulator/providers.h"
+#include "simulator/spans.h"
 
 #include <algorithm>
 
@@ -11,9 +12,6 @@ namespace fleetsync::simulator {
 
 namespace {
 
-constexpr qint64 second = 1000;
-constexpr qint64 minute = 60 * second;
-constexpr qint64 hour = 60 * minute;
 constexpr double firstFailureAt = 38.62;
 
 } // namespace
