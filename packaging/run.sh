@@ -9,20 +9,23 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 . packaging/common.sh
 
 build_only=false
-case "${1-}" in
-    '') ;;
-    --build-only) build_only=true ;;
-    *)
-        complain "Usage: packaging/run.sh [--build-only]"
-        exit 2
-        ;;
-esac
+cmake_arguments=(-DFLEETSYNC_TESTS=OFF)
+for argument in "$@"; do
+    case $argument in
+        --build-only) build_only=true ;;
+        --werror) cmake_arguments+=(-DFLEETSYNC_WERROR=ON) ;;
+        *)
+            complain "Usage: packaging/run.sh [--build-only] [--werror]"
+            exit 2
+            ;;
+    esac
+done
 
 if [ -z "${DISPLAY-}" ] && [ -n "${WAYLAND_DISPLAY-}" ]; then
     build_packages+=(qt6-wayland)
 fi
 install_missing "${build_packages[@]}"
-build release -DFLEETSYNC_TESTS=OFF
+build release "${cmake_arguments[@]}"
 program=$PWD/build/release/bin/fleetsync
 step "Built $program"
 if $build_only; then
