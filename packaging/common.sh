@@ -5,9 +5,9 @@
 # Sourced by packaging/run.sh and tests/run.sh: what to install, how to build.
 
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
-    qt6-l10n-tools libqt6svg6 libexpected-dev libboost-dev libgl-dev fonts-dejavu-core
-    qt6-translations-l10n ca-certificates)
-test_packages=(python3)
+    qt6-l10n-tools libqt6svg6 libqt6sql6-sqlite qtkeychain-qt6-dev libexpected-dev libboost-dev
+    libgl-dev fonts-dejavu-core qt6-translations-l10n ca-certificates)
+test_packages=(python3 dbus dbus-daemon gnome-keyring procps nghttp2-proxy)
 lint_packages=(clang clang-format clang-tidy clazy)
 
 step() { printf '==> %s\n' "$*"; }

@@ -60,6 +60,8 @@ Q_SIGNALS:
     /// 401: every call of this profile is stopped until a new key comes.
     void keyRefused(const fleetsync::ApiError &error);
     void callFinished(const fleetsync::CallRecord &record);
+    /// The computer lost its network, or has one again.
+    void networkChanged(bool reachable);
 };
 
 /// Terminal's API, one method per call of api.md. Answers arrive in the GUI thread. Reads are
@@ -71,6 +73,8 @@ public:
     virtual ~FleetApi();
 
     virtual ApiMonitor &monitor() = 0;
+    /// Lets go of idle connections: after the computer slept they are dead without knowing it.
+    virtual void dropConnections() = 0;
 
     virtual Reply<Page<Connection>> connections(const ConnectionQuery &query, const QString &cursor)
             = 0;

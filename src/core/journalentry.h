@@ -49,6 +49,8 @@ struct JournalEntry
     QDateTime
             settleUntil; ///< server time: after it, "not in three complete lists" means not started
     QDateTime createdAt; ///< fleet clock
+    QString who;         ///< the computer's user
+    bool dismissed = false; ///< settled, and a person has seen it: not shown again
     std::optional<ApiError> error;
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;

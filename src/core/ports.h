@@ -3,16 +3,19 @@
 #pragma once
 
 // What the program asks of the world.
+#include "core/actionlog.h"
 #include "core/fleetapi.h"
 #include "core/journalentry.h"
+#include "core/storedfleet.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
 
 namespace fleetsync {
 
-enum class StoreErrorKind { Full, Busy, Broken, AlreadyInFlight };
+enum class StoreErrorKind { Full, Busy, Broken, AlreadyInFlight, ReadOnly };
 struct StoreError
 {
     StoreErrorKind kind = StoreErrorKind::Broken;
@@ -21,16 +24,30 @@ struct StoreError
 template <typename T>
 using StoreReply = QFuture<tl::expected<T, StoreError>>;
 
-/// The journal. `put` inserts or replaces by id and is durable once it answers true; it refuses a
-/// second entry of one connection in Sending or Unknown (AlreadyInFlight).
+/// What one profile keeps between two runs (reliability.md, "Storage"): journal, action log, cache
+/// of fleets, view settings. Answers come in the order of the calls. No secret is ever given to it.
 class Store
 {
 public:
     virtual ~Store();
 
+    /// The journal: inserts or replaces by id, durable once it answers true. Refuses a second entry
+    /// of one connection in Sending or Unknown, and a sync that another entry has become
+    /// (AlreadyInFlight). Each new state is a line of the action log too, in the same transaction.
     virtual StoreReply<bool> put(const JournalEntry &entry) = 0;
     /// Newest first.
     virtual StoreReply<QList<JournalEntry>> entries() = 0;
+    /// Newest first, `most` at most.
+    virtual StoreReply<QList<ActionLogLine>> actions(int most) = 0;
+
+    /// The cache: inserts or replaces by connection id; all or none.
+    virtual StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) = 0;
+    virtual StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) = 0;
+    virtual StoreReply<QList<StoredFleet>> fleets() = 0;
+
+    /// How the person left the views: opaque to the store.
+    virtual StoreReply<bool> keepView(const QString &name, const QByteArray &state) = 0;
+    virtual StoreReply<QHash<QString, QByteArray>> views() = 0;
 };
 
 /// The world's time. Wall time may be accelerated (demo, tests); timers follow it.
@@ -56,6 +73,29 @@ public:
 
     virtual double unit() = 0; ///< [0, 1)
     virtual RequestId requestId() = 0;
+};
+
+/// A moment in a wish's life between which two a process may die (reliability.md, "Journal before
+/// POST").
+enum class Moment {
+    Wanting,      ///< clicked, not yet in the journal
+    WantedKept,   ///< in the journal, nothing sent
+    BaselineRead, ///< Terminal's list before the POST is known
+    Marking,      ///< about to be marked as sending
+    SendingKept,  ///< the point of no return is in the journal
+    Posted,       ///< the POST has been handed to the network
+    Answered,     ///< its answer is here, not yet in the journal
+    LookingUp,    ///< its answer is lost, the list is asked for
+    OutcomeKept,  ///< what became of it is in the journal
+};
+
+/// Is told each moment; the product does nothing with them, the kill test dies there.
+class FailPoint
+{
+public:
+    virtual ~FailPoint();
+
+    virtual void reached(Moment moment) = 0;
 };
 
 } // namespace fleetsync

@@ -13,40 +13,110 @@ bool isInFlight(const JournalEntry &entry)
     return entry.state == WishState::Sending || entry.state == WishState::Unknown;
 }
 
+bool hasClaimed(const JournalEntry &entry)
+{
+    return entry.kind == WishKind::Request && !entry.sync.isEmpty()
+           && (entry.state == WishState::Acked || entry.state == WishState::Adopted);
+}
+
+bool excludeEachOther(const JournalEntry &a, const JournalEntry &b)
+{
+    const bool sameFleet = isInFlight(a) && isInFlight(b) && a.connection == b.connection;
+    const bool sameSync = hasClaimed(a) && hasClaimed(b) && a.sync == b.sync;
+    return sameFleet || sameSync;
+}
+
+template <typename T>
+StoreReply<T> ready(T answer)
+{
+    return QtFuture::makeReadyFuture<tl::expected<T, StoreError>>(std::move(answer));
+}
+
 } // namespace
+
+MemoryStore::MemoryStore(std::function<QDateTime()> now)
+    : m_now(std::move(now))
+{}
 
 StoreReply<bool> MemoryStore::put(const JournalEntry &entry)
 {
-    using Answer = tl::expected<bool, StoreError>;
-    if (isInFlight(entry) && inFlightElsewhere(entry)) {
-        return QtFuture::makeReadyFuture<Answer>(
+    if (isRefused(entry)) {
+        return QtFuture::makeReadyFuture<tl::expected<bool, StoreError>>(
                 tl::make_unexpected(StoreError{StoreErrorKind::AlreadyInFlight}));
     }
     const auto same = std::find_if(m_entries.begin(), m_entries.end(),
                                    [&](const JournalEntry &old) { return old.id == entry.id; });
     if (same == m_entries.end()) {
         m_entries.append(entry);
+        log(entry);
     } else {
-        *same = entry;
+        const WishState before = std::exchange(*same, entry).state;
+        if (before != entry.state) {
+            log(entry);
+        }
     }
-    return QtFuture::makeReadyFuture<Answer>(true);
+    return ready(true);
 }
 
 StoreReply<QList<JournalEntry>> MemoryStore::entries()
 {
-    using Answer = tl::expected<QList<JournalEntry>, StoreError>;
     QList<JournalEntry> newestFirst(m_entries.crbegin(), m_entries.crend());
     // Stable: of two wishes of the same instant the one that came later stays first.
     std::stable_sort(newestFirst.begin(), newestFirst.end(),
                      [](const auto &a, const auto &b) { return a.createdAt > b.createdAt; });
-    return QtFuture::makeReadyFuture<Answer>(std::move(newestFirst));
+    return ready(std::move(newestFirst));
 }
 
-bool MemoryStore::inFlightElsewhere(const JournalEntry &entry) const
+StoreReply<QList<ActionLogLine>> MemoryStore::actions(int most)
+{
+    const qsizetype count = std::clamp<qsizetype>(most, 0, m_actions.size());
+    return ready(QList<ActionLogLine>(m_actions.crbegin(), m_actions.crbegin() + count));
+}
+
+StoreReply<bool> MemoryStore::keepFleets(const QList<StoredFleet> &fleets)
+{
+    for (const StoredFleet &fleet : fleets) {
+        m_fleets.insert(fleet.connection.id, fleet);
+        m_fleets[fleet.connection.id].connection.token = {};
+    }
+    return ready(true);
+}
+
+StoreReply<bool> MemoryStore::forgetFleets(const QList<ConnectionId> &fleets)
+{
+    for (const ConnectionId &id : fleets) {
+        m_fleets.remove(id);
+    }
+    return ready(true);
+}
+
+StoreReply<QList<StoredFleet>> MemoryStore::fleets()
+{
+    return ready(m_fleets.values());
+}
+
+StoreReply<bool> MemoryStore::keepView(const QString &name, const QByteArray &state)
+{
+    m_views.insert(name, state);
+    return ready(true);
+}
+
+StoreReply<QHash<QString, QByteArray>> MemoryStore::views()
+{
+    return ready(m_views);
+}
+
+bool MemoryStore::isRefused(const JournalEntry &entry) const
 {
     return std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const JournalEntry &old) {
-        return old.id != entry.id && old.connection == entry.connection && isInFlight(old);
+        return old.id != entry.id && excludeEachOther(old, entry);
     });
+}
+
+void MemoryStore::log(const JournalEntry &entry)
+{
+    m_actions.append({m_now ? m_now() : entry.createdAt, entry.who, entry.id, entry.kind,
+                      entry.connection, entry.state});
 }
 
 } // namespace fleetsync

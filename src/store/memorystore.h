@@ -5,20 +5,36 @@
 #include "core/ports.h"
 
 #include <QList>
+#include <QMap>
 
 namespace fleetsync {
 
-/// The journal for this run only: answers at once, nothing outlives it. One thread.
+/// The store for this run only: answers at once, nothing outlives it. One thread.
 class MemoryStore : public Store
 {
 public:
+    /// @param now fleet clock, for the action log; without one a wish's lines all bear the time at
+    /// which it was made
+    explicit MemoryStore(std::function<QDateTime()> now = {});
+
     StoreReply<bool> put(const JournalEntry &entry) override;
     StoreReply<QList<JournalEntry>> entries() override;
+    StoreReply<QList<ActionLogLine>> actions(int most) override;
+    StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) override;
+    StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) override;
+    StoreReply<QList<StoredFleet>> fleets() override;
+    StoreReply<bool> keepView(const QString &name, const QByteArray &state) override;
+    StoreReply<QHash<QString, QByteArray>> views() override;
 
 private:
-    bool inFlightElsewhere(const JournalEntry &entry) const;
+    bool isRefused(const JournalEntry &entry) const;
+    void log(const JournalEntry &entry);
 
-    QList<JournalEntry> m_entries; ///< in the order in which their ids first came
+    std::function<QDateTime()> m_now;
+    QList<JournalEntry> m_entries;  ///< in the order in which their ids first came
+    QList<ActionLogLine> m_actions; ///< oldest first
+    QMap<ConnectionId, StoredFleet> m_fleets;
+    QHash<QString, QByteArray> m_views;
 };
 
 } // namespace fleetsync

@@ -32,6 +32,36 @@ StoreReply<QList<JournalEntry>> FailingStore::entries()
     return m_inner.entries();
 }
 
+StoreReply<QList<ActionLogLine>> FailingStore::actions(int most)
+{
+    return m_inner.actions(most);
+}
+
+StoreReply<bool> FailingStore::keepFleets(const QList<StoredFleet> &fleets)
+{
+    return m_inner.keepFleets(fleets);
+}
+
+StoreReply<bool> FailingStore::forgetFleets(const QList<ConnectionId> &fleets)
+{
+    return m_inner.forgetFleets(fleets);
+}
+
+StoreReply<QList<StoredFleet>> FailingStore::fleets()
+{
+    return m_inner.fleets();
+}
+
+StoreReply<bool> FailingStore::keepView(const QString &name, const QByteArray &state)
+{
+    return m_inner.keepView(name, state);
+}
+
+StoreReply<QHash<QString, QByteArray>> FailingStore::views()
+{
+    return m_inner.views();
+}
+
 std::optional<StoreErrorKind> FailingStore::takeRefusal(WishState state)
 {
     if (const auto kind = std::exchange(m_nextPut, std::nullopt))

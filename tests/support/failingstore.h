@@ -22,6 +22,12 @@ public:
 
     StoreReply<bool> put(const JournalEntry &entry) override;
     StoreReply<QList<JournalEntry>> entries() override;
+    StoreReply<QList<ActionLogLine>> actions(int most) override;
+    StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) override;
+    StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) override;
+    StoreReply<QList<StoredFleet>> fleets() override;
+    StoreReply<bool> keepView(const QString &name, const QByteArray &state) override;
+    StoreReply<QHash<QString, QByteArray>> views() override;
 
     /// The next put, of whatever state, is refused.
     void failNext(StoreErrorKind kind) { m_nextPut = kind; }

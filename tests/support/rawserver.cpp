@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <sys/socket.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -144,7 +145,7 @@ void RawServer::receive(Peer &peer)
         play(peer, takeStep());
     }
     while (!peer.stepTaken && takeWholeRequest(peer)) {
-        play(peer, takeStep());
+        play(peer, stepForRequest());
     }
 }
 
@@ -176,8 +177,28 @@ RawStep RawServer::takeStep()
     return m_script.size() > 1 ? m_script.takeFirst() : m_script.value(0);
 }
 
+RawStep RawServer::stepForRequest()
+{
+    return m_choose ? m_choose(m_requests.last()) : takeStep();
+}
+
+void RawServer::release()
+{
+    const auto held = std::exchange(m_held, {});
+    for (const auto &[peer, step] : held) {
+        if (peer->socket->state() == QAbstractSocket::ConnectedState) {
+            play(*peer, step);
+        }
+    }
+}
+
 void RawServer::play(Peer &peer, const RawStep &step)
 {
+    if (step.held) {
+        m_held.append({&peer, step});
+        m_held.last().second.held = false;
+        return;
+    }
     QTcpSocket &socket = *peer.socket;
     socket.write(step.bytes);
     socket.flush();

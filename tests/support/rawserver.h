@@ -9,7 +9,9 @@
 #include <QTcpSocket>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace fleetsync::test {
@@ -23,7 +25,8 @@ struct RawStep
     QByteArray bytes;
     Then then = Then::KeepOpen;
     When when = When::OnRequest;
-    QByteArray drip; ///< sent after `bytes`, one byte every few milliseconds, over and over
+    QByteArray drip;   ///< sent after `bytes`, one byte every few milliseconds, over and over
+    bool held = false; ///< until release()
 };
 
 /// A request, or the part of it that had arrived when its step was due.
@@ -53,6 +56,13 @@ public:
 
     void setScript(QList<RawStep> script) { m_script = std::move(script); }
 
+    /// Instead of the script: what is played for a whole request.
+    using Choice = std::function<RawStep(const RawRequest &)>;
+    void answerBy(Choice choose) { m_choose = std::move(choose); }
+
+    /// Plays what was held back, as far as its peer is still there.
+    void release();
+
     /// http(s)://127.0.0.1:port/tsp/v1
     QUrl baseUrl() const;
     const QList<RawRequest> &requests() const { return m_requests; }
@@ -76,9 +86,12 @@ private:
     bool takeWholeRequest(Peer &peer);
     bool nextIs(RawStep::When when) const;
     RawStep takeStep();
+    RawStep stepForRequest();
     void play(Peer &peer, const RawStep &step);
 
     QList<RawStep> m_script;
+    Choice m_choose;
+    QList<std::pair<Peer *, RawStep>> m_held; ///< peers live as long as the server
     QList<RawRequest> m_requests;
     std::vector<std::unique_ptr<Peer>> m_peers;
     int m_connections = 0;

@@ -28,6 +28,9 @@ class ToldFleetApi : public FleetApi
 {
 public:
     ApiMonitor &monitor() override { return m_monitor; }
+    void dropConnections() override { ++drops; }
+
+    int drops = 0; ///< how often dropConnections() was called
 
     const QList<ToldCall> &calls() const { return m_calls; }
     int count(const QString &name) const;

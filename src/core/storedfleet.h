@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/connection.h"
+#include "core/sync.h"
+
+namespace fleetsync {
+
+/// A fleet as the store remembers it between two runs. Its connection has no token: those live in
+/// memory only.
+struct StoredFleet
+{
+    Connection connection;
+    QList<Sync> history; ///< newest first, as far back as was read
+    QDateTime checkedAt; ///< fleet clock, UTC: when the history was read last
+
+    friend bool operator==(const StoredFleet &, const StoredFleet &) = default;
+};
+
+} // namespace fleetsync

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "store/lookonlystore.h"
+
+namespace fleetsync {
+
+namespace {
+
+StoreReply<bool> refused()
+{
+    return QtFuture::makeReadyFuture<tl::expected<bool, StoreError>>(
+            tl::make_unexpected(StoreError{StoreErrorKind::ReadOnly}));
+}
+
+template <typename T>
+StoreReply<T> nothing()
+{
+    return QtFuture::makeReadyFuture<tl::expected<T, StoreError>>(T());
+}
+
+} // namespace
+
+StoreReply<bool> LookOnlyStore::put(const JournalEntry &)
+{
+    return refused();
+}
+
+StoreReply<QList<JournalEntry>> LookOnlyStore::entries()
+{
+    return nothing<QList<JournalEntry>>();
+}
+
+StoreReply<QList<ActionLogLine>> LookOnlyStore::actions(int)
+{
+    return nothing<QList<ActionLogLine>>();
+}
+
+StoreReply<bool> LookOnlyStore::keepFleets(const QList<StoredFleet> &)
+{
+    return refused();
+}
+
+StoreReply<bool> LookOnlyStore::forgetFleets(const QList<ConnectionId> &)
+{
+    return refused();
+}
+
+StoreReply<QList<StoredFleet>> LookOnlyStore::fleets()
+{
+    return nothing<QList<StoredFleet>>();
+}
+
+StoreReply<bool> LookOnlyStore::keepView(const QString &, const QByteArray &)
+{
+    return refused();
+}
+
+StoreReply<QHash<QString, QByteArray>> LookOnlyStore::views()
+{
+    return nothing<QHash<QString, QByteArray>>();
+}
+
+} // namespace fleetsync

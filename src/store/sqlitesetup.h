@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/migrations.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+
+namespace fleetsync {
+
+/// What a SqliteStore needs to know.
+struct SqliteSetup
+{
+    QString folder; ///< the profile's own; made when it is missing
+    /// Fleet clock, UTC. Called in the caller's thread.
+    std::function<QDateTime()> now = {};
+    /// How long another process' write is waited for before a call answers Busy.
+    std::chrono::milliseconds busyTimeout = std::chrono::seconds(2);
+    QList<Migration> migrations = shippedMigrations();
+    /// Called in the store thread before each writing transaction: through it tests fill the disk.
+    std::function<void(SqlDatabase &)> beforeWrite = {};
+};
+
+} // namespace fleetsync

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/storereport.h"
+#include "store/sqlitesetup.h"
+
+#include <memory>
+
+namespace fleetsync {
+
+struct OpenedStore
+{
+    std::unique_ptr<SqlDatabase> database; ///< null when Unusable
+    StoreReport report;
+};
+
+/// Looks at what is in the folder, and makes, repairs or migrates it as StoreReport::Found tells.
+/// Two processes may do so at once. Whatever cannot be read or written, nothing is ever deleted.
+/// @param at for the names of files that are set aside
+OpenedStore openStore(const SqliteSetup &setup, const QDateTime &at);
+
+} // namespace fleetsync

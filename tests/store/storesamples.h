@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "store/sqlitestore.h"
+
+#include <QTemporaryDir>
+
+namespace fleetsync::test {
+
+inline const QDateTime noon({2026, 11, 24}, {12, 0}, Qt::UTC);
+
+JournalEntry wish(const QString &id, const QString &connection, WishState state, int second = 0);
+/// With every field set to something of its own.
+JournalEntry wholeWish(WishKind kind = WishKind::Request);
+/// With every field set, its connection's token included.
+StoredFleet wholeFleet(const QString &id);
+inline const QByteArray sampleToken = "tok_never_on_disk_4711";
+StoredFleet withoutToken(StoredFleet fleet);
+
+bool kept(Store &store, const JournalEntry &entry);
+/// nullopt: kept.
+std::optional<StoreErrorKind> refusal(Store &store, const JournalEntry &entry);
+QList<JournalEntry> entriesOf(Store &store);
+QStringList idsIn(Store &store);
+
+/// A profile's folder that goes with the test.
+class ProfileFolder
+{
+public:
+    QString path() const { return m_folder.filePath(QStringLiteral("profile")); }
+    QString database() const { return path() + QStringLiteral("/fleetsync.db"); }
+    SqliteSetup setup() const;
+    QStringList files(const QString &pattern = QStringLiteral("*")) const;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QByteArray bytesOf(const QString &file);
+bool overwrite(const QString &file, qint64 offset, const QByteArray &bytes);
+
+StoreReport opened(SqliteStore &store);
+/// Opens the folder, keeps the entries and closes it again.
+bool fill(const SqliteSetup &setup, const QList<JournalEntry> &entries);
+/// Runs one statement on the file, past the store.
+bool runSql(const QString &file, const QString &sql);
+
+} // namespace fleetsync::test

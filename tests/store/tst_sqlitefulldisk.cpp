@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "store/storesamples.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <array>
+#include <atomic>
+#include <sched.h>
+#include <sys/mount.h>
+#include <unistd.h>
+
+using namespace fleetsync;
+using namespace fleetsync::test;
+using namespace Qt::StringLiterals;
+using Found = StoreReport::Found;
+
+namespace {
+
+/// A small disk of our own, where the system lets us have one; empty elsewhere.
+QByteArray smallDisk;
+
+bool writeMap(const char *file, const QByteArray &map)
+{
+    QFile opened(QString::fromLatin1(file));
+    return opened.open(QIODevice::WriteOnly) && opened.write(map) == map.size();
+}
+
+/// Before there is a second thread: a mount namespace of this process alone, as an ordinary user
+/// inside a user namespace of its own.
+void takeSmallDisk(const char *folder)
+{
+    const uid_t user = getuid();
+    const gid_t group = getgid();
+    if (unshare(CLONE_NEWNS) != 0) {
+        if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !writeMap("/proc/self/setgroups", "deny")
+            || !writeMap("/proc/self/uid_map", "0 " + QByteArray::number(user) + " 1")
+            || !writeMap("/proc/self/gid_map", "0 " + QByteArray::number(group) + " 1")) {
+            return;
+        }
+    }
+    const bool apart = mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+    if (apart && mount("tmpfs", folder, "tmpfs", 0, "size=8m,mode=700") == 0) {
+        smallDisk = folder;
+    }
+}
+
+/// A wish that needs pages of its own.
+JournalEntry bulky(const QString &id, WishState state, int kilobytes = 64)
+{
+    JournalEntry entry = wish(id, id, state);
+    entry.baseline.fill(SyncId(QString(1021, u's')), kilobytes);
+    return entry;
+}
+
+/// Takes all room to the last byte; the room returns with its end.
+class Filler
+{
+public:
+    explicit Filler(const QString &folder)
+        : m_file(folder + u"/filler"_s)
+    {
+        const bool opened = m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        for (const qint64 step : {65536, 4096, 1}) {
+            while (opened && m_file.write(QByteArray(step, 'f')) == step) {
+            }
+        }
+    }
+    ~Filler() { m_file.remove(); }
+    Q_DISABLE_COPY_MOVE(Filler)
+
+private:
+    QFile m_file;
+};
+
+} // namespace
+
+class TestSqliteFullDisk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsNothingByHalves_data();
+    void keepsNothingByHalves();
+    void refusesTheCacheAsAWhole();
+    void givesTheBallastToTheJournal();
+    void cannotBeginOnAFullDisk();
+    void leavesAProtectedDiskAlone();
+};
+
+void TestSqliteFullDisk::keepsNothingByHalves_data()
+{
+    QTest::addColumn<WishState>("before");
+    QTest::addColumn<WishState>("after");
+    QTest::newRow("full_before_SENDING: the request stays as it was")
+            << WishState::Wanted << WishState::Sending;
+    QTest::newRow("full_before_ACKED: the request stays as it was")
+            << WishState::Sending << WishState::Acked;
+}
+
+void TestSqliteFullDisk::keepsNothingByHalves()
+{
+    QFETCH(WishState, before);
+    QFETCH(WishState, after);
+    const ProfileFolder folder;
+    std::atomic<bool> full = false;
+    SqliteSetup setup = folder.setup();
+    // The least that it takes is what there is: error 13 comes from SQLite itself.
+    setup.beforeWrite = [&full](SqlDatabase &database) {
+        QVERIFY(database.run(u"PRAGMA max_page_count=%1"_s.arg(full ? 1 : 1'000'000)));
+    };
+    SqliteStore store(setup);
+    QCOMPARE(opened(store).found, Found::Fresh);
+    QVERIFY(kept(store, wish(u"a"_s, u"a"_s, before)));
+    full = true;
+    QCOMPARE(refusal(store, bulky(u"a"_s, after)), StoreErrorKind::Full);
+    QVERIFY(entriesOf(store) == (QList{wish(u"a"_s, u"a"_s, before)}));
+    QCOMPARE(store.actions(9).result().value().size(), 1);
+    full = false;
+    QVERIFY(kept(store, bulky(u"a"_s, after)));
+    QCOMPARE(store.actions(9).result().value().size(), 2);
+    QCOMPARE(opened(store).found, Found::Good);
+    QVERIFY(entriesOf(store) == QList{bulky(u"a"_s, after)});
+}
+
+void TestSqliteFullDisk::refusesTheCacheAsAWhole()
+{
+    const ProfileFolder folder;
+    std::atomic<bool> full = false;
+    SqliteSetup setup = folder.setup();
+    setup.beforeWrite = [&full](SqlDatabase &database) {
+        QVERIFY(database.run(u"PRAGMA max_page_count=%1"_s.arg(full ? 1 : 1'000'000)));
+    };
+    SqliteStore store(setup);
+    opened(store);
+    QList<StoredFleet> fleets;
+    for (int i = 0; i < 100; ++i) {
+        fleets.append(withoutToken(wholeFleet(QString::number(1000 + i))));
+    }
+    full = true;
+    QCOMPARE(store.keepFleets(fleets).result().error().kind, StoreErrorKind::Full);
+    QVERIFY(store.fleets().result().value().isEmpty());
+    QVERIFY2(QFileInfo::exists(folder.path() + u"/ballast"_s), "the ballast is the journal's");
+    full = false;
+    QVERIFY(store.keepFleets(fleets).result().value_or(false));
+    QVERIFY(store.fleets().result().value() == fleets);
+}
+
+void TestSqliteFullDisk::givesTheBallastToTheJournal()
+{
+    if (smallDisk.isEmpty()) {
+        QSKIP("the system gives us no disk of our own");
+    }
+    const QString folder = QString::fromLocal8Bit(smallDisk) + u"/profile"_s;
+    SqliteStore store({.folder = folder, .now = [] { return noon; }});
+    QCOMPARE(opened(store).found, Found::Fresh);
+    const QString ballast = folder + u"/ballast"_s;
+    QCOMPARE(QFileInfo(ballast).size(), 1024 * 1024);
+    QVERIFY(kept(store, bulky(u"first"_s, WishState::Wanted)));
+    int more = 0;
+    {
+        const Filler filler(QString::fromLocal8Bit(smallDisk));
+        QVERIFY(kept(store, bulky(u"thanks to the ballast"_s, WishState::Wanted)));
+        QVERIFY(!QFileInfo::exists(ballast));
+        while (kept(store, bulky(QString::number(more), WishState::Wanted))) {
+            ++more;
+            QVERIFY(more < 1000);
+        }
+        QCOMPARE(refusal(store, bulky(u"too much"_s, WishState::Wanted)), StoreErrorKind::Full);
+        QCOMPARE(idsIn(store).size(), 2 + more);
+        QVERIFY(!idsIn(store).contains(u"too much"_s));
+    }
+    QVERIFY(kept(store, bulky(u"room again"_s, WishState::Wanted)));
+    QCOMPARE(opened(store).found, Found::Good);
+    QCOMPARE(idsIn(store).size(), 3 + more);
+    QCOMPARE(QFileInfo(ballast).size(), 1024 * 1024);
+}
+
+void TestSqliteFullDisk::cannotBeginOnAFullDisk()
+{
+    if (smallDisk.isEmpty()) {
+        QSKIP("the system gives us no disk of our own");
+    }
+    const QString folder = QString::fromLocal8Bit(smallDisk) + u"/other"_s;
+    SqliteStore store({.folder = folder, .now = [] { return noon; }});
+    {
+        const Filler filler(QString::fromLocal8Bit(smallDisk));
+        const StoreReport report = opened(store);
+        QCOMPARE(report.found, Found::Unusable);
+        QCOMPARE(report.trouble, StoreErrorKind::Full);
+    }
+    QCOMPARE(opened(store).found, Found::Fresh);
+    QVERIFY(kept(store, wish(u"a"_s, u"c"_s, WishState::Wanted)));
+}
+
+void TestSqliteFullDisk::leavesAProtectedDiskAlone()
+{
+    if (smallDisk.isEmpty()) {
+        QSKIP("the system gives us no disk of our own");
+    }
+    const QString folder = QString::fromLocal8Bit(smallDisk) + u"/protected"_s;
+    const SqliteSetup setup{.folder = folder, .now = [] { return noon; }};
+    QVERIFY(fill(setup, {wholeWish()}));
+    QVERIFY(mount(nullptr, smallDisk.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+    {
+        SqliteStore store(setup);
+        const StoreReport report = opened(store);
+        QVERIFY(report.readOnly);
+        QCOMPARE(report.trouble, StoreErrorKind::Broken);
+        QCOMPARE(refusal(store, wholeWish()), StoreErrorKind::Broken);
+    }
+    QVERIFY(mount(nullptr, smallDisk.constData(), nullptr, MS_REMOUNT, "size=8m") == 0);
+    SqliteStore store(setup);
+    QCOMPARE(opened(store).found, Found::Good);
+    QVERIFY(entriesOf(store) == QList{wholeWish()});
+}
+
+int main(int argc, char *argv[])
+{
+    std::array<char, 64> folder{"/tmp/fleetsync-full-XXXXXX"};
+    const bool made = mkdtemp(folder.data()) != nullptr;
+    if (made) {
+        takeSmallDisk(folder.data());
+    }
+    int failed = 0;
+    {
+        const QCoreApplication app(argc, argv);
+        TestSqliteFullDisk test;
+        failed = QTest::qExec(&test, argc, argv);
+    }
+    if (!smallDisk.isEmpty()) {
+        umount(folder.data());
+    }
+    if (made) {
+        rmdir(folder.data());
+    }
+    return failed;
+}
+
+#include "tst_sqlitefulldisk.moc"
