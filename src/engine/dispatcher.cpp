@@ -15,7 +15,7 @@ struct Dispatcher::Private
 {
     explicit Private(const WishContext &wishContext)
         : context(wishContext)
-        , book(context.store, context.fleet)
+        , book(context)
         , runner(context, book)
         , reconciler(context, book)
     {}
@@ -55,6 +55,20 @@ bool maySendAgain(const Wish &wish)
     return false;
 }
 
+/// What went well in an earlier run is seen in the sync itself, except who stopped it.
+bool isOfInterest(const JournalEntry &entry)
+{
+    switch (entry.state) {
+    case WishState::Acked:
+    case WishState::Adopted:
+        return entry.kind == WishKind::Cancel;
+    case WishState::CancelledByUser:
+        return false;
+    default:
+        return !entry.dismissed;
+    }
+}
+
 bool mayWithdraw(const Wish &wish)
 {
     return wish.entry.state == WishState::Wanted
@@ -67,9 +81,12 @@ RequestId Dispatcher::Private::want(JournalEntry entry)
 {
     entry.id = context.random.requestId();
     entry.createdAt = context.clock.now();
+    entry.who = context.who;
     Wish &wish = book.add(entry);
+    context.reached(Moment::Wanting);
     book.record(wish, entry, [this](Wish &recorded, std::optional<StoreErrorKind> refused) {
         if (!refused) {
+            context.reached(Moment::WantedKept);
             runner.pump(recorded.entry.connection);
             return;
         }
@@ -121,7 +138,7 @@ void Dispatcher::Private::takeUp(const JournalEntry &entry)
         JournalEntry interrupted = entry;
         interrupted.state = WishState::Unknown;
         book.settle(wish, interrupted);
-    } else {
+    } else if (isOfInterest(entry)) {
         book.show(entry);
     }
     if (entry.state == WishState::Sending || entry.state == WishState::Unknown) {
@@ -135,6 +152,7 @@ Dispatcher::Dispatcher(const WishContext &context, QObject *parent)
 {
     connect(&d->book, &WishBook::changed, this, &Dispatcher::wishChanged);
     connect(&d->book, &WishBook::syncToFollow, this, &Dispatcher::syncToFollow);
+    connect(&d->book, &WishBook::notKept, this, &Dispatcher::outcomeNotKept);
     connect(&d->runner, &WishRunner::notRecorded, this, &Dispatcher::notRecorded);
     connect(&d->runner, &WishRunner::outcomeOpen, &d->reconciler, &Reconciler::start);
 }
@@ -148,11 +166,20 @@ void Dispatcher::resume()
         if (entries) {
             takeUp(*entries);
         }
+        Q_EMIT resumed();
     });
 }
 
 void Dispatcher::takeUp(const QList<JournalEntry> &newestFirst)
 {
+    const auto underWay = std::count_if(
+            newestFirst.cbegin(), newestFirst.cend(), [this](const JournalEntry &entry) {
+                return !d->book.find(entry.id)
+                       && (entry.state == WishState::Sending || entry.state == WishState::Unknown);
+            });
+    if (underWay > 0) {
+        Q_EMIT interrupted(static_cast<int>(underWay));
+    }
     std::for_each(newestFirst.crbegin(), newestFirst.crend(),
                   [this](const JournalEntry &entry) { d->takeUp(entry); });
     for (const JournalEntry &entry : newestFirst) {
@@ -193,6 +220,7 @@ void Dispatcher::sendAgain(const RequestId &id)
     next.baselineNewest = {};
     next.candidates.clear();
     next.error.reset();
+    next.dismissed = false;
     // Held until it is in the journal: nothing may go out before.
     wish->hold = Hold::Person;
     d->book.record(*wish, next, [this](Wish &recorded, std::optional<StoreErrorKind> refused) {
@@ -229,8 +257,23 @@ void Dispatcher::dismiss(const RequestId &id)
         next.state = WishState::CancelledByUser;
         d->book.settle(*wish, next);
     } else if (isSettled(wish->entry.state) && wish->step == Step::Resting) {
+        JournalEntry seen = wish->entry;
+        seen.dismissed = true;
+        d->book.settle(*wish, seen);
         d->book.forget(id);
     }
+}
+
+QList<JournalEntry> Dispatcher::wishes() const
+{
+    QList<JournalEntry> all;
+    const QList<ConnectionId> fleets = d->book.fleets();
+    for (const ConnectionId &fleet : fleets) {
+        for (const RequestId &id : d->book.of(fleet)) {
+            all.append(d->book.find(id)->entry);
+        }
+    }
+    return all;
 }
 
 const JournalEntry *Dispatcher::find(const RequestId &id) const

@@ -2,30 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/policy.h"
-#include "core/ports.h"
-#include "engine/fleet.h"
-#include "engine/serverclock.h"
+#include "engine/wishcontext.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace fleetsync {
-
-/// What the dispatcher and the reconciler work with; all outlive them.
-struct WishContext
-{
-    FleetApi &api;
-    Store &store;
-    Fleet &fleet;
-    Clock &clock;
-    ServerClock &serverClock;
-    Random &random;
-    Policy policy;
-};
-
-class Reconciler;
 
 /// Draft → journal → POST → outcome, for request, retry and cancel (reliability.md, "Journal before
 /// POST"). A wish is in the journal before anything is sent; nothing is sent again without a
@@ -55,12 +38,21 @@ public:
     void dismiss(const RequestId &wish);
 
     const JournalEntry *find(const RequestId &wish) const;
+    /// Of this run and of those taken up, in no order.
+    QList<JournalEntry> wishes() const;
 
 Q_SIGNALS:
     /// Every step of a wish; also told on the fleet's row.
     void wishChanged(const fleetsync::JournalEntry &entry);
+    /// resume() has read the journal, or could not.
+    void resumed();
+    /// That many were under way when the program ended last time; they are looked up now.
+    void interrupted(int wishes);
     /// The journal could not take it: nothing was sent (ux.md promise 5).
     void notRecorded(const fleetsync::JournalEntry &entry, fleetsync::StoreErrorKind why);
+    /// What became of it is known and shown, but the journal could not take that: it will be looked
+    /// up again at the next start.
+    void outcomeNotKept(const fleetsync::JournalEntry &entry, fleetsync::StoreErrorKind why);
     /// A sync is new, retried or being stopped: follow it now.
     void syncToFollow(const fleetsync::ConnectionId &fleet, const fleetsync::SyncId &sync);
 

@@ -76,6 +76,7 @@ void Reconciler::lookUp(const RequestId &id, int shot)
         scheduleNext(*wish); // The fleets are not loaded yet, or it lost its token.
         return;
     }
+    m_context.reached(Moment::LookingUp);
     wish->step = Step::LookingUp;
     wish->listed.clear();
     wish->guard = PageGuard(m_context.policy.maxPages);

@@ -7,6 +7,7 @@ namespace fleetsync {
 namespace {
 
 constexpr std::chrono::milliseconds reviewEvery{30'000};
+constexpr std::chrono::milliseconds afterWaking{5'000};
 
 } // namespace
 
@@ -16,21 +17,29 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     , m_policy(policy)
     , m_serverClock(ports.clock)
     , m_catalog(ports.api, m_fleet, m_serverClock, policy)
-    , m_dispatcher(
-              {ports.api, ports.store, m_fleet, ports.clock, m_serverClock, ports.random, policy})
+    , m_dispatcher({ports.api, ports.store, m_fleet, ports.clock, m_serverClock, ports.random,
+                    policy, ports.who, ports.failPoint})
     , m_tracker(ports.api, m_fleet, ports.clock, m_serverClock, policy)
+    , m_sleepWatch(ports.clock, policy.slept)
 {
     m_fleet.setNow([this] { return m_serverClock.now(); });
     connect(&m_dispatcher, &Dispatcher::syncToFollow, &m_tracker, &Tracker::follow);
     connect(&monitor(), &ApiMonitor::keyRefused, this, &Session::onKeyRefused);
     connect(&monitor(), &ApiMonitor::paused, this,
             [this](std::chrono::milliseconds left) { m_pauseEnd.setRemainingTime(left); });
+    connect(&m_sleepWatch, &SleepWatch::woke, this, &Session::onWoke);
+    connect(&monitor(), &ApiMonitor::networkChanged, this, [this](bool reachable) {
+        if (reachable) {
+            onWoke();
+        }
+    });
 }
 
 void Session::start()
 {
     m_keyRefused = false;
     m_tracker.start();
+    m_sleepWatch.start();
     m_dispatcher.resume();
     m_catalog.reload();
     if (!m_started) {
@@ -54,6 +63,17 @@ void Session::reloadAll()
 std::chrono::milliseconds Session::pauseLeft() const
 {
     return std::chrono::milliseconds(m_pauseEnd.remainingTime());
+}
+
+/// The network of a computer that has just woken needs a moment.
+void Session::onWoke()
+{
+    m_ports.api.dropConnections();
+    m_ports.clock.after(afterWaking, this, [this] {
+        if (!m_keyRefused) {
+            reloadAll();
+        }
+    });
 }
 
 void Session::onKeyRefused()

@@ -6,6 +6,7 @@
 #include "engine/dispatcher.h"
 #include "engine/fleet.h"
 #include "engine/serverclock.h"
+#include "engine/sleepwatch.h"
 #include "engine/tracker.h"
 
 #include <QDeadlineTimer>
@@ -20,6 +21,8 @@ struct SessionPorts
     Store &store;
     Clock &clock;
     Random &random;
+    QString who = {};               ///< the computer's user, for the journal
+    FailPoint *failPoint = nullptr; ///< told each moment when there is one
 };
 
 /// One profile's live object graph, GUI thread. The GUI reads `fleet()` and gives orders to the
@@ -50,6 +53,7 @@ private:
     void scheduleReview();
     void scheduleReload();
     void onKeyRefused();
+    void onWoke();
 
     SessionPorts m_ports;
     Policy m_policy;
@@ -58,6 +62,7 @@ private:
     Catalog m_catalog;
     Dispatcher m_dispatcher;
     Tracker m_tracker;
+    SleepWatch m_sleepWatch;
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;
     bool m_keyRefused = false;

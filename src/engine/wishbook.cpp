@@ -3,6 +3,7 @@
 #include "engine/wishbook.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fleetsync {
 
@@ -23,10 +24,10 @@ QDateTime startElsewhere(const JournalEntry &entry, const Sync &sync)
 
 } // namespace
 
-WishBook::WishBook(Store &store, Fleet &fleet, QObject *parent)
+WishBook::WishBook(const WishContext &context, QObject *parent)
     : QObject(parent)
-    , m_store(store)
-    , m_fleet(fleet)
+    , m_context(context)
+    , m_fleet(context.fleet)
 {
     connect(&m_fleet, &Fleet::rowsInserted, this, &WishBook::onInserted);
 }
@@ -95,7 +96,7 @@ QSet<SyncId> WishBook::claimed(const Wish &wish) const
 void WishBook::record(Wish &wish, const JournalEntry &next, Recorded done)
 {
     wish.step = Step::Recording;
-    onAnswer(m_store.put(next), this,
+    onAnswer(m_context.store.put(next), this,
              [this, next, done = std::move(done)](const tl::expected<bool, StoreError> &kept) {
                  Wish *recorded = find(next.id);
                  if (!recorded) {
@@ -103,6 +104,8 @@ void WishBook::record(Wish &wish, const JournalEntry &next, Recorded done)
                  }
                  recorded->step = Step::Resting;
                  if (kept) {
+                     m_refused.remove(next.id); // its newest state went along
+                     keepWhatWasRefused();
                      publish(*recorded, next);
                      recorded = find(next.id); // Whoever heard of it may have dismissed it.
                  }
@@ -114,9 +117,35 @@ void WishBook::record(Wish &wish, const JournalEntry &next, Recorded done)
 
 void WishBook::settle(Wish &wish, const JournalEntry &next)
 {
-    m_store.put(next);
     wish.step = Step::Resting;
+    keep(next);
     publish(wish, next);
+}
+
+void WishBook::keep(const JournalEntry &entry)
+{
+    onAnswer(m_context.store.put(entry), this,
+             [this, entry](const tl::expected<bool, StoreError> &kept) {
+                 if (kept) {
+                     m_refused.remove(entry.id);
+                     m_context.reached(Moment::OutcomeKept);
+                     keepWhatWasRefused();
+                 } else if (const Wish *wish = find(entry.id); wish && wish->entry == entry) {
+                     m_refused.insert(entry.id);
+                     Q_EMIT notKept(entry, kept.error().kind);
+                 }
+             });
+}
+
+/// The journal takes entries again: what it refused before is still true.
+void WishBook::keepWhatWasRefused()
+{
+    const QSet<RequestId> refused = std::exchange(m_refused, {});
+    for (const RequestId &id : refused) {
+        if (const Wish *wish = find(id)) {
+            keep(wish->entry);
+        }
+    }
 }
 
 void WishBook::settleWith(Wish &wish, WishState state, const Sync &sync)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/ports.h"
-#include "engine/fleet.h"
 #include "engine/pendingcall.h"
+#include "engine/wishcontext.h"
 
 #include <QObject>
 #include <QSet>
@@ -45,7 +45,7 @@ class WishBook : public QObject
 {
     Q_OBJECT
 public:
-    WishBook(Store &store, Fleet &fleet, QObject *parent = nullptr);
+    explicit WishBook(const WishContext &context, QObject *parent = nullptr);
 
     Wish &add(const JournalEntry &entry);
     Wish *find(const RequestId &id);
@@ -72,14 +72,20 @@ public:
 Q_SIGNALS:
     void changed(const fleetsync::JournalEntry &entry);
     void syncToFollow(const fleetsync::ConnectionId &fleet, const fleetsync::SyncId &sync);
+    /// A fact that the journal did not take; tried again with the next one that it takes.
+    void notKept(const fleetsync::JournalEntry &entry, fleetsync::StoreErrorKind why);
 
 private:
     void onInserted(qsizetype first, qsizetype last);
     void tellStart(const JournalEntry &entry, const Sync &sync);
     void publish(Wish &wish, const JournalEntry &next);
 
-    Store &m_store;
+    void keep(const JournalEntry &entry);
+    void keepWhatWasRefused();
+
+    WishContext m_context;
     Fleet &m_fleet;
+    QSet<RequestId> m_refused; ///< facts that the journal has not taken yet
     struct Hash
     {
         size_t operator()(const RequestId &id) const { return qHash(id); }

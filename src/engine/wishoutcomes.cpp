@@ -11,6 +11,7 @@ using std::chrono::milliseconds;
 
 void WishRunner::takeSync(const RequestId &id, const Result<Sync> &sync)
 {
+    m_context.reached(Moment::Answered);
     Wish &wish = *m_book.find(id);
     if (!sync) {
         takeFailure(wish, sync.error());
@@ -22,6 +23,7 @@ void WishRunner::takeSync(const RequestId &id, const Result<Sync> &sync)
 
 void WishRunner::takeAck(const RequestId &id, const Result<SyncAck> &ack)
 {
+    m_context.reached(Moment::Answered);
     Wish &wish = *m_book.find(id);
     if (!ack) {
         takeFailure(wish, ack.error());

@@ -80,6 +80,7 @@ void WishRunner::takeBaseline(const RequestId &id, const Result<Page<Sync>> &pag
         settleFailure(wish, readOutcomeOf(page.error()), page.error());
         return;
     }
+    m_context.reached(Moment::BaselineRead);
     m_context.serverClock.observe(page->serverDate);
     m_context.fleet.putHistory(wish.entry.connection, page->results, m_context.clock.now());
     wish.entry.baseline.clear();
@@ -106,8 +107,10 @@ void WishRunner::markSending(Wish &wish)
     const FleetRow *row = m_context.fleet.find(next.connection);
     const Sync *target = row ? findSync(row->history, next.target) : nullptr;
     wish.attemptsBefore = target ? target->attempts : 0;
+    m_context.reached(Moment::Marking);
     m_book.record(wish, next, [this](Wish &recorded, std::optional<StoreErrorKind> refused) {
         if (!refused) {
+            m_context.reached(Moment::SendingKept);
             post(recorded);
         } else {
             keepWanted(recorded, *refused);
@@ -138,14 +141,15 @@ void WishRunner::post(Wish &wish)
     case WishKind::Request:
         onAnswer(m_context.api.requestSync(auth, entry.request, id), this,
                  [this, id](const Result<Sync> &sync) { takeSync(id, sync); });
-        return;
+        break;
     case WishKind::Retry:
         onAnswer(m_context.api.retrySync(auth, entry.target, id), this, onAck);
-        return;
+        break;
     case WishKind::Cancel:
         onAnswer(m_context.api.cancelSync(auth, entry.target, id), this, onAck);
-        return;
+        break;
     }
+    m_context.reached(Moment::Posted);
 }
 
 void WishRunner::wakeAfter(Wish &wish, milliseconds delay)

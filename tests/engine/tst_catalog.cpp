@@ -20,6 +20,8 @@ private Q_SLOTS:
     void rowsAppearAsPagesArrive();
     void aCrawlEndsAt_data();
     void aCrawlEndsAt();
+    void aListThatChangesIsReadOnce_data();
+    void aListThatChangesIsReadOnce();
     void onlyACompleteCrawlRemoves();
     void oddAndUnreadableRecordsAreCounted();
     void aFailedCrawlKeepsTheRows();
@@ -92,7 +94,7 @@ void TestCatalog::rowsAppearAsPagesArrive()
     QCOMPARE(world.fleet.size(), 100);
     QVERIFY(world.catalog.isLoading());
     QVERIFY(!world.catalog.everLoaded());
-    QCOMPARE(world.api.open(connections).first().cursor, u"c1"_s);
+    QCOMPARE(world.api.open(connections).constFirst().cursor, u"c1"_s);
     QVERIFY(world.page(101, 150));
     QCOMPARE(world.fleet.size(), 150);
     QVERIFY(!world.catalog.isLoading());
@@ -108,9 +110,9 @@ void TestCatalog::aCrawlEndsAt_data()
     QTest::addColumn<int>("fleetsOnEach");
     QTest::addColumn<PageEnd>("end");
     QTest::newRow("no cursor") << QStringList{u"a"_s, QString()} << 1 << PageEnd::Done;
-    QTest::newRow("the same cursor again")
+    QTest::newRow("cursor_loop: the same cursor again")
             << QStringList{u"a"_s, u"a"_s} << 1 << PageEnd::CursorRepeats;
-    QTest::newRow("an earlier cursor again")
+    QTest::newRow("cursor_loop: an earlier cursor again")
             << QStringList{u"a"_s, u"b"_s, u"a"_s} << 1 << PageEnd::CursorRepeats;
     QTest::newRow("two empty pages") << QStringList{u"a"_s, u"b"_s} << 0 << PageEnd::EmptyPages;
     QTest::newRow("too many pages")
@@ -136,6 +138,36 @@ void TestCatalog::aCrawlEndsAt()
     QCOMPARE(loaded.size(), 1);
     QCOMPARE(loaded.first().first().value<LoadSummary>().end, end);
     QVERIFY(!world.api.isOpen(connections));
+}
+
+void TestCatalog::aListThatChangesIsReadOnce_data()
+{
+    QTest::addColumn<QList<int>>("second"); // fleets of the second page, after 1 to 3 on the first
+    QTest::addColumn<int>("fleets");
+    QTest::newRow("page_changes_during_crawl: one that came in front moves others on")
+            << QList<int>{3, 4, 5} << 5;
+    QTest::newRow("page_changes_during_crawl: all of the page is known already")
+            << QList<int>{1, 2, 3} << 3;
+    QTest::newRow("page_changes_during_crawl: what went leaves an empty page") << QList<int>{} << 3;
+}
+
+void TestCatalog::aListThatChangesIsReadOnce()
+{
+    QFETCH(QList<int>, second);
+    QFETCH(int, fleets);
+    World world;
+    world.fleet.upsert(fleetsNumbered(1, 9));
+    world.catalog.reload();
+    world.page(1, 3, u"a"_s);
+    QCOMPARE(world.fleet.size(), 9); // what is shown goes only after the last page
+    Page<Connection> told;
+    for (const int n : second) {
+        told.results.append(fleetNumbered(n));
+    }
+    world.page(told);
+    QCOMPARE(summaryOf(world).end, PageEnd::Done);
+    QCOMPARE(summaryOf(world).fleets, fleets);
+    QCOMPARE(world.fleet.size(), fleets);
 }
 
 void TestCatalog::onlyACompleteCrawlRemoves()
@@ -220,7 +252,7 @@ void TestCatalog::theOnlyConnectionIsReadByItsToken()
     const Secret token("con_tkn_only");
     world.catalog.setOnlyConnection(token);
     world.catalog.reload();
-    QCOMPARE(world.api.open(u"currentConnection"_s).first().auth.token, token);
+    QCOMPARE(world.api.open(u"currentConnection"_s).constFirst().auth.token, token);
     Connection only = fleetNumbered(9);
     only.token = {};
     world.api.answer(u"currentConnection"_s, Result<Connection>(only));
@@ -229,7 +261,7 @@ void TestCatalog::theOnlyConnectionIsReadByItsToken()
     QCOMPARE(world.row().connection.id, fleetId(9));
     QCOMPARE(world.row().connection.token, token);
     QCOMPARE(world.api.count(connections), 0);
-    QCOMPARE(world.api.open(u"issues"_s).first().auth.id, fleetId(9));
+    QCOMPARE(world.api.open(u"issues"_s).constFirst().auth.id, fleetId(9));
 }
 
 void TestCatalog::aKeyIsCheckedOverTenPagesAtMost()

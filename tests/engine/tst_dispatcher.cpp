@@ -369,7 +369,7 @@ void TestDispatcher::a403WaitsForAnotherToken()
     same.token = Secret("con_tkn_other");
     world.fleet.upsert({same});
     settle();
-    QCOMPARE(world.api.open(u"syncs"_s).first().auth.token, same.token);
+    QCOMPARE(world.api.open(u"syncs"_s).constFirst().auth.token, same.token);
 }
 
 void TestDispatcher::aTokenThatCameDuringTheCallIsNotRefused()
@@ -382,7 +382,7 @@ void TestDispatcher::aTokenThatCameDuringTheCallIsNotRefused()
     world.api.fail<Sync>(post, errorOf(ErrorKind::Forbidden, 403));
     settle();
     QVERIFY(world.api.isOpen(u"syncs"_s));
-    QCOMPARE(world.api.open(u"syncs"_s).first().auth.token, rotated.token);
+    QCOMPARE(world.api.open(u"syncs"_s).constFirst().auth.token, rotated.token);
 }
 
 void TestDispatcher::aSecondWishOfTheFleetWaitsItsTurn()
@@ -418,7 +418,7 @@ void TestDispatcher::retryAndStopAreAcknowledged()
             = retries ? world.dispatcher.retry(fleetId(1)) : world.dispatcher.stop(fleetId(1));
     const QString call = retries ? u"retrySync"_s : u"cancelSync"_s;
     settle();
-    QCOMPARE(world.api.open(call).first().sync, sync.id);
+    QCOMPARE(world.api.open(call).constFirst().sync, sync.id);
     QCOMPARE(journaled(world), (QList{WishState::Wanted, WishState::Sending}));
     QCOMPARE(world.row().verdict.state, retries ? FleetState::Sending : FleetState::Stopping);
     world.api.answer(call, Result<SyncAck>(SyncAck{sync.id, u"ok"_s}));
@@ -588,7 +588,7 @@ void TestDispatcher::afterARestartWantedGoesOnAndSendingIsLookedUp()
     QVERIFY(!before.api.isOpen(u"syncs"_s));
     before.fleet.upsert(fleetsNumbered(2, 2)); // The wish's fleet arrives with the crawl.
     settle();
-    QCOMPARE(before.api.open(u"syncs"_s).first().auth.id, fleetId(2));
+    QCOMPARE(before.api.open(u"syncs"_s).constFirst().auth.id, fleetId(2));
     QCOMPARE(before.fleet.at(1).verdict.state, FleetState::QueuedHere);
     before.clock.advance(before.policy.lookupDelays[0]);
     settle();

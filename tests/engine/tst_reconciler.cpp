@@ -292,7 +292,7 @@ void TestReconciler::aListIsReadBackToThePost()
     const Sync later = syncWith(u"sync_LATER"_s, SyncStatus::Completed, world.sentAt.addSecs(3600));
     world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf({later}, u"page2"_s)));
     settle();
-    QCOMPARE(world.api.open(u"syncs"_s).first().cursor, u"page2"_s);
+    QCOMPARE(world.api.open(u"syncs"_s).constFirst().cursor, u"page2"_s);
     const Sync ours = syncWith(u"sync_OURS"_s, SyncStatus::Completed, world.sentAt.addSecs(1));
     world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf({ours, world.older}, u"page3"_s)));
     settle();
@@ -335,7 +335,7 @@ void TestReconciler::aConflictIsSettledAtOnce()
     Sync runs = syncWith(u"sync_RUNS"_s, status, world.sentAt.addSecs(secondsAfter));
     runs.startFrom = world.sentAt.addDays(-7).addSecs(3600 * startOffBy);
     if (named) {
-        QCOMPARE(world.api.open(u"sync"_s).first().sync, runs.id);
+        QCOMPARE(world.api.open(u"sync"_s).constFirst().sync, runs.id);
         world.api.answer(u"sync"_s, Result<Sync>(runs));
         settle();
     } else {

@@ -214,7 +214,7 @@ void TestTracker::aFollowedSyncIsPolledSoon()
     world.fleet.putSync(fleetId(1), world.running());
     world.tracker.follow(fleetId(1), SyncId(u"sync_RUNS"_s));
     QCOMPARE(world.untilNextCall(), 2s);
-    QCOMPARE(world.api.open(poll).first().sync, SyncId(u"sync_RUNS"_s));
+    QCOMPARE(world.api.open(poll).constFirst().sync, SyncId(u"sync_RUNS"_s));
     world.answerPoll(world.running(20));
     world.untilNextCall();
     world.answerPoll(world.finished());
@@ -371,7 +371,7 @@ void TestTracker::idleFleetsInViewAreLookedAtNowAndThen()
     world.fill({world.finished()}, 2);
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(world.untilNextCall(), 120s);
-        QCOMPARE(world.api.open(list).first().auth.id, fleetId(1));
+        QCOMPARE(world.api.open(list).constFirst().auth.id, fleetId(1));
         world.fill({world.finished()}, 1);
     }
     // An automatic sync has begun: from now on it is polled.
@@ -379,7 +379,7 @@ void TestTracker::idleFleetsInViewAreLookedAtNowAndThen()
     Sync fresh = syncWith(u"sync_AUTO"_s, SyncStatus::InProgress, world.now());
     world.fill({fresh, world.finished()}, 1);
     QCOMPARE(world.untilNextCall(), 5s);
-    QCOMPARE(world.api.open(poll).first().sync, fresh.id);
+    QCOMPARE(world.api.open(poll).constFirst().sync, fresh.id);
 }
 
 void TestTracker::comingIntoViewBringsTheNextCheckForward()
@@ -395,7 +395,7 @@ void TestTracker::comingIntoViewBringsTheNextCheckForward()
     world.tracker.setInView({fleetId(1), fleetId(2)});
     settle();
     // Fleet 1 has waited for longer than an idle fleet in view waits.
-    QCOMPARE(world.api.open(list).first().auth.id, fleetId(1));
+    QCOMPARE(world.api.open(list).constFirst().auth.id, fleetId(1));
     QCOMPARE(world.untilNextCall(), 9s); // In view no further than twice the least.
     QVERIFY(world.api.isOpen(poll));
 }
@@ -411,11 +411,11 @@ void TestTracker::checkNowAsksForWhatIsInViewAndActive()
     world.tracker.checkNow();
     settle();
     QCOMPARE(world.api.calls().size(), calls + 2);
-    QCOMPARE(world.api.open(list).first().auth.id, fleetId(1));
-    QCOMPARE(world.api.open(poll).first().auth.id, fleetId(2));
+    QCOMPARE(world.api.open(list).constFirst().auth.id, fleetId(1));
+    QCOMPARE(world.api.open(poll).constFirst().auth.id, fleetId(2));
     world.tracker.checkNow(fleetId(3));
     settle();
-    QCOMPARE(world.api.open(list).last().auth.id, fleetId(3));
+    QCOMPARE(world.api.open(list).constLast().auth.id, fleetId(3));
 }
 
 void TestTracker::anOrderDuringACallIsCarriedOutAfterIt()

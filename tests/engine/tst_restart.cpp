@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/engineworld.h"
+#include "engine/session.h"
+#include "engine/sleepwatch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace fleetsync;
+using namespace fleetsync::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What outlasts a run: what the journal refused, what a person has seen, what was under way; and a
+/// computer that slept.
+class TestRestart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheJournalRefusedIsKeptLater();
+    void aDismissedWishStaysAway();
+    void whatWasUnderWayIsCounted();
+    void whatWentWellIsNotShownAgain_data();
+    void whatWentWellIsNotShownAgain();
+    void theUserIsNoted();
+    void sleepIsNoticed_data();
+    void sleepIsNoticed();
+    void afterSleepAllIsAskedAnewOnFreshConnections();
+    void aNetworkThatIsBackIsUsed();
+};
+
+namespace {
+
+JournalEntry entryOf(int n, WishState state, WishKind kind = WishKind::Request)
+{
+    JournalEntry entry;
+    entry.id = ToldRandom::numbered(n);
+    entry.connection = fleetId(1);
+    entry.kind = kind;
+    entry.state = state;
+    entry.target = SyncId(u"sync_IT"_s);
+    entry.createdAt = QDateTime({2026, 11, 24}, {11, n}, Qt::UTC);
+    return entry;
+}
+
+QList<JournalEntry> journal(EngineWorld &world)
+{
+    return world.memory.entries().result().value();
+}
+
+} // namespace
+
+void TestRestart::whatTheJournalRefusedIsKeptLater()
+{
+    EngineWorld world;
+    world.fleet.upsert(fleetsNumbered(2, 2));
+    Dispatcher dispatcher(world.context());
+    QSignalSpy refused(&dispatcher, &Dispatcher::outcomeNotKept);
+    const RequestId id = dispatcher.submit(fleetId(1), {});
+    settle();
+    world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf({})));
+    settle();
+    world.store.failNextOf(WishState::Acked, StoreErrorKind::Full); // full_before_ACKED
+    world.api.answer(u"requestSync"_s,
+                     Result<Sync>(syncWith(u"sync_NEW"_s, SyncStatus::Requested, world.now())));
+    settle();
+    QCOMPARE(dispatcher.find(id)->state, WishState::Acked); // it is a fact all the same
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().last().value<StoreErrorKind>(), StoreErrorKind::Full);
+    QCOMPARE(journal(world).constFirst().state, WishState::Sending);
+
+    dispatcher.submit(fleetId(2), {}); // The disk has room again.
+    settle();
+    const QList<JournalEntry> entries = journal(world);
+    const auto kept = std::find_if(entries.cbegin(), entries.cend(),
+                                   [&id](const JournalEntry &entry) { return entry.id == id; });
+    QCOMPARE(kept->state, WishState::Acked);
+    QCOMPARE(refused.size(), 1);
+}
+
+void TestRestart::aDismissedWishStaysAway()
+{
+    EngineWorld world;
+    world.memory.put(entryOf(1, WishState::Rejected));
+    {
+        Dispatcher first(world.context());
+        first.resume();
+        settle();
+        QVERIFY(world.row().wish);
+        first.dismiss(ToldRandom::numbered(1));
+        settle();
+        QVERIFY(!world.row().wish);
+    }
+    Dispatcher second(world.context());
+    second.resume();
+    settle();
+    QVERIFY(!world.row().wish);
+    QCOMPARE(journal(world).constFirst().state, WishState::Rejected);
+}
+
+void TestRestart::whatWasUnderWayIsCounted()
+{
+    EngineWorld world;
+    JournalEntry other = entryOf(2, WishState::Unknown);
+    other.connection = fleetId(2);
+    world.memory.put(entryOf(1, WishState::Sending));
+    world.memory.put(other);
+    world.memory.put(entryOf(3, WishState::Acked));
+    Dispatcher dispatcher(world.context());
+    QSignalSpy interrupted(&dispatcher, &Dispatcher::interrupted);
+    dispatcher.resume();
+    settle();
+    QCOMPARE(interrupted.size(), 1);
+    QCOMPARE(interrupted.first().first().toInt(), 2);
+    dispatcher.resume(); // a second look at the same journal
+    settle();
+    QCOMPARE(interrupted.size(), 1);
+}
+
+void TestRestart::whatWentWellIsNotShownAgain_data()
+{
+    QTest::addColumn<WishState>("state");
+    QTest::addColumn<WishKind>("kind");
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("an accepted request") << WishState::Acked << WishKind::Request << false;
+    QTest::newRow("a request found again") << WishState::Adopted << WishKind::Request << false;
+    QTest::newRow("who stopped a sync") << WishState::Acked << WishKind::Cancel << true;
+    QTest::newRow("a withdrawn request")
+            << WishState::CancelledByUser << WishKind::Request << false;
+    QTest::newRow("a refused request") << WishState::Rejected << WishKind::Request << true;
+    QTest::newRow("one that did not start") << WishState::NotStarted << WishKind::Request << true;
+    QTest::newRow("one that waits for a choice")
+            << WishState::NeedsUser << WishKind::Request << true;
+}
+
+void TestRestart::whatWentWellIsNotShownAgain()
+{
+    QFETCH(WishState, state);
+    QFETCH(WishKind, kind);
+    QFETCH(bool, shown);
+    EngineWorld world;
+    world.memory.put(entryOf(1, state, kind));
+    Dispatcher dispatcher(world.context());
+    dispatcher.resume();
+    settle();
+    QCOMPARE(world.row().wish.has_value() || world.row().stop.has_value(), shown);
+    QVERIFY(dispatcher.find(ToldRandom::numbered(1)));
+}
+
+void TestRestart::theUserIsNoted()
+{
+    EngineWorld world;
+    WishContext context = world.context();
+    context.who = u"maria"_s;
+    Dispatcher dispatcher(context);
+    dispatcher.submit(fleetId(1), {});
+    settle();
+    QCOMPARE(journal(world).constFirst().who, u"maria"_s);
+}
+
+void TestRestart::sleepIsNoticed_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("jump");
+    QTest::addColumn<int>("woken");
+    QTest::newRow("suspend_resume: an hour") << std::chrono::milliseconds(1h) << 1;
+    QTest::newRow("a clock that is set a little") << std::chrono::milliseconds(20s) << 0;
+    QTest::newRow("clock_jump: set back an hour") << std::chrono::milliseconds(-1h) << 0;
+    QTest::newRow("no jump") << 0ms << 0;
+}
+
+void TestRestart::sleepIsNoticed()
+{
+    QFETCH(std::chrono::milliseconds, jump);
+    QFETCH(int, woken);
+    ToldClock clock;
+    SleepWatch watch(clock, 30s);
+    QSignalSpy woke(&watch, &SleepWatch::woke);
+    watch.start();
+    clock.advance(1min);
+    QCOMPARE(woke.size(), 0);
+    clock.jumpWall(jump);
+    clock.advance(1min);
+    QCOMPARE(woke.size(), woken);
+}
+
+void TestRestart::afterSleepAllIsAskedAnewOnFreshConnections()
+{
+    EngineWorld world;
+    Session session({world.api, world.memory, world.clock, world.random}, world.policy);
+    session.start();
+    settle();
+    world.api.answer(u"connections"_s, Result<Page<Connection>>(Page<Connection>()));
+    settle();
+    const int lists = world.api.count(u"connections"_s);
+    world.clock.jumpWall(2h);
+    world.clock.advance(5s);
+    settle();
+    QCOMPARE(world.api.drops, 1);
+    QCOMPARE(world.api.count(u"connections"_s), lists); // its network needs a moment
+    world.clock.advance(5s);
+    settle();
+    QCOMPARE(world.api.count(u"connections"_s), lists + 1);
+}
+
+void TestRestart::aNetworkThatIsBackIsUsed()
+{
+    EngineWorld world;
+    Session session({world.api, world.memory, world.clock, world.random}, world.policy);
+    session.start();
+    settle();
+    world.api.answer(u"connections"_s, Result<Page<Connection>>(Page<Connection>()));
+    settle();
+    Q_EMIT world.api.monitor().networkChanged(false);
+    world.clock.advance(5s);
+    settle();
+    QCOMPARE(world.api.drops, 0);
+    Q_EMIT world.api.monitor().networkChanged(true);
+    world.clock.advance(5s);
+    settle();
+    QCOMPARE(world.api.drops, 1);
+    QCOMPARE(world.api.count(u"connections"_s), 2);
+}
+
+QTEST_GUILESS_MAIN(TestRestart)
+#include "tst_restart.moc"
