@@ -7,6 +7,8 @@
 #include "net/endpoints.h"
 #include "net/sender.h"
 
+#include <QNetworkInformation>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -37,6 +39,7 @@ HttpFleetApi::HttpFleetApi(const ServerAccess &access, const Policy &policy, Ran
     m_sender->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_sender, &QObject::deleteLater);
     connectSender();
+    watchNetwork();
     m_thread.start();
 }
 
@@ -187,6 +190,24 @@ void HttpFleetApi::connectSender()
     QObject::connect(m_sender, &Sender::paused, &m_monitor, &ApiMonitor::paused);
     QObject::connect(m_sender, &Sender::keyRefused, &m_monitor, &ApiMonitor::keyRefused);
     QObject::connect(m_sender, &Sender::callFinished, &m_monitor, &ApiMonitor::callFinished);
+}
+
+/// Loopback needs no network.
+void HttpFleetApi::watchNetwork()
+{
+    if (m_access.baseUrl.scheme() != u"https"_s || !QNetworkInformation::loadDefaultBackend()) {
+        return;
+    }
+    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged,
+                     &m_context, [this](QNetworkInformation::Reachability reach) {
+                         Q_EMIT m_monitor.networkChanged(
+                                 reach != QNetworkInformation::Reachability::Disconnected);
+                     });
+}
+
+void HttpFleetApi::dropConnections()
+{
+    QMetaObject::invokeMethod(m_sender, [sender = m_sender] { sender->dropConnections(); });
 }
 
 void HttpFleetApi::cancel(quint64 id)

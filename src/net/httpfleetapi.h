@@ -35,6 +35,7 @@ public:
     Q_DISABLE_COPY_MOVE(HttpFleetApi)
 
     ApiMonitor &monitor() override { return m_monitor; }
+    void dropConnections() override;
 
     Reply<Page<Connection>> connections(const ConnectionQuery &query,
                                         const QString &cursor) override;
@@ -63,6 +64,7 @@ private:
     Reply<T> refused(const ApiError &error) const;
     std::optional<ApiError> refusalOf(const HttpCall &call) const;
     void connectSender();
+    void watchNetwork();
     void cancel(quint64 id);
     void finish(quint64 id, const tl::expected<std::any, ApiError> &outcome);
     void failAll();

@@ -4,12 +4,11 @@
 
 #include "version.h"
 
+#include "net/networkpath.h"
 #include "net/oneshotbody.h"
 
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QNetworkProxyFactory>
-#include <QSslConfiguration>
 
 using namespace Qt::StringLiterals;
 
@@ -28,26 +27,6 @@ public:
     bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
 };
 
-class SystemProxies : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        return systemProxyForQuery(query);
-    }
-};
-
-QSslConfiguration tlsOf(const ServerAccess &access)
-{
-    auto tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (!access.extraCaPem.isEmpty()) {
-        tls.addCaCertificates(QSslCertificate::fromData(access.extraCaPem, QSsl::Pem));
-    }
-    // What a fresh configuration offers besides HTTP/1.1 is left to QNetworkAccessManager (ALPN).
-    return tls;
-}
-
 } // namespace
 
 HttpTransport::HttpTransport(const ServerAccess &access, const Policy &policy, QObject *parent)
@@ -58,12 +37,7 @@ HttpTransport::HttpTransport(const ServerAccess &access, const Policy &policy, Q
 {
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setCookieJar(new NoCookies(&m_manager));
-    if (access.baseUrl.scheme() == u"https"_s) {
-        m_manager.setProxyFactory(new SystemProxies);
-    } else {
-        // Plain http is loopback only; a proxy would be shown the key.
-        m_manager.setProxy(QNetworkProxy::NoProxy);
-    }
+    setProxy(m_manager, access);
 }
 
 HttpTransport::~HttpTransport()
@@ -90,7 +64,7 @@ void HttpTransport::stop(quint64 id, StopCause cause)
     }
 }
 
-QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits &limits) const
+QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits &limits)
 {
     const QByteArray base = m_access.baseUrl.toEncoded(QUrl::StripTrailingSlash);
     QNetworkRequest request(QUrl::fromEncoded(base + encodedTarget(call), QUrl::StrictMode));
@@ -102,7 +76,10 @@ QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits 
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          QNetworkRequest::AlwaysNetwork);
     if (m_access.baseUrl.scheme() == u"https"_s) {
-        request.setSslConfiguration(tlsOf(m_access));
+        if (!m_tls) {
+            m_tls = tlsOf(m_access);
+        }
+        request.setSslConfiguration(*m_tls);
     }
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", QByteArray("FleetSync/") + version);

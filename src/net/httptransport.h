@@ -11,6 +11,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
+#include <QSslConfiguration>
+
+#include <optional>
 
 namespace fleetsync {
 
@@ -26,18 +29,20 @@ public:
     /// @param id names the attempt in `ended` and `stop`
     void start(quint64 id, const HttpCall &call);
     void stop(quint64 id, StopCause cause);
+    void dropConnections() { m_manager.clearConnectionCache(); }
 
 Q_SIGNALS:
     void ended(quint64 id, const fleetsync::AttemptEnd &end);
 
 private:
-    QNetworkRequest requestOf(const HttpCall &call, const CallLimits &limits) const;
+    QNetworkRequest requestOf(const HttpCall &call, const CallLimits &limits);
     QNetworkReply *sendWrite(const QNetworkRequest &request, const HttpCall &call);
     void finish(quint64 id, const AttemptEnd &end);
 
     ServerAccess m_access;
     Policy m_policy;
     QNetworkAccessManager m_manager;
+    std::optional<QSslConfiguration> m_tls; ///< made in the network thread: it reads a file
     QHash<quint64, Attempt *> m_attempts;
 };
 

@@ -47,6 +47,7 @@ public:
 
     /// Drops a read wherever it is; a write goes on.
     void cancel(quint64 id);
+    void dropConnections() { m_transport.dropConnections(); }
 
 Q_SIGNALS:
     void finished(quint64 id, const fleetsync::Decoded &decoded);

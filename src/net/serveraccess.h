@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/networksettings.h"
 #include "core/secret.h"
 
-#include <QByteArray>
 #include <QUrl>
 
 namespace fleetsync {
@@ -14,7 +14,7 @@ struct ServerAccess
 {
     QUrl baseUrl; ///< up to and including `/tsp/v1`; must pass checkServerUrl()
     Secret apiKey;
-    QByteArray extraCaPem = {}; ///< certificates trusted besides the system's, PEM; usually empty
+    NetworkSettings network = {};
 
     friend bool operator==(const ServerAccess &, const ServerAccess &) = default;
 };

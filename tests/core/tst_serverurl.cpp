@@ -36,14 +36,15 @@ void TestServerUrl::checks_data()
             << u"http://0.0.0.0:8080/"_s << bad(ServerUrlProblem::PlainNotLoopback);
     QTest::newRow("a password") << u"https://a:b@api.withterminal.com/"_s
                                 << bad(ServerUrlProblem::UserInfo);
-    QTest::newRow("a user that looks like the host")
+    QTest::newRow("url_userinfo: a user that looks like the host")
             << u"https://api.withterminal.com@evil.example/"_s << bad(ServerUrlProblem::UserInfo);
     QTest::newRow("a query") << u"https://api.withterminal.com/?x=1"_s
                              << bad(ServerUrlProblem::QueryOrFragment);
     QTest::newRow("a fragment") << u"https://api.withterminal.com/#x"_s
                                 << bad(ServerUrlProblem::QueryOrFragment);
     QTest::newRow("ftp") << u"ftp://127.0.0.1/"_s << bad(ServerUrlProblem::NotHttp);
-    QTest::newRow("a file") << u"file:///etc/passwd"_s << bad(ServerUrlProblem::NotHttp);
+    QTest::newRow("open_bad_schemes: a file")
+            << u"file:///etc/passwd"_s << bad(ServerUrlProblem::NotHttp);
     QTest::newRow("no scheme") << u"api.withterminal.com/tsp/v1"_s
                                << bad(ServerUrlProblem::Invalid);
     QTest::newRow("no host") << u"https:///tsp/v1"_s << bad(ServerUrlProblem::Invalid);

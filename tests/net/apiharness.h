@@ -35,6 +35,21 @@ inline Policy shortPolicy()
     return policy;
 }
 
+/// Short is only the time-out that is waited for; others are out of a loaded machine's reach.
+inline Policy policyFor(Cause expected)
+{
+    using namespace std::chrono_literals;
+    constexpr Policy::ms patience = 60s;
+    constexpr Policy::ms soon = 400ms;
+    Policy policy = shortPolicy();
+    policy.readTries = 1;
+    policy.readIdle = policy.pollIdle = policy.writeIdle
+            = expected == Cause::IdleTimeout ? soon : patience;
+    policy.readTotal = policy.pollTotal = policy.writeTotal
+            = expected == Cause::Deadline ? soon : patience;
+    return policy;
+}
+
 inline ServerAccess accessTo(const QUrl &baseUrl)
 {
     return {baseUrl, Secret("sk_test_0123456789abcdef"), {}};

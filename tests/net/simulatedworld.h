@@ -37,7 +37,7 @@ struct World
     ConnectionAuth authOf(const QString &name);
     simulator::Simulator::Seen lastSeen() const
     {
-        return server.seen().isEmpty() ? simulator::Simulator::Seen() : server.seen().last();
+        return server.seen().isEmpty() ? simulator::Simulator::Seen() : server.seen().constLast();
     }
 
     simulator::Simulator server;

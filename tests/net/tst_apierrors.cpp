@@ -10,6 +10,7 @@ namespace {
 
 struct FaultRow
 {
+    const char *name;
     const char *fault;
     ErrorKind kind;
     Cause cause;
@@ -17,36 +18,37 @@ struct FaultRow
 };
 
 const FaultRow faultRows[] = {
-        {"status_400", ErrorKind::BadRequest, Cause::None, 1},
-        {"status_401", ErrorKind::Unauthorized, Cause::None, 1},
-        {"status_403", ErrorKind::Forbidden, Cause::None, 1},
-        {"status_404", ErrorKind::NotFound, Cause::None, 1},
-        {"status_409", ErrorKind::Conflict, Cause::None, 1},
-        {"status_422", ErrorKind::Unprocessable, Cause::None, 1},
-        {"status_429", ErrorKind::RateLimited, Cause::None, 3},
-        {"429_header", ErrorKind::RateLimited, Cause::None, 3},
-        {"429_body", ErrorKind::RateLimited, Cause::None, 3},
-        {"429_http_date", ErrorKind::RateLimited, Cause::None, 3},
-        {"429_garbage", ErrorKind::RateLimited, Cause::None, 3},
-        {"status_500", ErrorKind::ServerTrouble, Cause::None, 3},
-        {"status_504", ErrorKind::ServerTrouble, Cause::None, 3},
-        {"redirect_307", ErrorKind::Redirected, Cause::None, 1},
-        {"reset_before", ErrorKind::NoAnswer, Cause::Cut, 3},
-        {"cut_before", ErrorKind::NoAnswer, Cause::Cut, 3},
-        {"cut_inside", ErrorKind::NoAnswer, Cause::Cut, 3},
-        {"stall", ErrorKind::NoAnswer, Cause::IdleTimeout, 3},
-        {"slow_body", ErrorKind::NoAnswer, Cause::Deadline, 3},
-        {"truncated_json", ErrorKind::BadAnswer, Cause::NotJson, 3},
-        {"html_200", ErrorKind::BadAnswer, Cause::NotJson, 3},
-        {"empty_200", ErrorKind::BadAnswer, Cause::NotJson, 3},
-        {"huge_body", ErrorKind::TooBig, Cause::None, 1},
+        {"status_400", "status_400", ErrorKind::BadRequest, Cause::None, 1},
+        {"status_401", "status_401", ErrorKind::Unauthorized, Cause::None, 1},
+        {"status_403", "status_403", ErrorKind::Forbidden, Cause::None, 1},
+        {"status_404", "status_404", ErrorKind::NotFound, Cause::None, 1},
+        {"status_409", "status_409", ErrorKind::Conflict, Cause::None, 1},
+        {"status_422", "status_422", ErrorKind::Unprocessable, Cause::None, 1},
+        {"status_429", "status_429", ErrorKind::RateLimited, Cause::None, 3},
+        {"429_header_seconds", "429_header", ErrorKind::RateLimited, Cause::None, 3},
+        {"429_body", "429_body", ErrorKind::RateLimited, Cause::None, 3},
+        {"429_http_date_skewed", "429_http_date", ErrorKind::RateLimited, Cause::None, 3},
+        {"429_garbage_huge", "429_garbage", ErrorKind::RateLimited, Cause::None, 3},
+        {"status_500", "status_500", ErrorKind::ServerTrouble, Cause::None, 3},
+        {"status_504", "status_504", ErrorKind::ServerTrouble, Cause::None, 3},
+        {"redirect_307_other_host", "redirect_307", ErrorKind::Redirected, Cause::None, 1},
+        {"rst_before_reply", "reset_before", ErrorKind::NoAnswer, Cause::Cut, 3},
+        {"fin_before_reply", "cut_before", ErrorKind::NoAnswer, Cause::Cut, 3},
+        {"trunc_content_length", "cut_inside", ErrorKind::NoAnswer, Cause::Cut, 3},
+        {"stall", "stall", ErrorKind::NoAnswer, Cause::IdleTimeout, 3},
+        {"slow_body", "slow_body", ErrorKind::NoAnswer, Cause::Deadline, 3},
+        {"truncated_json", "truncated_json", ErrorKind::BadAnswer, Cause::NotJson, 3},
+        {"html_with_200", "html_200", ErrorKind::BadAnswer, Cause::NotJson, 3},
+        {"empty_200", "empty_200", ErrorKind::BadAnswer, Cause::NotJson, 3},
+        {"plain_100MB: more than anybody asked for", "huge_body", ErrorKind::TooBig, Cause::None,
+         1},
 };
 
 void addFaultRows()
 {
     QTest::addColumn<int>("row");
     for (size_t i = 0; i < std::size(faultRows); ++i) {
-        QTest::newRow(faultRows[i].fault) << static_cast<int>(i);
+        QTest::newRow(faultRows[i].name) << static_cast<int>(i);
     }
 }
 

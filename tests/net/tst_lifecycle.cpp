@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "net/apiharness.h"
+#include "net/logcatcher.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -25,32 +26,6 @@ CallRecord recordOf(const QSignalSpy &spy, qsizetype i)
 {
     return spy.value(i).value(0).value<CallRecord>();
 }
-
-/// Everything that was logged while it lives.
-class LogCatcher
-{
-public:
-    LogCatcher() { s_previous = qInstallMessageHandler(take); }
-    ~LogCatcher() { qInstallMessageHandler(s_previous); }
-    Q_DISABLE_COPY_MOVE(LogCatcher)
-
-    static QString text()
-    {
-        const QMutexLocker lock(&s_mutex);
-        return s_text;
-    }
-
-private:
-    static void take(QtMsgType, const QMessageLogContext &context, const QString &message)
-    {
-        const QMutexLocker lock(&s_mutex);
-        s_text += QString(QLatin1String(context.category) % u": "_s % message % u'\n');
-    }
-
-    inline static QMutex s_mutex;
-    inline static QString s_text;
-    inline static QtMessageHandler s_previous = nullptr;
-};
 
 /// Long enough for a test to end before anything times out.
 Policy patientPolicy()
@@ -78,7 +53,10 @@ private Q_SLOTS:
     void aBadAddressGetsNothing();
     void idsThatAreNoSegmentAreNotSent();
     void recordsSayWhatHappened();
+    void logsHoldNoSecret_data();
     void logsHoldNoSecret();
+    void aReasonIsRepeatedNowhere_data();
+    void aReasonIsRepeatedNowhere();
 };
 
 void TestLifecycle::aCancelledReadIsDropped()
@@ -176,10 +154,12 @@ void TestLifecycle::secretsThatAreNoneAreNotSent_data()
     };
     const auto unauthorized = ErrorKind::Unauthorized;
     const auto forbidden = ErrorKind::Forbidden;
-    row("a key with CR LF", "sk_1\r\nX: y", "con_tkn_1", unauthorized, Cause::BadSecret);
+    row("key_with_CRLF: a key with a line break", "sk_1\r\nX: y", "con_tkn_1", unauthorized,
+        Cause::BadSecret);
     row("no key", {}, "con_tkn_1", unauthorized, Cause::BadSecret);
     row("a key with a blank", "sk 1", "con_tkn_1", unauthorized, Cause::BadSecret);
-    row("a token with CR LF", "sk_1", "con_tkn_1\r\nX: y", forbidden, Cause::BadSecret);
+    row("key_with_CRLF: a token with a line break", "sk_1", "con_tkn_1\r\nX: y", forbidden,
+        Cause::BadSecret);
     row("no token", "sk_1", {}, forbidden, Cause::NoToken);
 }
 
@@ -249,10 +229,18 @@ void TestLifecycle::recordsSayWhatHappened()
     QCOMPARE(write.qtError, 203);
 }
 
+void TestLifecycle::logsHoldNoSecret_data()
+{
+    QTest::addColumn<QString>("rules");
+    QTest::newRow("logs_hold_no_secret: with all that net has to say")
+            << u"fleetsync.net.debug=true"_s;
+}
+
 void TestLifecycle::logsHoldNoSecret()
 {
+    QFETCH(QString, rules);
     const LogCatcher log;
-    QLoggingCategory::setFilterRules(u"fleetsync.net.debug=true"_s);
+    QLoggingCategory::setFilterRules(rules);
     {
         RawServer server({answers(200, someSync),
                           answers(500, "con_tkn_one"),
@@ -272,6 +260,33 @@ void TestLifecycle::logsHoldNoSecret()
          {u"sk_test"_s, u"con_tkn"_s, u"cursor_secret"_s, u"days"_s, u"Bearer"_s, u"127.0.0.1"_s}) {
         QVERIFY2(!text.contains(secret), qPrintable(secret));
     }
+}
+
+void TestLifecycle::aReasonIsRepeatedNowhere_data()
+{
+    QTest::addColumn<QByteArray>("statusLine");
+    QTest::newRow("ansi_in_reason: beside a 500") << QByteArray("500 \x1b[31mreason\x07");
+    QTest::newRow("ansi_in_reason: beside a 200 that is no JSON")
+            << QByteArray("200 \x1b]0;reason");
+    QTest::newRow("ansi_in_reason: beside a redirect") << QByteArray("302 \x1b[2Jreason");
+}
+
+void TestLifecycle::aReasonIsRepeatedNowhere()
+{
+    QFETCH(QByteArray, statusLine);
+    const LogCatcher log;
+    LogCatcher::clear();
+    QLoggingCategory::setFilterRules(u"fleetsync.*.debug=true"_s);
+    RawServer server(
+            {{"HTTP/1.1 " + statusLine + "\r\nContent-Length: 0\r\n\r\n", Then::KeepOpen, {}, {}}});
+    ToldRandom random;
+    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
+    const ApiError error = errorOf(api.requestSync(fleetOne(), {}, someWish()));
+    QVERIFY(error.code.isEmpty() && error.message.isEmpty() && error.detail.isEmpty());
+    QVERIFY(error.details.isEmpty());
+    QVERIFY(log.text().contains(u"/syncs"_s));
+    QVERIFY(!log.text().contains(u"reason"_s));
+    QVERIFY(!log.text().contains(QChar(0x1b)));
 }
 
 QTEST_GUILESS_MAIN(TestLifecycle)

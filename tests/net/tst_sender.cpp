@@ -128,18 +128,26 @@ void TestSender::aLimitedReadIsSentAfterThePause_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QList<QByteArray>>("headers");
     QTest::addColumn<int>("pauseMs");
+    QTest::addColumn<int>("capMs");
+    constexpr int cap = 400;
     const QByteArray limited = R"({"code":"too_many_requests","message":"m"})";
     const QByteArray date = "Date: Tue, 24 Nov 2026 12:00:00 GMT";
-    QTest::newRow("no figure: the first pause") << limited << QList<QByteArray>() << 105;
-    QTest::newRow("seconds in the body")
+    QTest::newRow("no figure: the first pause") << limited << QList<QByteArray>() << 105 << cap;
+    QTest::newRow("429_header_seconds: the header tells the wait")
+            << limited << QList<QByteArray>{"Retry-After: 1"} << 1050 << 5000;
+    QTest::newRow("429_body: the body tells the wait")
             << QByteArray(R"({"code":"too_many_requests","retryAfter":0.2})") << QList<QByteArray>()
-            << 210;
-    QTest::newRow("seconds in the header, cut to the cap")
-            << limited << QList<QByteArray>{"Retry-After: 99999999"} << 420;
-    QTest::newRow("a date, against a clock that is years off")
+            << 210 << cap;
+    QTest::newRow("429_garbage_huge: seconds without end, cut to the cap")
+            << limited << QList<QByteArray>{"Retry-After: 99999999"} << 420 << cap;
+    QTest::newRow("429_garbage_huge: words in the header, a huge number in the body")
+            << QByteArray(R"({"code":"too_many_requests","retryAfter":1e18})")
+            << QList<QByteArray>{"Retry-After: soon, perhaps"} << 420 << cap;
+    QTest::newRow("429_http_date_skewed: a date against a clock that is years off")
             << limited << QList<QByteArray>{date, "Retry-After: Tue, 24 Nov 2026 12:00:01 GMT"}
-            << 420;
-    QTest::newRow("garbage") << limited << QList<QByteArray>{"Retry-After: soon"} << 105;
+            << 1050 << 5000;
+    QTest::newRow("429_garbage_huge: words alone")
+            << limited << QList<QByteArray>{"Retry-After: soon"} << 105 << cap;
 }
 
 void TestSender::aLimitedReadIsSentAfterThePause()
@@ -147,9 +155,12 @@ void TestSender::aLimitedReadIsSentAfterThePause()
     QFETCH(QByteArray, body);
     QFETCH(QList<QByteArray>, headers);
     QFETCH(int, pauseMs);
+    QFETCH(int, capMs);
     RawServer server({answers(429, body, headers), answers(200, emptyPage)});
+    Policy policy = shortPolicy();
+    policy.pauseCap = milliseconds(capMs);
     ToldRandom random;
-    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
+    HttpFleetApi api(accessTo(server.baseUrl()), policy, random);
     const QSignalSpy spy(&api.monitor(), &ApiMonitor::paused);
     QVERIFY(answerOf(api.issues({}, {})));
     QCOMPARE(server.requests().size(), 2);

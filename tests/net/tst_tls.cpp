@@ -11,13 +11,28 @@ using Then = RawStep::Then;
 
 namespace {
 
+QString fixturePath(const QString &name)
+{
+    return QFINDTESTDATA("fixtures") + QString(u'/' % name);
+}
+
 QByteArray fixture(const QString &name)
 {
-    QFile file(QFINDTESTDATA("fixtures") + QString(u'/' % name));
+    QFile file(fixturePath(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 const QByteArray emptyPage = R"({"results":[],"next":null})";
+
+/// ServerHello of TLS 1.0: no session, TLS_RSA_WITH_AES_128_CBC_SHA, no compression.
+QByteArray tls10Hello()
+{
+    const QByteArray random(32, 'r');
+    const QByteArray hello = QByteArray::fromHex("0301") + random + QByteArray::fromHex("00002f00");
+    const QByteArray message
+            = QByteArray::fromHex("020000") + static_cast<char>(hello.size()) + hello;
+    return QByteArray::fromHex("16030100") + static_cast<char>(message.size()) + message;
+}
 
 } // namespace
 
@@ -29,12 +44,15 @@ private Q_SLOTS:
     void init();
     void certificates_data();
     void certificates();
-    void aServerThatSpeaksNoTls();
+    void noHandshake_data();
+    void noHandshake();
     void aWriteIsSentOnce_data();
     void aWriteIsSentOnce();
     void theProxyIsForHttpsOnly();
-    void aProxyThatWantsAPassword();
-    void aProxyThatNeverConnects();
+    void aProxyInTheWay_data();
+    void aProxyInTheWay();
+    void aNameThatNobodyKnows_data();
+    void aNameThatNobodyKnows();
 };
 
 void TestTls::init()
@@ -55,9 +73,11 @@ void TestTls::certificates_data()
     };
     row("signed by a CA that was added", u"right-host.pem"_s, true, Cause::None);
     row("signed by a CA that nobody knows", u"right-host.pem"_s, false, Cause::TlsUntrusted);
-    row("self-signed", u"self-signed.pem"_s, true, Cause::TlsUntrusted);
-    row("for another host", u"wrong-host.pem"_s, true, Cause::TlsHostMismatch);
-    row("for another host, by nobody", u"wrong-host.pem"_s, false, Cause::TlsUntrusted);
+    row("tls_selfsigned: signed by nobody but itself", u"self-signed.pem"_s, true,
+        Cause::TlsUntrusted);
+    row("tls_wrong_host: for another host", u"wrong-host.pem"_s, true, Cause::TlsHostMismatch);
+    row("tls_wrong_host: for another host, by nobody", u"wrong-host.pem"_s, false,
+        Cause::TlsUntrusted);
 }
 
 void TestTls::certificates()
@@ -68,7 +88,7 @@ void TestTls::certificates()
     RawServer server({{httpAnswer(200, emptyPage), Then::KeepOpen, {}, {}}});
     server.useTls(fixture(certificate), fixture(u"test-only.key"_s));
     ServerAccess access = accessTo(server.baseUrl());
-    access.extraCaPem = trustTestCa ? fixture(u"test-ca.pem"_s) : QByteArray();
+    access.network.extraCaFile = trustTestCa ? fixturePath(u"test-ca.pem"_s) : QString();
     ToldRandom random;
     HttpFleetApi api(access, shortPolicy(), random);
     const auto result = answerOf(api.issues({}, {}));
@@ -85,17 +105,33 @@ void TestTls::certificates()
     QVERIFY(surelyNotActedOn(result.error()));
 }
 
-void TestTls::aServerThatSpeaksNoTls()
+void TestTls::noHandshake_data()
 {
-    RawServer server(
-            {{"HTTP/1.1 400 Bad Request\r\n\r\n", Then::Fin, RawStep::When::OnFirstByte, {}}});
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("then");
+    const int fin = static_cast<int>(Then::Fin);
+    const int open = static_cast<int>(Then::KeepOpen);
+    QTest::newRow("a server that speaks no TLS")
+            << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << fin;
+    QTest::newRow("tls10_server: it says hello in TLS 1.0") << tls10Hello() << open;
+    QTest::newRow("tls10_server: it turns newer versions down")
+            << QByteArray::fromHex("15030100020246") << fin; // alert, fatal: protocol_version
+}
+
+void TestTls::noHandshake()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, then);
+    RawServer server({{bytes, static_cast<Then>(then), RawStep::When::OnFirstByte, {}}});
     QUrl url = server.baseUrl();
     url.setScheme(u"https"_s);
     ToldRandom random;
-    HttpFleetApi api(accessTo(url), shortPolicy(), random);
-    const ApiError error = errorOf(api.issues({}, {}));
+    HttpFleetApi api(accessTo(url), policyFor(Cause::TlsProtocol), random);
+    const ApiError error = errorOf(api.requestSync(fleetOne(), {}, someWish()));
     QCOMPARE(error.kind, ErrorKind::Tls);
     QCOMPARE(error.cause, Cause::TlsProtocol);
+    QVERIFY(surelyNotActedOn(error));
+    QCOMPARE(server.count("POST"), 0);
 }
 
 void TestTls::aWriteIsSentOnce_data()
@@ -104,8 +140,8 @@ void TestTls::aWriteIsSentOnce_data()
     QTest::addColumn<int>("then");
     const int fin = static_cast<int>(Then::Fin);
     const int reset = static_cast<int>(Then::Reset);
-    QTest::newRow("fin before reply") << QByteArray() << fin;
-    QTest::newRow("reset before reply") << QByteArray() << reset;
+    QTest::newRow("tls_fin_before_reply: closed instead of answering") << QByteArray() << fin;
+    QTest::newRow("tls_fin_before_reply: reset instead of answering") << QByteArray() << reset;
     QTest::newRow("partial status line") << QByteArray("HTTP/1.1 2") << fin;
     QTest::newRow("partial headers") << QByteArray("HTTP/1.1 201 Created\r\nDa") << fin;
 }
@@ -119,7 +155,7 @@ void TestTls::aWriteIsSentOnce()
                           {bytes, static_cast<Then>(then), {}, {}}});
         server.useTls(fixture(u"right-host.pem"_s), fixture(u"test-only.key"_s));
         ServerAccess access = accessTo(server.baseUrl());
-        access.extraCaPem = fixture(u"test-ca.pem"_s);
+        access.network.extraCaFile = fixturePath(u"test-ca.pem"_s);
         ToldRandom random;
         HttpFleetApi api(access, shortPolicy(), random);
         if (reused) {
@@ -149,30 +185,59 @@ void TestTls::theProxyIsForHttpsOnly()
     QCOMPARE(proxy.connections(), 0);
 }
 
-void TestTls::aProxyThatWantsAPassword()
+void TestTls::aProxyInTheWay_data()
 {
-    RawServer proxy(
-            {{httpAnswer(407, {}, {"Proxy-Authenticate: Basic realm=x"}), Then::KeepOpen, {}, {}}});
-    qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
-    ToldRandom random;
-    HttpFleetApi api(accessTo(QUrl(u"https://terminal.invalid/tsp/v1"_s)), shortPolicy(), random);
-    const ApiError error = errorOf(api.requestSync(fleetOne(), {}, someWish()));
-    QCOMPARE(error.kind, ErrorKind::NotSent);
-    QCOMPARE(error.cause, Cause::ProxyAuth);
-    QCOMPARE(proxy.requests().value(0).method, "CONNECT");
-    QVERIFY(!proxy.requests().value(0).headers.contains("authorization"));
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("cause");
+    const auto row = [](const char *name, const QByteArray &bytes, ErrorKind kind, Cause cause) {
+        QTest::newRow(name) << bytes << static_cast<int>(kind) << static_cast<int>(cause);
+    };
+    row("proxy_407: it wants a password",
+        httpAnswer(407, {}, {"Proxy-Authenticate: Basic realm=x"}), ErrorKind::NotSent,
+        Cause::ProxyAuth);
+    row("proxy_never_connects: it never answers CONNECT", {}, ErrorKind::NoAnswer,
+        Cause::IdleTimeout);
 }
 
-void TestTls::aProxyThatNeverConnects()
+void TestTls::aProxyInTheWay()
 {
-    RawServer proxy({{{}, Then::KeepOpen, {}, {}}});
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, kind);
+    QFETCH(int, cause);
+    RawServer proxy({{bytes, Then::KeepOpen, {}, {}}});
     qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.serverPort()));
     ToldRandom random;
-    HttpFleetApi api(accessTo(QUrl(u"https://terminal.invalid/tsp/v1"_s)), shortPolicy(), random);
+    HttpFleetApi api(accessTo(QUrl(u"https://terminal.invalid/tsp/v1"_s)),
+                     policyFor(static_cast<Cause>(cause)), random);
     const ApiError error = errorOf(api.requestSync(fleetOne(), {}, someWish()));
-    QCOMPARE(error.kind, ErrorKind::NoAnswer);
-    QCOMPARE(error.cause, Cause::IdleTimeout);
-    QVERIFY(!proxy.requests().value(0).headers.contains("authorization"));
+    QCOMPARE(error.kind, static_cast<ErrorKind>(kind));
+    QCOMPARE(error.cause, static_cast<Cause>(cause));
+    QCOMPARE(proxy.requests().value(0).method, "CONNECT");
+    QCOMPARE(proxy.count("POST"), 0);
+    for (const RawRequest &request : proxy.requests()) {
+        QVERIFY(!request.headers.contains("authorization"));
+    }
+}
+
+void TestTls::aNameThatNobodyKnows_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("dns_fail: a name that cannot be") << u"terminal.invalid"_s;
+}
+
+void TestTls::aNameThatNobodyKnows()
+{
+    QFETCH(QString, host);
+    qputenv("RES_OPTIONS", "timeout:1 attempts:1"); // where no name server answers at all
+    ToldRandom random;
+    HttpFleetApi api(accessTo(QUrl(u"https://%1/tsp/v1"_s.arg(host))),
+                     policyFor(Cause::HostNotFound), random);
+    const ApiError error = errorOf(api.requestSync(fleetOne(), {}, someWish()));
+    QCOMPARE(error.kind, ErrorKind::NotSent);
+    QCOMPARE(error.cause, Cause::HostNotFound);
+    QCOMPARE(error.host, host);
+    QVERIFY(surelyNotActedOn(error));
 }
 
 QTEST_GUILESS_MAIN(TestTls)

@@ -48,36 +48,40 @@ const QByteArray okPage = R"({"results":[],"next":null})";
 
 QList<Fault> faults()
 {
-    const QByteArray page = "HTTP/1.1 201 Created\r\nContent-Length: 500\r\n\r\n{\"id\":\"sync";
-    const QByteArray chunked = "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n";
     return {
-            {"fin before reply", {{{}, Then::Fin, {}, {}}}, ErrorKind::NoAnswer, Cause::Cut},
-            {"reset before reply", {{{}, Then::Reset, {}, {}}}, ErrorKind::NoAnswer, Cause::Cut},
-            {"fin on first byte",
+            {"fin_before_reply: the server closes instead of answering",
+             {{{}, Then::Fin, {}, {}}},
+             ErrorKind::NoAnswer,
+             Cause::Cut},
+            {"rst_before_reply: the server resets instead of answering",
+             {{{}, Then::Reset, {}, {}}},
+             ErrorKind::NoAnswer,
+             Cause::Cut},
+            {"fin_on_first_byte: closed while the request arrives",
              {{{}, Then::Fin, When::OnFirstByte, {}}},
              ErrorKind::NoAnswer,
              Cause::Cut},
-            {"reset on first byte",
+            {"fin_on_first_byte: reset while the request arrives",
              {{{}, Then::Reset, When::OnFirstByte, {}}},
              ErrorKind::NoAnswer,
              Cause::Cut},
-            {"partial status line, fin",
+            {"partial_status_line: closed in its middle",
              {{"HTTP/1.1 2", Then::Fin, {}, {}}},
              ErrorKind::NoAnswer,
              Cause::Cut},
-            {"partial headers, fin",
+            {"partial_headers: closed in their middle",
              {{"HTTP/1.1 201 Created\r\nDate: Tue", Then::Fin, {}, {}}},
              ErrorKind::NoAnswer,
              Cause::Cut},
-            {"partial headers, reset",
+            {"partial_headers: reset in their middle",
              {{"HTTP/1.1 201 Created\r\nDate: Tue", Then::Reset, {}, {}}},
              ErrorKind::NoAnswer,
              Cause::Cut},
-            {"100 continue, fin",
+            {"continue100_then_fin: closed after 100 Continue",
              {{"HTTP/1.1 100 Continue\r\n\r\n", Then::Fin, {}, {}}},
              ErrorKind::NoAnswer,
              Cause::Cut},
-            {"garbage for a status line",
+            {"garbage_banner: another protocol answers",
              {{"SSH-2.0-OpenSSH_9.2\r\n\r\n", Then::Fin, {}, {}}},
              ErrorKind::NoAnswer,
              Cause::Cut},
@@ -85,47 +89,31 @@ QList<Fault> faults()
              {{{}, Then::KeepOpen, {}, {}}},
              ErrorKind::NoAnswer,
              Cause::IdleTimeout},
-            {"a header that drips for ever",
-             {{"HTTP/1.1 201 Created\r\nX: ", Then::KeepOpen, {}, "x"}},
-             ErrorKind::NoAnswer,
-             Cause::IdleTimeout},
-            {"a body that drips for ever",
-             {{"HTTP/1.1 201 Created\r\nContent-Length: 99999\r\n\r\n", Then::KeepOpen, {}, " "}},
+            {"reply_after_deadline: a whole answer, too late",
+             {{httpAnswer(201, someSync), Then::KeepOpen, {}, {}, true}},
              ErrorKind::NoAnswer,
              Cause::Deadline},
-            {"stall inside the body",
-             {{page, Then::KeepOpen, {}, {}}},
-             ErrorKind::NoAnswer,
-             Cause::IdleTimeout},
-            {"body cut before its length",
-             {{page, Then::Fin, {}, {}}},
-             ErrorKind::NoAnswer,
-             Cause::Cut},
-            {"chunk cut inside",
-             {{QByteArray(chunked + "40\r\n{\"id\":"), Then::Fin, {}, {}}},
-             ErrorKind::NoAnswer,
-             Cause::Cut},
-            {"bad chunk size",
-             {{QByteArray(chunked + "zz\r\n{}\r\n0\r\n\r\n"), Then::Fin, {}, {}}},
-             ErrorKind::BadAnswer,
-             Cause::NotJson},
-            {"201 without a body",
+            {"201_empty: created, without a body",
              {{httpAnswer(201, {}), Then::KeepOpen, {}, {}}},
              ErrorKind::BadAnswer,
              Cause::NotJson},
-            {"a page of HTML",
-             {{httpAnswer(201, "<html>login</html>"), Then::KeepOpen, {}, {}}},
+            {"201_truncated: half of the JSON, with a fitting length",
+             {{httpAnswer(201, someSync.left(30)), Then::KeepOpen, {}, {}}},
              ErrorKind::BadAnswer,
              Cause::NotJson},
             {"an object without an id",
              {{httpAnswer(201, R"({"status":"requested"})"), Then::KeepOpen, {}, {}}},
              ErrorKind::BadAnswer,
              Cause::WrongShape},
-            {"307 to another host",
+            {"redirect_307_other_host: the request should go elsewhere",
              {{httpAnswer(307, {}, {"Location: http://evil.example/tsp/v1/syncs"}),
                Then::KeepOpen,
                {},
                {}}},
+             ErrorKind::Redirected,
+             Cause::None},
+            {"redirect_303: the answer should be elsewhere",
+             {{httpAnswer(303, {}, {"Location: /tsp/v1/syncs/sync_1"}), Then::KeepOpen, {}, {}}},
              ErrorKind::Redirected,
              Cause::None},
             {"503",
@@ -158,7 +146,9 @@ private Q_SLOTS:
     void aWriteIsSentOnce();
     void aWriteOnAReusedConnectionIsSentOnce_data();
     void aWriteOnAReusedConnectionIsSentOnce();
+    void aWriteAfterAnIdleConnectionWasClosedIsSentAtMostOnce_data();
     void aWriteAfterAnIdleConnectionWasClosedIsSentAtMostOnce();
+    void aRefusedConnectionIsNotSent_data();
     void aRefusedConnectionIsNotSent();
 };
 
@@ -190,7 +180,7 @@ void TestWire::aWriteIsSentOnce()
     const Fault met = faults().at(fault);
     RawServer server(met.script);
     ToldRandom random;
-    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
+    HttpFleetApi api(accessTo(server.baseUrl()), policyFor(met.cause), random);
 
     const ApiError error = failedWrite(api, static_cast<Write>(write));
 
@@ -201,6 +191,7 @@ void TestWire::aWriteIsSentOnce()
         QCOMPARE(error.cause, met.cause);
     }
     QCOMPARE(server.requests().size(), 1);
+    server.release();
     // Another copy would come on another connection; a second call shows that none is on its way.
     server.setScript({{httpAnswer(200, okPage), Then::KeepOpen, {}, {}}});
     if (met.kind != ErrorKind::Unauthorized) {
@@ -219,8 +210,10 @@ void TestWire::aWriteOnAReusedConnectionIsSentOnce_data()
     const int firstByte = static_cast<int>(When::OnFirstByte);
     const int fin = static_cast<int>(Then::Fin);
     const int reset = static_cast<int>(Then::Reset);
-    QTest::newRow("fin on the second request") << fin << QByteArray() << request;
-    QTest::newRow("reset on the second request") << reset << QByteArray() << request;
+    QTest::newRow("keepalive_fin_on_second: closed instead of the second answer")
+            << fin << QByteArray() << request;
+    QTest::newRow("keepalive_rst_on_second: reset instead of the second answer")
+            << reset << QByteArray() << request;
     QTest::newRow("fin at its first byte") << fin << QByteArray() << firstByte;
     QTest::newRow("reset at its first byte") << reset << QByteArray() << firstByte;
     QTest::newRow("half a status line") << fin << QByteArray("HTTP/1.") << request;
@@ -236,7 +229,7 @@ void TestWire::aWriteOnAReusedConnectionIsSentOnce()
                       {bytes, static_cast<Then>(then), static_cast<When>(when), {}},
                       {httpAnswer(201, someSync), Then::KeepOpen, {}, {}}});
     ToldRandom random;
-    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
+    HttpFleetApi api(accessTo(server.baseUrl()), policyFor(Cause::Cut), random);
     QVERIFY(answerOf(api.issues({}, {})));
 
     const ApiError error
@@ -248,13 +241,25 @@ void TestWire::aWriteOnAReusedConnectionIsSentOnce()
     QCOMPARE(server.connections(), 1);
 }
 
+void TestWire::aWriteAfterAnIdleConnectionWasClosedIsSentAtMostOnce_data()
+{
+    QTest::addColumn<int>("then");
+    QTest::newRow("idle_fin_then_post: closed while nothing was asked")
+            << static_cast<int>(Then::Fin);
+    QTest::newRow("idle_fin_then_post: reset while nothing was asked")
+            << static_cast<int>(Then::Reset);
+}
+
 void TestWire::aWriteAfterAnIdleConnectionWasClosedIsSentAtMostOnce()
 {
-    RawServer server({{httpAnswer(200, okPage), Then::Fin, {}, {}},
+    QFETCH(int, then);
+    RawServer server({{httpAnswer(200, okPage), static_cast<Then>(then), {}, {}},
                       {httpAnswer(201, someSync), Then::KeepOpen, {}, {}}});
     ToldRandom random;
-    HttpFleetApi api(accessTo(server.baseUrl()), shortPolicy(), random);
-    QVERIFY(answerOf(api.issues({}, {})));
+    HttpFleetApi api(accessTo(server.baseUrl()), policyFor(Cause::Cut), random);
+    // A reset may overtake the answer's bytes.
+    const auto first = answerOf(api.issues({}, {}));
+    QVERIFY(first || static_cast<Then>(then) == Then::Reset);
 
     const auto result = answerOf(api.requestSync(fleetOne(), SyncRequest{Days{7}, {}}, someWish()));
 
@@ -263,8 +268,16 @@ void TestWire::aWriteAfterAnIdleConnectionWasClosedIsSentAtMostOnce()
     QVERIFY(result || result.error().kind == ErrorKind::NoAnswer);
 }
 
+void TestWire::aRefusedConnectionIsNotSent_data()
+{
+    QTest::addColumn<int>("write");
+    QTest::newRow("refused: a request finds nobody listening") << static_cast<int>(Write::Request);
+    QTest::newRow("refused: a cancel finds nobody listening") << static_cast<int>(Write::Cancel);
+}
+
 void TestWire::aRefusedConnectionIsNotSent()
 {
+    QFETCH(int, write);
     QUrl nobody;
     {
         const RawServer closed;
@@ -272,7 +285,7 @@ void TestWire::aRefusedConnectionIsNotSent()
     }
     ToldRandom random;
     HttpFleetApi api(accessTo(nobody), shortPolicy(), random);
-    const ApiError error = failedWrite(api, Write::Request);
+    const ApiError error = failedWrite(api, static_cast<Write>(write));
     QCOMPARE(error.kind, ErrorKind::NotSent);
     QCOMPARE(error.cause, Cause::Refused);
     QVERIFY(surelyNotActedOn(error));

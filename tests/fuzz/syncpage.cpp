@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "fuzz/checks.h"
+
+using namespace fleetsync;
+using namespace fleetsync::fuzz;
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const HttpAnswer told = answer(data, size);
+    const auto page = syncPage(told);
+    mustHoldPage(page, told.body);
+    must(!page || page->serverDate == told.serverDate);
+    return 0;
+}
