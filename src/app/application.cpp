@@ -3,9 +3,14 @@
 
 #include "app/application.h"
 
-#include "app/environmentaccess.h"
+#include "app/keptwords.h"
+#include "app/profilesettings.h"
+#include "gui/settings/networkdialog.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
+
+using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
@@ -22,16 +27,27 @@ struct Application::Check
     KeyCheck check;
 };
 
-Application::Application(const CommandLine &commandLine)
+Application::Application(const CommandLine &commandLine, SecretStore &secrets)
     : m_commandLine(commandLine)
+    , m_secrets(secrets)
+    , m_base(usualProfileBase())
 {
-    connect(&m_window, &MainWindow::demoRequested, this, &Application::openDemo);
+    if (!m_commandLine.tourFolder.isEmpty()) {
+        m_tourHome.emplace();
+        m_base = m_tourHome->path();
+    }
+    connect(&m_window, &MainWindow::demoRequested, this,
+            [this] { enter(Profile::Kind::Demo, [this] { openDemo(); }); });
     connect(&m_window, &MainWindow::checkKeyRequested, this, &Application::checkKey);
     connect(&m_window, &MainWindow::leaveRequested, this, &Application::leave);
+    connect(&m_window, &MainWindow::forgetKeyRequested, this,
+            [this] { m_remembered->forgetKey(m_profile->access().baseUrl); });
+    connect(&m_window, &MainWindow::networkSettingsRequested, this, &Application::askNetwork);
     connect(&m_window, &MainWindow::connectRequested, this,
-            [this](const QUrl &server, const Secret &key) {
-                openServer({server, key});
+            [this](const QUrl &server, const Secret &key, bool keep) {
+                enter(Profile::Kind::Default, [=, this] { connectTo(server, key, keep); });
             });
+    rememberServers();
 }
 
 Application::~Application()
@@ -43,40 +59,112 @@ void Application::start()
 {
     m_window.resize(m_commandLine.windowSize.value_or(QSize(1280, 800)));
     m_window.showWelcome();
-    m_window.show();
     if (!m_commandLine.tourFolder.isEmpty()) {
+        m_started = true;
+        m_window.show();
         return; // the tour presses the buttons itself
     }
-    m_commandLine.demo ? openDemo() : openEnvironment();
+    m_environment = environmentAccess(QProcessEnvironment::systemEnvironment());
+    forgetEnvironmentSecrets();
+    Profile::Kind kind = m_environment ? Profile::Kind::Environment : Profile::Kind::Default;
+    kind = m_commandLine.demo ? Profile::Kind::Demo : kind;
+    enter(kind, [this] {
+        m_window.show();
+        openFirst();
+    });
 }
 
-void Application::openEnvironment()
+Profile Application::profile(Profile::Kind kind) const
 {
-    const auto access = environmentAccess(QProcessEnvironment::systemEnvironment());
-    forgetEnvironmentSecrets();
-    if (!access) {
+    return profileOf(kind, m_base);
+}
+
+/// Goes on once this process has the profile's lock; or looks only, when its holder is silent.
+void Application::enter(Profile::Kind kind, const std::function<void()> &then)
+{
+    auto &door = m_doors[kind];
+    if (door) {
+        m_kind = kind;
+        then();
         return;
     }
-    if (access->urlProblem) {
+    door = std::make_unique<SingleInstance>(profile(kind).folder);
+    SingleInstance *const asked = door.get();
+    connect(asked, &SingleInstance::raiseRequested, &m_window, &MainWindow::bringToFront);
+    asked->acquire();
+    const auto goOn = [this, kind, then] {
+        m_kind = kind;
+        m_started = true;
+        then();
+    };
+    // A folder that cannot be written is told by the store when it is opened.
+    if (!asked->isTaken()) {
+        goOn();
+        return;
+    }
+    connect(asked, &SingleInstance::otherSilent, this, goOn);
+    connect(asked, &SingleInstance::otherRaised, this, [this, kind] {
+        m_doors.extract(kind).mapped().release()->deleteLater();
+        onOtherRaised();
+    });
+    asked->raiseOther();
+}
+
+bool Application::looksOnly() const
+{
+    const auto door = m_doors.find(m_kind);
+    return door != m_doors.end() && door->second->isTaken();
+}
+
+void Application::onOtherRaised()
+{
+    if (!m_started) {
+        QCoreApplication::quit();
+        return;
+    }
+    tell(tr("These fleets are open in another window"),
+         tr("FleetSync has brought that window to the front."));
+}
+
+void Application::openFirst()
+{
+    switch (m_kind) {
+    case Profile::Kind::Demo:
+        openDemo();
+        return;
+    case Profile::Kind::Environment:
+        openEnvironment(*m_environment);
+        return;
+    case Profile::Kind::Default:
+        m_remembered->read();
+        return;
+    }
+}
+
+void Application::openEnvironment(const EnvironmentAccess &access)
+{
+    if (access.urlProblem) {
         tell(tr("The server's address in TERMINAL_BASE_URL cannot be used"),
              tr("It must start with https://. Plain http:// is accepted for this computer only. "
                 "Correct the variable and start FleetSync again."));
         return;
     }
-    if (access->keyMalformed) {
+    if (access.keyMalformed) {
         tell(tr("The key in the environment cannot be used"),
              tr("TERMINAL_API_KEY and TERMINAL_CONNECTION_TOKEN may hold plain letters, digits and "
                 "signs "
                 "only, without spaces or line breaks. Copy them again and restart FleetSync."));
         return;
     }
-    openServer(access->server, access->connectionToken);
+    openServer(access.server, access.connectionToken);
 }
 
 void Application::openDemo()
 {
     QString error;
-    auto profile = LiveProfile::demo(&error);
+    const QUrl inside(u"http://127.0.0.1/demo"_s);
+    auto profile
+            = LiveProfile::demo({this->profile(m_kind).storeFolder(inside), looksOnly()}, &error);
     if (!profile) {
         tell(tr("The demo could not start"), tr("FleetSync found no free network port on this "
                                                 "computer. Close other programs and try "
@@ -88,7 +176,11 @@ void Application::openDemo()
 
 void Application::openServer(const ServerAccess &access, const Secret &onlyConnection)
 {
-    open(LiveProfile::server(access, onlyConnection));
+    const Profile kept = profile(m_kind);
+    ServerAccess with = access;
+    with.network = loadSettings(kept.folder).network;
+    const QString folder = kept.storeFolder(access.baseUrl);
+    open(LiveProfile::server(with, {folder, looksOnly()}, onlyConnection));
 }
 
 void Application::open(std::unique_ptr<LiveProfile> profile)
@@ -97,7 +189,15 @@ void Application::open(std::unique_ptr<LiveProfile> profile)
     m_window.closeSession();
     m_profile = std::move(profile);
     m_window.openSession(m_profile->session(), m_profile->info());
-    m_profile->session().start();
+    connect(m_profile.get(), &LiveProfile::opened, this, &Application::sayHowTheStoreWas);
+    m_profile->open();
+}
+
+void Application::sayHowTheStoreWas(const StoreReport &report)
+{
+    if (const auto notice = noticeOf(report, looksOnly())) {
+        m_window.tell(*notice);
+    }
 }
 
 void Application::leave()
@@ -109,17 +209,84 @@ void Application::leave()
 
 void Application::checkKey(const QUrl &server, const Secret &key)
 {
-    m_check = std::make_unique<Check>(ServerAccess{server, key}, Policy{});
+    ServerAccess access{server, key};
+    access.network = loadSettings(profile(Profile::Kind::Default).folder).network;
+    m_check = std::make_unique<Check>(access, Policy{});
     connect(&m_check->check, &KeyCheck::done, &m_window, &MainWindow::showKeyCheck);
     m_check->check.start();
 }
 
+void Application::connectTo(const QUrl &server, const Secret &key, bool keep)
+{
+    openServer({server, key});
+    m_remembered->remember(server, key, keep);
+}
+
+void Application::rememberServers()
+{
+    m_remembered
+            = std::make_unique<RememberedServer>(m_secrets, profile(Profile::Kind::Default).folder);
+    RememberedServer *const last = m_remembered.get();
+    connect(last, &RememberedServer::found, this, [this](const QUrl &server, const Secret &key) {
+        if (!m_profile) { // the person was slower
+            openServer({server, key});
+            setKeySaved(true);
+        }
+    });
+    connect(last, &RememberedServer::keyMissing, &m_window, &MainWindow::showKeyMissing);
+    connect(last, &RememberedServer::keyKept, this, [this] { setKeySaved(true); });
+    connect(last, &RememberedServer::keyNotKept, this,
+            [this](SecretStoreError why) { m_window.tell(noticeOf(why)); });
+    connect(last, &RememberedServer::keyForgotten, this, [this](bool gone) {
+        setKeySaved(!gone);
+        m_window.tell(forgottenNotice(gone));
+    });
+}
+
+void Application::setKeySaved(bool saved)
+{
+    if (m_profile) {
+        m_profile->setKeySaved(saved);
+        m_window.setInfo(m_profile->info());
+    }
+}
+
+void Application::askNetwork()
+{
+    auto *dialog = new NetworkDialog(loadSettings(profile(m_kind).folder).network, &m_window);
+    connect(dialog, &NetworkDialog::chosen, this, &Application::useNetwork);
+    dialog->open();
+}
+
+/// The way to the server changes for all that follows: the session begins anew on it.
+void Application::useNetwork(const NetworkSettings &network)
+{
+    const QString folder = profile(m_kind).folder;
+    ProfileSettings settings = loadSettings(folder);
+    if (settings.network == network) {
+        return;
+    }
+    settings.network = network;
+    if (!saveSettings(folder, settings)) {
+        tell(tr("The settings could not be saved"),
+             tr("Free some space on the disk, or ask your IT whether FleetSync may write in %1.")
+                     .arg(folder));
+        return;
+    }
+    if (m_profile && m_kind != Profile::Kind::Demo) {
+        const bool saved = m_profile->info().keySaved;
+        const ServerAccess access = m_profile->access();
+        openServer(access, m_environment ? m_environment->connectionToken : Secret());
+        setKeySaved(saved);
+    }
+}
+
 void Application::tell(const QString &title, const QString &text)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("FleetSync"), title, QMessageBox::Ok,
-                                &m_window);
+    // One text: the informative one would read markup out of a folder's name.
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("FleetSync"), title % u"\n\n" % text,
+                                QMessageBox::Ok, &m_window);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(text);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

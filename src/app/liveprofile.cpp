@@ -6,6 +6,7 @@
 #include "gui/welcome/serverchoice.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -36,16 +37,56 @@ Policy demoPolicy()
     return policy;
 }
 
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+std::unique_ptr<SqliteStore> storeIn(const StoreHome &home)
+{
+    if (home.lookOnly) {
+        return nullptr;
+    }
+    SqliteSetup setup;
+    setup.folder = home.folder;
+    setup.now = [] { return QDateTime::currentDateTimeUtc(); };
+    return std::make_unique<SqliteStore>(setup);
+}
+
 } // namespace
 
 LiveProfile::LiveProfile(ProfileSetup setup)
     : m_setup(std::move(setup))
+    , m_sqlite(storeIn(m_setup.home))
     , m_api(m_setup.access, m_setup.policy, m_random)
-    , m_session({m_api, m_store, *m_setup.clock, m_random}, m_setup.policy)
+    , m_session({m_api, store(), *m_setup.clock, m_random, userName(), m_setup.failPoint},
+                m_setup.policy)
 {}
 
-std::unique_ptr<LiveProfile> LiveProfile::demo(QString *error)
+Store &LiveProfile::store()
 {
+    return m_sqlite ? static_cast<Store &>(*m_sqlite) : m_lookOnly;
+}
+
+void LiveProfile::open()
+{
+    if (!m_sqlite) {
+        m_session.start();
+        Q_EMIT opened({});
+        return;
+    }
+    onAnswer(m_sqlite->open(), this, [this](const tl::expected<StoreReport, StoreError> &report) {
+        m_session.start();
+        Q_EMIT opened(report.value_or(StoreReport{}));
+    });
+}
+
+std::unique_ptr<LiveProfile> LiveProfile::demo(const StoreHome &home, QString *error)
+{
+    if (!home.lookOnly) {
+        QDir(home.folder).removeRecursively();
+    }
     simulator::Options options;
     options.connections = demoFleets;
     options.clock = simulator::FleetClock(QDateTime::currentDateTimeUtc().addDays(-demoDaysBack),
@@ -58,19 +99,21 @@ std::unique_ptr<LiveProfile> LiveProfile::demo(QString *error)
             {server->baseUrl(), Secret(server->apiKey().toUtf8())},
             demoPolicy(),
             std::make_unique<FleetClockPort>(*options.clock),
-            {Environment::Demo, QCoreApplication::translate("LiveProfile", "Demo fleets"), {}}});
+            {Environment::Demo, QCoreApplication::translate("LiveProfile", "Demo fleets"), {}},
+            home});
     profile->m_simulator = std::move(server);
     return profile;
 }
 
-std::unique_ptr<LiveProfile> LiveProfile::server(const ServerAccess &access,
+std::unique_ptr<LiveProfile> LiveProfile::server(const ServerAccess &access, const StoreHome &home,
                                                  const Secret &onlyConnection)
 {
     auto profile = std::make_unique<LiveProfile>(ProfileSetup{
             access,
             {},
             std::make_unique<SystemClock>(),
-            {environmentOfServer(access.baseUrl), access.baseUrl.host(), access.apiKey.masked()}});
+            {environmentOfServer(access.baseUrl), access.baseUrl.host(), access.apiKey.masked()},
+            home});
     if (!onlyConnection.isEmpty()) {
         profile->session().catalog().setOnlyConnection(onlyConnection);
     }

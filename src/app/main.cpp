@@ -9,6 +9,7 @@
 #include "app/tour.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
+#include "store/keychainsecrets.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -81,7 +82,8 @@ int main(int argc, char **argv)
     applyTheme(application, commandLine->scheme);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/fleetsync.svg")));
 
-    Application root(*commandLine);
+    KeychainSecrets secrets;
+    Application root(*commandLine, secrets);
     root.start();
     Tour tour(root.window(), commandLine->tourFolder);
     if (!commandLine->tourFolder.isEmpty()) {

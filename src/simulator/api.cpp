@@ -28,10 +28,10 @@ Response Api::handle(const Request &request)
     const Call *call = findCall(request, &id);
     const QString name = call == nullptr ? QString() : QString::fromLatin1(call->name);
     Context context{m_world,         m_options, request, QUrlQuery(request.query),
-                    m_clock.nowMs(), nullptr,   id};
+                    m_clock.nowMs(), nullptr,   id,      0};
     const Response response
             = call == nullptr ? failure(404) : carryOut(*call, context, m_faults.meet(name));
-    m_seen.add(request, name, response.status);
+    m_seen.add(request, name, response.status, context.truth);
     return response;
 }
 
@@ -45,6 +45,7 @@ Response Api::carryOut(const Call &call, Context &context, const QString &fault)
     }
     const std::optional<Response> refusal = refuse(call, context);
     const Response response = refusal ? *refusal : call.handle(context);
+    context.truth = response.status;
     return spoilt(response, fault, context);
 }
 

@@ -24,6 +24,7 @@ struct Context
     qint64 now = 0;         ///< fleet time
     Fleet *fleet = nullptr; ///< of the Connection-Token, where the call needs one
     QString id;             ///< what stands for {id} in the path
+    int truth = 0;          ///< the honest answer's status; 0: it did not act
 };
 
 struct Call

@@ -10,11 +10,11 @@ constexpr std::size_t maxKept = 20'000;
 
 } // namespace
 
-void SeenLog::add(const Request &request, const QString &call, int status)
+void SeenLog::add(const Request &request, const QString &call, int status, int truth)
 {
     const std::scoped_lock lock(m_mutex);
     m_seen.push_back({request.method, request.path, request.query, request.body, request.headers,
-                      status, call});
+                      status, truth, call});
     if (m_seen.size() > maxKept) {
         m_seen.pop_front();
     }

@@ -14,7 +14,7 @@ namespace fleetsync::simulator {
 class SeenLog
 {
 public:
-    void add(const Request &request, const QString &call, int status);
+    void add(const Request &request, const QString &call, int status, int truth);
     QList<Simulator::Seen> all() const;
     int count(const QString &call) const;
     void clear();

@@ -39,7 +39,8 @@ public:
         QByteArray body;
         QHash<QString, QString> headers; ///< lower-case names
         int status = 0;
-        QString call; ///< "requestSync", …; empty for an unknown path
+        int truth = 0; ///< the status before a fault spoilt the answer; 0: it did not act
+        QString call;  ///< "requestSync", …; empty for an unknown path
     };
     QList<Seen> seen() const;             ///< the last 20,000
     int count(const QString &call) const; ///< all since the start or clearSeen()

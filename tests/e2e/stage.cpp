@@ -62,13 +62,14 @@ Stage::Stage(StageOptions options)
             ProfileSetup{{m_server->baseUrl(), key, {}},
                          policy,
                          std::make_unique<FleetClockPort>(*options.server.clock),
-                         {Environment::Custom, u"Simulator"_s, key.masked()}});
+                         {Environment::Custom, u"Simulator"_s, key.masked()},
+                         {m_folder.path(), false}});
     m_window = std::make_unique<MainWindow>();
     m_screen = std::make_unique<Screen>(*m_window);
     m_window->resize(1280, 800);
     m_window->openSession(m_profile->session(), m_profile->info());
     m_window->show();
-    m_profile->session().start();
+    m_profile->open();
     if (options.waitForRows && !ready()) {
         qFatal("the fleets did not appear");
     }

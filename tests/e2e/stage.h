@@ -8,6 +8,7 @@
 #include "simulator/simulator.h"
 
 #include <QString>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <memory>
@@ -60,6 +61,7 @@ public:
 
 private:
     // Destroyed from below: whatever looks at something goes first.
+    QTemporaryDir m_folder; ///< outlives the profile, which writes into it
     std::unique_ptr<simulator::Simulator> m_server;
     std::unique_ptr<LiveProfile> m_profile;
     std::unique_ptr<MainWindow> m_window;

@@ -28,9 +28,9 @@ constexpr const char *oddOnes[oddFleets] = {
         "unknown extra fields",
         "a link with braces of a template",
         "a name of 2,000 letters",
-        "a name that is HTML",
+        "html_name_everywhere: a name that is HTML",
         "a name that turns the reading order",
-        "a name of nested tables",
+        "nested_table_name: a name of nested tables",
         "null in every field",
         "an id like no other",
         "a sync whose status nobody knows",
@@ -55,6 +55,7 @@ private Q_SLOTS:
     void hostileNamesAreShownAsPlainText_data();
     void hostileNamesAreShownAsPlainText();
     void recordThatCannotBeReadIsCountedAndHidesNoOther();
+    void cursorThatRepeatsEndsTheListAndIsTold_data();
     void cursorThatRepeatsEndsTheListAndIsTold();
 
 private:
@@ -128,11 +129,12 @@ void TestOddities::hostileNamesAreShownAsPlainText_data()
 {
     QTest::addColumn<int>("at");
     QTest::addColumn<QString>("visible");
-    QTest::newRow("HTML stands as it was typed")
+    QTest::newRow("html_name_everywhere: HTML stands as it was typed")
             << plainFleets + 8 << u"<img src=\"file:///etc/hostname\"><b>Bold &amp; Sons</b>"_s;
     QTest::newRow("marks that turn the reading order are spelled out")
             << plainFleets + 9 << u"Gnik[U+202E]curt"_s;
-    QTest::newRow("tables stand as they were typed") << plainFleets + 10 << u"<table><tr><td>"_s;
+    QTest::newRow("nested_table_name: tables stand as they were typed")
+            << plainFleets + 10 << u"<table><tr><td>"_s;
 }
 
 void TestOddities::hostileNamesAreShownAsPlainText()
@@ -162,10 +164,17 @@ void TestOddities::recordThatCannotBeReadIsCountedAndHidesNoOther()
                               qPrintable(stage.stateLine()), patience);
 }
 
+void TestOddities::cursorThatRepeatsEndsTheListAndIsTold_data()
+{
+    QTest::addColumn<int>("fleets");
+    QTest::newRow("cursor_loop: the second page names itself as the next") << 250;
+}
+
 void TestOddities::cursorThatRepeatsEndsTheListAndIsTold()
 {
+    QFETCH(int, fleets);
     StageOptions options;
-    options.server.connections = 250;
+    options.server.connections = fleets;
     options.server.faults = {{u"listConnections"_s, u"cursor_loop"_s, 0}};
     options.waitForRows = false;
     Stage stage(options);

@@ -4,9 +4,12 @@
 
 #include "app/application.h"
 #include "simulator/simulator.h"
+#include "support/toldsecrets.h"
 
 #include <QComboBox>
+#include <QDirIterator>
 #include <QLineEdit>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace fleetsync;
@@ -42,13 +45,23 @@ private Q_SLOTS:
     void environmentOpensItsServerAtOnce();
     void environmentWithATokenShowsThatOneFleet();
     void environmentWithAnUnsafeAddressSaysSo();
+    void aKeptKeyOpensItsServerAtTheNextStart();
+    void aKeychainThatIsLockedAsksForTheKey();
+    void withoutAKeychainTheKeyIsForThisRun();
+    void aForgottenKeyIsNotUsedAgain();
+    void aSecondStartRaisesTheFirst();
+    void nothingThatWasWrittenHoldsASecret();
 
 private:
+    bool connectWithKey();
+    QByteArray allWritten() const;
     void open(const CommandLine &commandLine = {});
     bool openConnectPage();
     void fill(const QString &server, const QString &key);
     QString text() const { return visibleText(m_application->window()); }
 
+    std::unique_ptr<QTemporaryDir> m_home;
+    test::ToldSecrets m_secrets;
     std::unique_ptr<simulator::Simulator> m_server;
     std::unique_ptr<Application> m_application;
     std::unique_ptr<Screen> m_screen;
@@ -60,6 +73,10 @@ void TestWays::init()
          {"TERMINAL_API_KEY", "TERMINAL_BASE_URL", "TERMINAL_CONNECTION_TOKEN"}) {
         qunsetenv(name);
     }
+    m_home = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", m_home->path().toUtf8());
+    m_secrets.held.clear();
+    m_secrets.fails.reset();
     m_server = std::make_unique<simulator::Simulator>(fewFleets());
     QVERIFY(m_server->start());
 }
@@ -73,7 +90,8 @@ void TestWays::cleanup()
 
 void TestWays::open(const CommandLine &commandLine)
 {
-    m_application = std::make_unique<Application>(commandLine);
+    m_application.reset(); // the profile has one holder
+    m_application = std::make_unique<Application>(commandLine, m_secrets);
     m_screen = std::make_unique<Screen>(m_application->window());
     m_application->start();
 }
@@ -165,7 +183,7 @@ void TestWays::environmentOpensItsServerAtOnce()
     QTRY_COMPARE_WITH_TIMEOUT(m_screen->rowCount(), 12, patience);
     QVERIFY(text().contains(u"Frank's Trucking"_s)
             || m_screen->select(m_server->connectionIds().constFirst()));
-    QVERIFY2(qgetenv("TERMINAL_API_KEY").isEmpty(), "child processes do not inherit it");
+    QVERIFY2(qEnvironmentVariableIsEmpty("TERMINAL_API_KEY"), "child processes do not inherit it");
     const QString all = everyText(m_application->window());
     QVERIFY(!all.contains(m_server->apiKey()));
     const QStringList fleets = m_server->connectionIds();
@@ -197,6 +215,94 @@ void TestWays::environmentWithAnUnsafeAddressSaysSo()
             patience);
     QVERIFY(text().contains(u"It must start with https://."_s));
     QVERIFY(!everyText(m_application->window()).contains(m_server->apiKey()));
+}
+
+bool TestWays::connectWithKey()
+{
+    if (!openConnectPage()) {
+        return false;
+    }
+    fill(m_server->baseUrl().toString(), m_server->apiKey());
+    return press(*m_screen, u"Check key"_s)
+           && QTest::qWaitFor(
+                   [this] { return m_screen->labelText(outcome).startsWith(u"Key works."_s); },
+                   patience)
+           && press(*m_screen, u"Connect"_s)
+           && QTest::qWaitFor([this] { return m_screen->rowCount() == 12; }, patience);
+}
+
+void TestWays::aKeptKeyOpensItsServerAtTheNextStart()
+{
+    QVERIFY(connectWithKey());
+    QCOMPARE(m_secrets.held.size(), 1);
+    open();
+    QTRY_COMPARE_WITH_TIMEOUT(m_screen->rowCount(), 12, patience);
+}
+
+void TestWays::aKeychainThatIsLockedAsksForTheKey()
+{
+    QVERIFY(connectWithKey());
+    m_secrets.fails = SecretStoreError::NotFoundOrLocked;
+    open();
+    QTRY_VERIFY_WITH_TIMEOUT(m_screen->labelText(outcome).startsWith(
+                                     u"The saved key was not found, or the keychain is locked."_s),
+                             patience);
+    QCOMPARE(m_screen->find<QComboBox>(u"Server"_s)->currentText(), m_server->baseUrl().toString());
+}
+
+void TestWays::withoutAKeychainTheKeyIsForThisRun()
+{
+    m_secrets.fails = SecretStoreError::NoKeychain;
+    QVERIFY(connectWithKey());
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"This computer offers no keychain"_s), patience);
+    open();
+    QVERIFY(text().contains(u"Nothing is sent until you start a sync."_s));
+}
+
+void TestWays::aForgottenKeyIsNotUsedAgain()
+{
+    QVERIFY(connectWithKey());
+    Q_EMIT m_application->window().forgetKeyRequested();
+    QTRY_VERIFY_WITH_TIMEOUT(text().contains(u"The saved key is out of the keychain."_s), patience);
+    QVERIFY(m_secrets.held.isEmpty());
+    QCOMPARE(m_screen->rowCount(), 12); // they stay open
+    open();
+    QVERIFY(text().contains(u"Nothing is sent until you start a sync."_s));
+}
+
+void TestWays::aSecondStartRaisesTheFirst()
+{
+    QVERIFY(connectWithKey());
+    m_application->window().showMinimized();
+    Application second({}, m_secrets);
+    second.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_application->window().isMinimized(), patience);
+    QVERIFY(!second.window().isVisible());
+}
+
+QByteArray TestWays::allWritten() const
+{
+    QByteArray bytes;
+    QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        bytes += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    return bytes;
+}
+
+void TestWays::nothingThatWasWrittenHoldsASecret()
+{
+    QVERIFY(connectWithKey());
+    QVERIFY(m_screen->select(m_server->connectionIds().constFirst()));
+    m_application.reset(); // what was asked is on the disk now
+    const QByteArray written = allWritten();
+    QVERIFY(written.contains("SQLite format 3"));
+    QVERIFY(!written.contains(m_server->apiKey().toUtf8()));
+    const QStringList fleets = m_server->connectionIds();
+    for (const QString &fleet : fleets) {
+        QVERIFY(!written.contains(m_server->tokenOf(fleet).toUtf8()));
+    }
 }
 
 QTEST_MAIN(TestWays)

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/keptwords.h"
+
+#include "gui/text/plaintext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+constexpr int pathLength = 300;
+
+struct KeptText
+{
+    Q_DECLARE_TR_FUNCTIONS(fleetsync::KeptText)
+};
+
+Notice staying(const QString &key, Tone tone, const QString &text)
+{
+    return {key, tone, text, {}, false};
+}
+
+Notice store(Tone tone, const QString &text)
+{
+    return staying(u"store"_s, tone, text);
+}
+
+QString salvaged(const StoreReport &report)
+{
+    QString text = KeptText::tr("FleetSync's own record was damaged and has been begun anew. The "
+                                "damaged file is kept as %1.")
+                           .arg(shown(report.asideFile, pathLength));
+    if (report.wishesSalvaged > 0) {
+        text += u' '
+                % KeptText::tr("%n request(s) in it could be saved.", nullptr,
+                               report.wishesSalvaged);
+    }
+    if (report.wishesLost != 0) {
+        text += u' '
+                % KeptText::tr("Others may be lost: look at your fleets' syncs before you ask "
+                               "for one again.");
+    }
+    return text;
+}
+
+QString unusable(const StoreReport &report)
+{
+    if (report.trouble == StoreErrorKind::Full) {
+        return KeptText::tr("The disk is full: FleetSync cannot note requests and will send none. "
+                            "Free some space and start FleetSync again.");
+    }
+    return KeptText::tr("FleetSync cannot write its own record and will send no requests. Ask your "
+                        "IT whether FleetSync may write in its folder, then start it again.");
+}
+
+} // namespace
+
+std::optional<Notice> noticeOf(const StoreReport &report, bool lookOnly)
+{
+    if (lookOnly) {
+        return store(Tone::Warning,
+                     KeptText::tr("FleetSync is already running for these fleets, but does not "
+                                  "answer. This window only shows; close the other one to send "
+                                  "requests."));
+    }
+    switch (report.found) {
+    case StoreReport::Found::Fresh:
+    case StoreReport::Found::Good:
+    case StoreReport::Found::Migrated:
+        break;
+    case StoreReport::Found::SetAside:
+        return store(Tone::Warning, salvaged(report));
+    case StoreReport::Found::Newer:
+        return store(Tone::Bad,
+                     KeptText::tr("A newer FleetSync has used these fleets' record. This "
+                                  "one only shows: install the newer one to send "
+                                  "requests."));
+    case StoreReport::Found::Unusable:
+        return store(Tone::Bad, unusable(report));
+    }
+    if (report.wishesUnreadable > 0) {
+        return store(
+                Tone::Warning,
+                KeptText::tr("%n request(s) in FleetSync's record cannot be read. Look at your "
+                             "fleets' syncs before you ask for one again.",
+                             nullptr, report.wishesUnreadable));
+    }
+    return std::nullopt;
+}
+
+Notice noticeOf(SecretStoreError why)
+{
+    const QString text
+            = why == SecretStoreError::NoKeychain
+                      ? KeptText::tr(
+                              "This computer offers no keychain: the key is kept for this run "
+                              "only, and asked for again next time.")
+                      : KeptText::tr("The keychain did not take the key: it is kept for this run "
+                                     "only. Unlock the keychain and connect again to keep it.");
+    return staying(u"key-kept"_s, Tone::Warning, text);
+}
+
+Notice forgottenNotice(bool gone)
+{
+    Notice notice = staying(
+            u"key-kept"_s, gone ? Tone::Good : Tone::Warning,
+            gone ? KeptText::tr(
+                    "The saved key is out of the keychain. These fleets stay open until "
+                    "you leave them.")
+                 : KeptText::tr(
+                         "The keychain did not let go of the key. Remove the entry FleetSync "
+                         "in your keychain program."));
+    notice.passing = gone;
+    return notice;
+}
+
+} // namespace fleetsync

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/secretstore.h"
+#include "core/storereport.h"
+#include "gui/mainwindow/notice.h"
+
+#include <optional>
+
+namespace fleetsync {
+
+/// How the store was found, where a person should know.
+/// @param lookOnly another process holds the profile
+std::optional<Notice> noticeOf(const StoreReport &report, bool lookOnly);
+
+/// The keychain did not take the key.
+Notice noticeOf(SecretStoreError why);
+/// @param gone whether the keychain holds it no more
+Notice forgottenNotice(bool gone);
+
+} // namespace fleetsync

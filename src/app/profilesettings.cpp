@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/profilesettings.h"
+
+#include "core/serverurl.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+using Proxy = NetworkSettings::Proxy;
+
+QString fileOf(const QString &folder)
+{
+    return folder % u"/settings.ini";
+}
+
+QString wordOf(Proxy proxy)
+{
+    switch (proxy) {
+    case Proxy::None:
+        return u"none"_s;
+    case Proxy::Manual:
+        return u"manual"_s;
+    case Proxy::System:
+        break;
+    }
+    return u"system"_s;
+}
+
+Proxy proxyOf(const QString &word)
+{
+    if (word == u"none"_s) {
+        return Proxy::None;
+    }
+    return word == u"manual"_s ? Proxy::Manual : Proxy::System;
+}
+
+} // namespace
+
+ProfileSettings loadSettings(const QString &folder)
+{
+    const QSettings file(fileOf(folder), QSettings::IniFormat);
+    ProfileSettings settings;
+    const QUrl server(file.value(u"server/address"_s).toString(), QUrl::StrictMode);
+    if (!checkServerUrl(server)) { // a file may have been edited by hand
+        settings.server = server;
+        settings.keySaved = file.value(u"server/keySaved"_s).toBool();
+    }
+    settings.network.proxy = proxyOf(file.value(u"network/proxy"_s).toString());
+    settings.network.proxyHost = file.value(u"network/proxyHost"_s).toString();
+    const uint port = file.value(u"network/proxyPort"_s, settings.network.proxyPort).toUInt();
+    if (port > 0 && port <= 65'535) {
+        settings.network.proxyPort = static_cast<quint16>(port);
+    }
+    settings.network.extraCaFile = file.value(u"network/extraCaFile"_s).toString();
+    return settings;
+}
+
+bool saveSettings(const QString &folder, const ProfileSettings &settings)
+{
+    QSettings file(fileOf(folder), QSettings::IniFormat);
+    file.setValue(u"server/address"_s, settings.server.toString(QUrl::FullyEncoded));
+    file.setValue(u"server/keySaved"_s, settings.keySaved);
+    file.setValue(u"network/proxy"_s, wordOf(settings.network.proxy));
+    file.setValue(u"network/proxyHost"_s, settings.network.proxyHost);
+    file.setValue(u"network/proxyPort"_s, settings.network.proxyPort);
+    file.setValue(u"network/extraCaFile"_s, settings.network.extraCaFile);
+    file.sync();
+    return file.status() == QSettings::NoError;
+}
+
+} // namespace fleetsync

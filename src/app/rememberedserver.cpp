@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+
+#include "app/rememberedserver.h"
+
+#include "app/profilesettings.h"
+#include "engine/pendingcall.h"
+
+namespace fleetsync {
+
+namespace {
+
+using Done = tl::expected<bool, SecretStoreError>;
+using Read = tl::expected<Secret, SecretStoreError>;
+
+QString accountOf(const QUrl &server)
+{
+    return server.toString(QUrl::FullyEncoded);
+}
+
+} // namespace
+
+RememberedServer::RememberedServer(SecretStore &secrets, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_secrets(secrets)
+    , m_folder(folder)
+{}
+
+void RememberedServer::read()
+{
+    const ProfileSettings settings = loadSettings(m_folder);
+    if (!settings.keySaved) {
+        return;
+    }
+    onAnswer(m_secrets.read(accountOf(settings.server)), this,
+             [this, server = settings.server](const Read &key) {
+                 if (key && key->isWellFormed()) {
+                     Q_EMIT found(server, *key);
+                 } else {
+                     Q_EMIT keyMissing(server);
+                 }
+             });
+}
+
+void RememberedServer::remember(const QUrl &server, const Secret &key, bool keep)
+{
+    noteKey(server, false); // until the keychain has it
+    if (!keep) {
+        return;
+    }
+    onAnswer(m_secrets.keep(accountOf(server), key), this, [this, server](const Done &kept) {
+        if (!kept) {
+            Q_EMIT keyNotKept(kept.error());
+            return;
+        }
+        // Another may have been opened in the meantime.
+        if (loadSettings(m_folder).server == server) {
+            noteKey(server, true);
+            Q_EMIT keyKept(server);
+        }
+    });
+}
+
+void RememberedServer::forgetKey(const QUrl &server)
+{
+    noteKey(server, false);
+    onAnswer(m_secrets.forget(accountOf(server)), this, [this](const Done &gone) {
+        // What is not there need not be taken out.
+        const bool out = gone || gone.error() == SecretStoreError::NotFoundOrLocked;
+        Q_EMIT keyForgotten(out);
+    });
+}
+
+void RememberedServer::noteKey(const QUrl &server, bool saved)
+{
+    ProfileSettings settings = loadSettings(m_folder);
+    settings.server = server;
+    settings.keySaved = saved;
+    saveSettings(m_folder, settings);
+}
+
+} // namespace fleetsync

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/secretstore.h"
+
+#include <QObject>
+#include <QUrl>
+
+namespace fleetsync {
+
+/// The server that a profile opened last: its address in the settings, its key in the keychain
+/// only. GUI thread.
+class RememberedServer : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param secrets outlives this
+    RememberedServer(SecretStore &secrets, const QString &folder, QObject *parent = nullptr);
+
+    /// `found` or `keyMissing` follows; neither, when no key was kept.
+    void read();
+    /// From now on this is the server. With `keep`, `keyKept` or `keyNotKept` follows.
+    void remember(const QUrl &server, const Secret &key, bool keep);
+    /// Takes the key out of the keychain; `keyForgotten` follows.
+    void forgetKey(const QUrl &server);
+
+Q_SIGNALS:
+    void found(const QUrl &server, const fleetsync::Secret &key);
+    void keyMissing(const QUrl &server);
+    void keyKept(const QUrl &server);
+    void keyNotKept(fleetsync::SecretStoreError why);
+    /// @param gone false: the keychain still holds it
+    void keyForgotten(bool gone);
+
+private:
+    void noteKey(const QUrl &server, bool saved);
+
+    SecretStore &m_secrets;
+    QString m_folder;
+};
+
+} // namespace fleetsync
