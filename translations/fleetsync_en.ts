@@ -135,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>fleetsync::KeptText</name>
+    <message numerus="yes">
+        <source>%n request(s) in it could be saved.</source>
+        <translation>
+            <numerusform>%n request in it could be saved.</numerusform>
+            <numerusform>%n requests in it could be saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in FleetSync&apos;s record cannot be read. Look at your fleets&apos; syncs before you ask for one again.</source>
+        <translation>
+            <numerusform>%n request in FleetSync&apos;s record cannot be read. Look at your fleets&apos; syncs before you ask for one again.</numerusform>
+            <numerusform>%n requests in FleetSync&apos;s record cannot be read. Look at your fleets&apos; syncs before you ask for one again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::ManyQuestion</name>
     <message numerus="yes">
         <source>Ask the providers of %n fleets for extra work? People there do it by hand, once for each fleet.</source>
@@ -291,6 +308,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::WishNotices</name>
+    <message numerus="yes">
+        <source>%n request(s) were interrupted last time. Checking what became of them…</source>
+        <translation>
+            <numerusform>%n request was interrupted last time. Checking what became of it…</numerusform>
+            <numerusform>%n requests were interrupted last time. Checking what became of them…</numerusform>
         </translation>
     </message>
 </context>

@@ -93,6 +93,22 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
         <source>FleetSync</source>
         <translation>FleetSync</translation>
     </message>
+    <message>
+        <source>These fleets are open in another window</source>
+        <translation>Estas flotas están abiertas en otra ventana</translation>
+    </message>
+    <message>
+        <source>FleetSync has brought that window to the front.</source>
+        <translation>FleetSync ha puesto esa ventana al frente.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved</source>
+        <translation>No se pudieron guardar los ajustes</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or ask your IT whether FleetSync may write in %1.</source>
+        <translation>Libere espacio en el disco o pregunte a su equipo de informática si FleetSync puede escribir en %1.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::BodyPanel</name>
@@ -142,10 +158,6 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
     <message>
         <source>Connect with an API key</source>
         <translation>Conectar con una clave de API</translation>
-    </message>
-    <message>
-        <source>The key is kept for this run only: it is not saved, and it is asked for again next time. Nothing is sent until you start a sync.</source>
-        <translation>La clave se conserva solo por esta vez: no se guarda y se pide de nuevo la próxima. No se envía nada hasta que inicie una sincronización.</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -277,6 +289,36 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
         <source>Key works. %1. %2 at %3.</source>
         <translation>La clave funciona. %1. %2 en %3.</translation>
     </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keychain, or for this run only; nowhere else. Checking it only asks for your list of fleets; no sync starts by itself.</source>
+        <translation>La clave se guarda en el llavero de este equipo, o solo durante esta sesión; en ningún otro sitio. Comprobarla solo pide su lista de flotas; ninguna sincronización empieza por sí sola.</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p the key in this computer&apos;s keychain</source>
+        <translation>G&amp;uardar la clave en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer&apos;s keychain</source>
+        <translation>Guardar la clave en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Off: the key is asked for again next time.</source>
+        <translation>Desactivado: la clave se pedirá de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The saved key was not found, or the keychain is locked.
+Unlock the keychain and start FleetSync again, or paste the key anew.</source>
+        <translation>No se encontró la clave guardada, o el llavero está bloqueado.
+Desbloquee el llavero e inicie FleetSync de nuevo, o pegue la clave otra vez.</translation>
+    </message>
+    <message>
+        <source>This address does not answer like Terminal</source>
+        <translation>Esta dirección no responde como Terminal</translation>
+    </message>
+    <message>
+        <source>The server is there, but has no list of fleets. Addresses of Terminal end in /tsp/v1: check it, or ask whoever gave it to you.</source>
+        <translation>El servidor está ahí, pero no tiene lista de flotas. Las direcciones de Terminal terminan en /tsp/v1: compruébela o pregunte a quien se la dio.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::ConnectionFacts</name>
@@ -389,7 +431,12 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
     <name>fleetsync::DemoStrip</name>
     <message>
         <source>DEMO: invented fleets, nothing leaves this computer</source>
-        <translation>PRUEBA: flotas inventadas, nada sale de este equipo</translation>
+        <translation>DEMO: flotas inventadas, nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>each second, a minute passes</source>
+        <extracomment>The demo&apos;s clock runs sixty times as fast.</extracomment>
+        <translation>cada segundo pasa un minuto</translation>
     </message>
 </context>
 <context>
@@ -500,6 +547,14 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
     <message>
         <source>DEMO</source>
         <translation>PRUEBA</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the saved key</source>
+        <translation>&amp;Olvidar la clave guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Network…</source>
+        <translation>&amp;Red…</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1329,10 @@ Terminal dice: «%2»</translation>
             <numerusform>%n filas movidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 seleccionadas</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FormError</name>
@@ -1311,6 +1370,10 @@ Terminal dice: «%2»</translation>
             <numerusform>%n flota nunca se ha sincronizado. Esta opción no le trae datos anteriores.</numerusform>
             <numerusform>%n flotas nunca se han sincronizado. Esta opción no les trae datos anteriores.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not requested: this window only shows, because another FleetSync has these fleets. Close that one, then start this one again.</source>
+        <translation>No solicitado: esta ventana solo muestra, porque otro FleetSync tiene estas flotas. Ciérrelo y luego inicie este de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1528,63 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::KeptText</name>
+    <message>
+        <source>FleetSync&apos;s own record was damaged and has been begun anew. The damaged file is kept as %1.</source>
+        <translation>El registro de FleetSync estaba dañado y se ha empezado de nuevo. El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in it could be saved.</source>
+        <translation>
+            <numerusform>Se pudo salvar %n solicitud que contenía.</numerusform>
+            <numerusform>Se pudieron salvar %n solicitudes que contenía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others may be lost: look at your fleets&apos; syncs before you ask for one again.</source>
+        <translation>Puede que se hayan perdido otras: mire las sincronizaciones de sus flotas antes de pedir una de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: FleetSync cannot note requests and will send none. Free some space and start FleetSync again.</source>
+        <translation>El disco está lleno: FleetSync no puede anotar solicitudes y no enviará ninguna. Libere espacio e inicie FleetSync de nuevo.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot write its own record and will send no requests. Ask your IT whether FleetSync may write in its folder, then start it again.</source>
+        <translation>FleetSync no puede escribir su registro y no enviará solicitudes. Pregunte a su equipo de informática si FleetSync puede escribir en su carpeta e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>FleetSync is already running for these fleets, but does not answer. This window only shows; close the other one to send requests.</source>
+        <translation>FleetSync ya está en marcha para estas flotas, pero no responde. Esta ventana solo muestra; cierre la otra para enviar solicitudes.</translation>
+    </message>
+    <message>
+        <source>A newer FleetSync has used these fleets&apos; record. This one only shows: install the newer one to send requests.</source>
+        <translation>Un FleetSync más nuevo ha usado el registro de estas flotas. Este solo muestra: instale el más nuevo para enviar solicitudes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in FleetSync&apos;s record cannot be read. Look at your fleets&apos; syncs before you ask for one again.</source>
+        <translation>
+            <numerusform>No se puede leer %n solicitud del registro de FleetSync. Mire las sincronizaciones de sus flotas antes de pedir una de nuevo.</numerusform>
+            <numerusform>No se pueden leer %n solicitudes del registro de FleetSync. Mire las sincronizaciones de sus flotas antes de pedir una de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain: the key is kept for this run only, and asked for again next time.</source>
+        <translation>Este equipo no ofrece llavero: la clave se conserva solo durante esta sesión y se pedirá de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key: it is kept for this run only. Unlock the keychain and connect again to keep it.</source>
+        <translation>El llavero no aceptó la clave: se conserva solo durante esta sesión. Desbloquee el llavero y conecte de nuevo para guardarla.</translation>
+    </message>
+    <message>
+        <source>The saved key is out of the keychain. These fleets stay open until you leave them.</source>
+        <translation>La clave guardada ya no está en el llavero. Estas flotas siguen abiertas hasta que las deje.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of the key. Remove the entry FleetSync in your keychain program.</source>
+        <translation>El llavero no soltó la clave. Quite la entrada FleetSync en su programa de llavero.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::MainWindow</name>
     <message>
         <source>Tools</source>
@@ -1505,6 +1625,129 @@ Terminal dice: «%2»</translation>
             <numerusform>Pedir para %n flota</numerusform>
             <numerusform>Pedir para %n flotas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As this &amp;computer is set up</source>
+        <translation>Como está configurado este &amp;equipo</translation>
+    </message>
+    <message>
+        <source>Proxy as this computer is set up</source>
+        <translation>Proxy como está configurado este equipo</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Sin proxy</translation>
+    </message>
+    <message>
+        <source>&amp;This one:</source>
+        <translation>E&amp;ste:</translation>
+    </message>
+    <message>
+        <source>A proxy of your own</source>
+        <translation>Un proxy propio</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>proxy.example.com</source>
+        <translation>proxy.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Puerto del proxy</translation>
+    </message>
+    <message>
+        <source>Problem with the proxy</source>
+        <translation>Problema con el proxy</translation>
+    </message>
+    <message>
+        <source>Certificates of your &amp;company</source>
+        <translation>&amp;Certificados de su empresa</translation>
+    </message>
+    <message>
+        <source>File with certificates of your company</source>
+        <translation>Archivo con certificados de su empresa</translation>
+    </message>
+    <message>
+        <source>Usually empty; a file ending in .pem or .crt</source>
+        <translation>Normalmente vacío; un archivo que termina en .pem o .crt</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>Browse for certificates</source>
+        <translation>Buscar certificados</translation>
+    </message>
+    <message>
+        <source>Problem with the certificates</source>
+        <translation>Problema con los certificados</translation>
+    </message>
+    <message>
+        <source>Needed only where your company&apos;s network opens secure connections. Plain connections to this computer never take a proxy.</source>
+        <translation>Solo hace falta donde la red de su empresa abre las conexiones seguras. Las conexiones simples a este equipo nunca usan un proxy.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save and reconnect</source>
+        <translation>&amp;Guardar y conectar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save and reconnect</source>
+        <translation>Guardar y conectar de nuevo</translation>
+    </message>
+    <message>
+        <source>Certificates of your company</source>
+        <translation>Certificados de su empresa</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s address, such as proxy.example.com, without http:// and without a name or password.</source>
+        <translation>Escriba la dirección del proxy, como proxy.example.com, sin http:// y sin nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Ask your IT for one in the form PEM.</source>
+        <translation>En este archivo no hay ningún certificado. Pida a su equipo de informática uno en formato PEM.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another, or ask your IT.</source>
+        <translation>Este archivo no se puede leer. Elija otro o pregunte a su equipo de informática.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2544,10 @@ Terminal dice: «%2»</translation>
         <source>The list is longer than FleetSync reads: it is incomplete</source>
         <translation>La lista es más larga de lo que FleetSync lee: está incompleta</translation>
     </message>
+    <message>
+        <source>No internet connection: FleetSync goes on when there is one</source>
+        <translation>Sin conexión a internet: FleetSync sigue cuando la haya</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::StopText</name>
@@ -2640,6 +2887,14 @@ Terminal dice: «%2»</translation>
         <source>%1 is off: %2</source>
         <translation>%1 no está disponible: %2</translation>
     </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close FleetSync</source>
+        <translation>Cerrar FleetSync</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::WishLine</name>
@@ -2713,6 +2968,25 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Requested %1</source>
         <translation>Pedida %1</translation>
+    </message>
+    <message>
+        <source>this window only shows. Close the other FleetSync, then start this one again.</source>
+        <translation>esta ventana solo muestra. Cierre el otro FleetSync y luego inicie este de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were interrupted last time. Checking what became of them…</source>
+        <translation>
+            <numerusform>%n solicitud quedó interrumpida la última vez. Comprobando qué fue de ella…</numerusform>
+            <numerusform>%n solicitudes quedaron interrumpidas la última vez. Comprobando qué fue de ellas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full: FleetSync cannot note what became of your requests. Free some space; it tries again by itself, and checks them at the next start.</source>
+        <translation>El disco está lleno: FleetSync no puede anotar qué fue de sus solicitudes. Libere espacio; lo intenta de nuevo por sí solo y las comprueba en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot note what became of your requests. It tries again by itself, and checks them at the next start.</source>
+        <translation>FleetSync no puede anotar qué fue de sus solicitudes. Lo intenta de nuevo por sí solo y las comprueba en el próximo inicio.</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,22 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
         <source>FleetSync</source>
         <translation>FleetSync</translation>
     </message>
+    <message>
+        <source>These fleets are open in another window</source>
+        <translation>Ces flottes sont ouvertes dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>FleetSync has brought that window to the front.</source>
+        <translation>FleetSync a mis cette fenêtre au premier plan.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved</source>
+        <translation>Les réglages n’ont pas pu être enregistrés</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, or ask your IT whether FleetSync may write in %1.</source>
+        <translation>Libérez de la place sur le disque, ou demandez à votre service informatique si FleetSync peut écrire dans %1.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::BodyPanel</name>
@@ -142,10 +158,6 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
     <message>
         <source>Connect with an API key</source>
         <translation>Se connecter avec une clé d’API</translation>
-    </message>
-    <message>
-        <source>The key is kept for this run only: it is not saved, and it is asked for again next time. Nothing is sent until you start a sync.</source>
-        <translation>La clé n’est gardée que pour cette fois : elle n’est pas enregistrée et sera redemandée. Rien n’est envoyé avant que vous lanciez une synchronisation.</translation>
     </message>
     <message>
         <source>&amp;Server</source>
@@ -277,6 +289,36 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
         <source>Key works. %1. %2 at %3.</source>
         <translation>La clé fonctionne. %1. %2 chez %3.</translation>
     </message>
+    <message>
+        <source>The key is kept in this computer&apos;s keychain, or for this run only; nowhere else. Checking it only asks for your list of fleets; no sync starts by itself.</source>
+        <translation>La clé est gardée dans le trousseau de cet ordinateur, ou pour cette session seulement ; nulle part ailleurs. La vérifier ne demande que la liste de vos flottes ; aucune synchronisation ne démarre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p the key in this computer&apos;s keychain</source>
+        <translation>Garder la clé dans le &amp;trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer&apos;s keychain</source>
+        <translation>Garder la clé dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Off: the key is asked for again next time.</source>
+        <translation>Désactivé : la clé sera redemandée la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The saved key was not found, or the keychain is locked.
+Unlock the keychain and start FleetSync again, or paste the key anew.</source>
+        <translation>La clé enregistrée est introuvable, ou le trousseau est verrouillé.
+Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la clé.</translation>
+    </message>
+    <message>
+        <source>This address does not answer like Terminal</source>
+        <translation>Cette adresse ne répond pas comme Terminal</translation>
+    </message>
+    <message>
+        <source>The server is there, but has no list of fleets. Addresses of Terminal end in /tsp/v1: check it, or ask whoever gave it to you.</source>
+        <translation>Le serveur est là, mais n’a pas de liste de flottes. Les adresses de Terminal finissent par /tsp/v1 : vérifiez-la, ou demandez à la personne qui vous l’a donnée.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::ConnectionFacts</name>
@@ -391,6 +433,11 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
         <source>DEMO: invented fleets, nothing leaves this computer</source>
         <translation>DÉMO : flottes inventées, rien ne quitte cet ordinateur</translation>
     </message>
+    <message>
+        <source>each second, a minute passes</source>
+        <extracomment>The demo&apos;s clock runs sixty times as fast.</extracomment>
+        <translation>chaque seconde vaut une minute</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::DetailPane</name>
@@ -500,6 +547,14 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
     <message>
         <source>DEMO</source>
         <translation>DÉMO</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the saved key</source>
+        <translation>&amp;Oublier la clé enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Network…</source>
+        <translation>&amp;Réseau…</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1329,10 @@ Terminal dit : « %2 »</translation>
             <numerusform>%n lignes déplacées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 sélectionnées</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FormError</name>
@@ -1311,6 +1370,10 @@ Terminal dit : « %2 »</translation>
             <numerusform>%n flotte n’a jamais été synchronisée. Ce choix ne lui apporte aucune donnée passée.</numerusform>
             <numerusform>%n flottes n’ont jamais été synchronisées. Ce choix ne leur apporte aucune donnée passée.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not requested: this window only shows, because another FleetSync has these fleets. Close that one, then start this one again.</source>
+        <translation>Non demandé : cette fenêtre ne fait que montrer, car un autre FleetSync a ces flottes. Fermez-le, puis redémarrez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -1465,6 +1528,63 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::KeptText</name>
+    <message>
+        <source>FleetSync&apos;s own record was damaged and has been begun anew. The damaged file is kept as %1.</source>
+        <translation>Le registre de FleetSync était endommagé et a été recommencé. Le fichier endommagé est conservé sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in it could be saved.</source>
+        <translation>
+            <numerusform>%n demande qu’il contenait a pu être sauvée.</numerusform>
+            <numerusform>%n demandes qu’il contenait ont pu être sauvées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Others may be lost: look at your fleets&apos; syncs before you ask for one again.</source>
+        <translation>D’autres sont peut-être perdues : regardez les synchronisations de vos flottes avant d’en redemander une.</translation>
+    </message>
+    <message>
+        <source>The disk is full: FleetSync cannot note requests and will send none. Free some space and start FleetSync again.</source>
+        <translation>Le disque est plein : FleetSync ne peut pas noter de demandes et n’en enverra aucune. Libérez de la place et redémarrez FleetSync.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot write its own record and will send no requests. Ask your IT whether FleetSync may write in its folder, then start it again.</source>
+        <translation>FleetSync ne peut pas écrire son registre et n’enverra aucune demande. Demandez à votre service informatique si FleetSync peut écrire dans son dossier, puis redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>FleetSync is already running for these fleets, but does not answer. This window only shows; close the other one to send requests.</source>
+        <translation>FleetSync fonctionne déjà pour ces flottes, mais ne répond pas. Cette fenêtre ne fait que montrer ; fermez l’autre pour envoyer des demandes.</translation>
+    </message>
+    <message>
+        <source>A newer FleetSync has used these fleets&apos; record. This one only shows: install the newer one to send requests.</source>
+        <translation>Un FleetSync plus récent a utilisé le registre de ces flottes. Celui-ci ne fait que montrer : installez le plus récent pour envoyer des demandes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in FleetSync&apos;s record cannot be read. Look at your fleets&apos; syncs before you ask for one again.</source>
+        <translation>
+            <numerusform>%n demande du registre de FleetSync est illisible. Regardez les synchronisations de vos flottes avant d’en redemander une.</numerusform>
+            <numerusform>%n demandes du registre de FleetSync sont illisibles. Regardez les synchronisations de vos flottes avant d’en redemander une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain: the key is kept for this run only, and asked for again next time.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau : la clé est gardée pour cette session seulement et sera redemandée la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the key: it is kept for this run only. Unlock the keychain and connect again to keep it.</source>
+        <translation>Le trousseau n’a pas pris la clé : elle est gardée pour cette session seulement. Déverrouillez le trousseau et connectez-vous de nouveau pour la garder.</translation>
+    </message>
+    <message>
+        <source>The saved key is out of the keychain. These fleets stay open until you leave them.</source>
+        <translation>La clé enregistrée n’est plus dans le trousseau. Ces flottes restent ouvertes jusqu’à ce que vous les quittiez.</translation>
+    </message>
+    <message>
+        <source>The keychain did not let go of the key. Remove the entry FleetSync in your keychain program.</source>
+        <translation>Le trousseau n’a pas lâché la clé. Supprimez l’entrée FleetSync dans votre programme de trousseau.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::MainWindow</name>
     <message>
         <source>Tools</source>
@@ -1505,6 +1625,129 @@ Terminal dit : « %2 »</translation>
             <numerusform>Demander pour %n flotte</numerusform>
             <numerusform>Demander pour %n flottes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As this &amp;computer is set up</source>
+        <translation>Comme cet &amp;ordinateur est réglé</translation>
+    </message>
+    <message>
+        <source>Proxy as this computer is set up</source>
+        <translation>Proxy comme cet ordinateur est réglé</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>A&amp;ucun</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Aucun proxy</translation>
+    </message>
+    <message>
+        <source>&amp;This one:</source>
+        <translation>&amp;Celui-ci :</translation>
+    </message>
+    <message>
+        <source>A proxy of your own</source>
+        <translation>Un proxy à vous</translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>proxy.example.com</source>
+        <translation>proxy.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Port du proxy</translation>
+    </message>
+    <message>
+        <source>Problem with the proxy</source>
+        <translation>Problème avec le proxy</translation>
+    </message>
+    <message>
+        <source>Certificates of your &amp;company</source>
+        <translation>Certificats de votre &amp;entreprise</translation>
+    </message>
+    <message>
+        <source>File with certificates of your company</source>
+        <translation>Fichier de certificats de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Usually empty; a file ending in .pem or .crt</source>
+        <translation>D’ordinaire vide ; un fichier finissant par .pem ou .crt</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for certificates</source>
+        <translation>Parcourir pour des certificats</translation>
+    </message>
+    <message>
+        <source>Problem with the certificates</source>
+        <translation>Problème avec les certificats</translation>
+    </message>
+    <message>
+        <source>Needed only where your company&apos;s network opens secure connections. Plain connections to this computer never take a proxy.</source>
+        <translation>Nécessaire seulement là où le réseau de votre entreprise ouvre les connexions sûres. Les connexions simples vers cet ordinateur ne passent jamais par un proxy.</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save and reconnect</source>
+        <translation>Enregi&amp;strer et se reconnecter</translation>
+    </message>
+    <message>
+        <source>Save and reconnect</source>
+        <translation>Enregistrer et se reconnecter</translation>
+    </message>
+    <message>
+        <source>Certificates of your company</source>
+        <translation>Certificats de votre entreprise</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Type the proxy&apos;s address, such as proxy.example.com, without http:// and without a name or password.</source>
+        <translation>Tapez l’adresse du proxy, par exemple proxy.example.com, sans http:// et sans nom ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. Ask your IT for one in the form PEM.</source>
+        <translation>Il n’y a pas de certificat dans ce fichier. Demandez-en un au format PEM à votre service informatique.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another, or ask your IT.</source>
+        <translation>Ce fichier est illisible. Choisissez-en un autre, ou demandez à votre service informatique.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2544,10 @@ Terminal dit : « %2 »</translation>
         <source>The list is longer than FleetSync reads: it is incomplete</source>
         <translation>La liste est plus longue que ce que FleetSync lit : elle est incomplète</translation>
     </message>
+    <message>
+        <source>No internet connection: FleetSync goes on when there is one</source>
+        <translation>Pas de connexion à internet : FleetSync continue quand il y en a une</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::StopText</name>
@@ -2640,6 +2887,14 @@ Terminal dit : « %2 »</translation>
         <source>%1 is off: %2</source>
         <translation>%1 est indisponible : %2</translation>
     </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close FleetSync</source>
+        <translation>Fermer FleetSync</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::WishLine</name>
@@ -2713,6 +2968,25 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Requested %1</source>
         <translation>Demandée %1</translation>
+    </message>
+    <message>
+        <source>this window only shows. Close the other FleetSync, then start this one again.</source>
+        <translation>cette fenêtre ne fait que montrer. Fermez l’autre FleetSync, puis redémarrez celui-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) were interrupted last time. Checking what became of them…</source>
+        <translation>
+            <numerusform>%n demande a été interrompue la dernière fois. Vérification de ce qu’elle est devenue…</numerusform>
+            <numerusform>%n demandes ont été interrompues la dernière fois. Vérification de ce qu’elles sont devenues…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is full: FleetSync cannot note what became of your requests. Free some space; it tries again by itself, and checks them at the next start.</source>
+        <translation>Le disque est plein : FleetSync ne peut pas noter ce que vos demandes sont devenues. Libérez de la place ; il réessaie de lui-même, et les vérifie au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot note what became of your requests. It tries again by itself, and checks them at the next start.</source>
+        <translation>FleetSync ne peut pas noter ce que vos demandes sont devenues. Il réessaie de lui-même, et les vérifie au prochain démarrage.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace fleetsync::test {
 namespace {
 
 constexpr double scale = 600; // fleet seconds a real second
-constexpr int patienceMs = 30'000;
+constexpr int patienceMs = 60'000;
 
 Policy quickPolicy()
 {

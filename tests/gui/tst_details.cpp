@@ -307,10 +307,11 @@ void DetailsTest::checksLinks_data()
     QTest::newRow("http") << u"http://link.withterminal.com/"_s << false;
     QTest::newRow("nothing") << QString() << false;
     QTest::newRow("no host") << u"https:///etc/passwd"_s << false;
-    QTest::newRow("a file") << u"file:///etc/passwd"_s << false;
-    QTest::newRow("a program") << u"javascript:alert(1)"_s << false;
+    QTest::newRow("open_bad_schemes: a file") << u"file:///etc/passwd"_s << false;
+    QTest::newRow("open_bad_schemes: a program") << u"javascript:alert(1)"_s << false;
     QTest::newRow("template braces") << u"https://link.withterminal.com/{id}"_s << false;
-    QTest::newRow("user info") << u"https://terminal.com@evil.example/"_s << false;
+    QTest::newRow("url_userinfo: a user that looks like the host")
+            << u"https://terminal.com@evil.example/"_s << false;
     QTest::newRow("an empty user") << u"https://@evil.example/"_s << false;
     QTest::newRow("a port") << u"https://link.withterminal.com:8443/"_s << false;
     QTest::newRow("a space") << u"https://link.withterminal.com/ -x"_s << false;

@@ -180,7 +180,7 @@ bool NewSyncTest::posted(SyncRequest *request)
         || !QTest::qWaitFor([this] { return m_told->api.isOpen(u"requestSync"_s); })) {
         return false;
     }
-    *request = m_told->api.open(u"requestSync"_s).first().request;
+    *request = m_told->api.open(u"requestSync"_s).constFirst().request;
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace fleetsync {
@@ -14,7 +15,8 @@ namespace fleetsync {
 namespace {
 
 /// In average characters of the font, in the order of FleetColumn.
-constexpr int characters[fleetColumnCount] = {21, 20, 10, 16, 14, 8, 11};
+constexpr int characters[fleetColumnCount] = {21, 19, 10, 16, 13, 8, 9};
+constexpr int room = 14; ///< between the words of two columns
 /// As much more makes every known provider's name and every word in Progress fit.
 constexpr int moreCharacters = 14;
 
@@ -44,7 +46,7 @@ void FleetColumns::apply()
 
 int FleetColumns::least(int column) const
 {
-    return characters[column] * m_table->fontMetrics().averageCharWidth() + 16;
+    return characters[column] * m_table->fontMetrics().averageCharWidth() + room;
 }
 
 bool FleetColumns::eventFilter(QObject *watched, QEvent *event)
@@ -62,20 +64,20 @@ void FleetColumns::fillRoom()
         return;
     }
     const QScopedValueRollback<bool> ours(m_ours, true);
-    int spare = m_table->viewport()->width();
+    // As if the scroll bar were there: it comes with the rows, and only the name gives way to it.
+    int spare = m_table->width() - m_table->verticalScrollBar()->sizeHint().width();
     for (int column = 0; column < header->count(); ++column) {
         spare -= header->isSectionHidden(column) ? 0 : least(column);
     }
-    spare = std::max(0, spare);
     const int most = moreCharacters * m_table->fontMetrics().averageCharWidth();
-    int left = spare;
+    const int more = std::clamp(spare / 4, 0, most);
     for (const FleetColumn wordy : {FleetColumn::Provider, FleetColumn::Progress}) {
-        const int more = std::min(spare / 4, most);
-        m_table->setColumnWidth(static_cast<int>(wordy), least(static_cast<int>(wordy)) + more);
-        left -= more;
+        const int column = static_cast<int>(wordy);
+        m_table->setColumnWidth(column, least(column) + more);
     }
     const int name = static_cast<int>(FleetColumn::Fleet);
-    m_table->setColumnWidth(name, least(name) + left);
+    const int others = header->length() - m_table->columnWidth(name);
+    m_table->setColumnWidth(name, std::max(least(name), m_table->viewport()->width() - others));
 }
 
 void FleetColumns::onResized(int)

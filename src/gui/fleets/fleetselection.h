@@ -35,7 +35,11 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void takeFirst();
     void onViewChanged();
     void restore();
     void rememberScroll();

@@ -71,6 +71,7 @@ void FleetsView::setupTable()
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view->addAction(m_copy);
     setFocusProxy(view);
+    connect(m_selection, &FleetSelection::changed, this, &FleetsView::updateHead);
     connect(m_selection, &FleetSelection::changed, this, &FleetsView::selectionChanged);
     connect(m_copy, &QAction::triggered, this, &FleetsView::copyRows);
     connect(view, &QWidget::customContextMenuRequested, this, &FleetsView::openRowMenu);
@@ -256,8 +257,10 @@ void FleetsView::updateHead()
 {
     const int shown = m_model ? m_model->rowCount() : 0;
     const int all = m_session ? static_cast<int>(m_session->fleet().size()) : 0;
-    m_ui->count->setText(m_filter.isEmpty() ? tr("%n fleet(s)", nullptr, all)
-                                            : tr("%1 of %n fleet(s)", nullptr, all).arg(shown));
+    const auto selected = static_cast<int>(m_selection->selected().size());
+    const QString count = m_filter.isEmpty() ? tr("%n fleet(s)", nullptr, all)
+                                             : tr("%1 of %n fleet(s)", nullptr, all).arg(shown);
+    m_ui->count->setText(selected > 1 ? tr("%1, %2 selected").arg(count).arg(selected) : count);
     m_ui->count->setVisible(all > 0);
     m_ui->clearFilters->setVisible(!m_filter.isEmpty());
     const int moved = m_model ? m_model->movedRows() : 0;

@@ -28,9 +28,12 @@ QColor mixed(const QColor &over, const QColor &ground, float share)
 
 DemoStrip::DemoStrip(QWidget *parent)
     : QWidget(parent)
-    , m_text(tr("DEMO: invented fleets, nothing leaves this computer"))
 {
-    setAccessibleName(m_text);
+    const QString name = tr("DEMO: invented fleets, nothing leaves this computer");
+    setAccessibleName(name);
+    //: The demo's clock runs sixty times as fast.
+    m_text = name % u" · "_s % tr("each second, a minute passes");
+    setAccessibleDescription(m_text);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 

@@ -30,6 +30,9 @@ EnvironmentBadge::EnvironmentBadge(QWidget *parent)
 {
     auto *menu = new QMenu(this);
     menu->addAction(tr("Use another &key…"), this, &EnvironmentBadge::otherKeyRequested);
+    m_forget = menu->addAction(tr("&Forget the saved key"), this,
+                               &EnvironmentBadge::forgetKeyRequested);
+    menu->addAction(tr("&Network…"), this, &EnvironmentBadge::networkRequested);
     menu->addAction(tr("&Leave these fleets"), this, &EnvironmentBadge::leaveRequested);
     setMenu(menu);
     setPopupMode(QToolButton::InstantPopup);
@@ -40,6 +43,7 @@ EnvironmentBadge::EnvironmentBadge(QWidget *parent)
 void EnvironmentBadge::setInfo(const SessionInfo &info)
 {
     m_info = info;
+    m_forget->setVisible(info.keySaved);
     setText(QString(environmentWord() % u' ' % profileText()));
     setAccessibleName(tr("Environment: %1").arg(text()));
     setToolTip(toolTipText(tr("These fleets come from: %1").arg(text())));

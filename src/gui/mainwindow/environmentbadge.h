@@ -13,8 +13,9 @@ namespace fleetsync {
 struct SessionInfo
 {
     Environment environment = Environment::Custom;
-    QString profileName; ///< the host, or "Demo fleets"
-    QString maskedKey;   ///< `••••1234`; empty: none
+    QString profileName;   ///< the host, or "Demo fleets"
+    QString maskedKey;     ///< `••••1234`; empty: none
+    bool keySaved = false; ///< it is in the keychain
 };
 
 /// PRODUCTION, SANDBOX, DEMO or the server's host in words, always visible; its menu leaves.
@@ -33,6 +34,8 @@ public:
 Q_SIGNALS:
     void otherKeyRequested();
     void leaveRequested();
+    void forgetKeyRequested();
+    void networkRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +46,7 @@ private:
     int pillWidth() const;
 
     SessionInfo m_info;
+    QAction *m_forget;
 };
 
 } // namespace fleetsync

@@ -71,6 +71,9 @@ void MainWindow::buildToolBar()
     connect(m_search, &SearchField::leaveRequested, this,
             [this] { Panes::enter(m_work->fleets()); });
     connect(m_badge, &EnvironmentBadge::leaveRequested, this, &MainWindow::leaveRequested);
+    connect(m_badge, &EnvironmentBadge::forgetKeyRequested, this, &MainWindow::forgetKeyRequested);
+    connect(m_badge, &EnvironmentBadge::networkRequested, this,
+            &MainWindow::networkSettingsRequested);
     connect(m_badge, &EnvironmentBadge::otherKeyRequested, this, &MainWindow::enterAnotherKey);
 }
 
@@ -91,6 +94,7 @@ void MainWindow::connectActions()
     m_panes.add(m_work->details());
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes.next(); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_panes.previous(); });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -118,6 +122,25 @@ void MainWindow::showConnect()
     m_connect->setFocus();
 }
 
+void MainWindow::showKeyMissing(const QUrl &server)
+{
+    showConnect();
+    m_connect->showKeyMissing(server);
+}
+
+void MainWindow::tell(const Notice &notice)
+{
+    m_work->tell(notice);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::openSession(Session &session, const SessionInfo &info)
 {
     closeSession();
@@ -129,6 +152,11 @@ void MainWindow::openSession(Session &session, const SessionInfo &info)
     showPage(m_work);
     m_work->openSession(session, info);
     m_work->fleets()->setFocus();
+}
+
+void MainWindow::setInfo(const SessionInfo &info)
+{
+    m_badge->setInfo(info);
 }
 
 void MainWindow::closeSession()

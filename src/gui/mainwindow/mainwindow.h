@@ -6,6 +6,7 @@
 #include "core/secret.h"
 #include "engine/keycheck.h"
 #include "gui/mainwindow/environmentbadge.h"
+#include "gui/mainwindow/notice.h"
 #include "gui/mainwindow/panes.h"
 
 #include <QMainWindow>
@@ -37,9 +38,17 @@ public:
 
     void showWelcome();
     void showConnect();
+    /// The connect page, saying that the key kept for this server is not to be had.
+    void showKeyMissing(const QUrl &server);
+    /// A quiet message over the fleets; only while a session is open.
+    void tell(const Notice &notice);
+    /// In front of other programs' windows.
+    void bringToFront();
     /// The session outlives its stay here, up to closeSession().
     void openSession(Session &session, const SessionInfo &info);
     void closeSession();
+    /// What the badge says of the open session has changed.
+    void setInfo(const SessionInfo &info);
 
     /// The answer to the last `checkKeyRequested`.
     void showKeyCheck(const Result<KeyFacts> &facts);
@@ -53,8 +62,10 @@ public:
 Q_SIGNALS:
     void demoRequested();
     void checkKeyRequested(const QUrl &server, const fleetsync::Secret &key);
-    void connectRequested(const QUrl &server, const fleetsync::Secret &key);
+    void connectRequested(const QUrl &server, const fleetsync::Secret &key, bool keep);
     void leaveRequested();
+    void forgetKeyRequested();
+    void networkSettingsRequested();
 
 private:
     void buildPages();

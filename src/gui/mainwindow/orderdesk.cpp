@@ -37,9 +37,8 @@ NewSyncDialog *OrderDesk::newSync(const OrderShare &share)
         m_form->activateWindow();
         return m_form;
     }
-    m_form = new NewSyncDialog(*m_session, share.able, m_window);
+    m_form = new NewSyncDialog(*m_session, share.able, m_window, leftOutText(share));
     m_form->open();
-    tellLeftOut(share);
     return m_form;
 }
 

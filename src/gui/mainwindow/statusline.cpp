@@ -51,6 +51,10 @@ void StatusLine::setSession(Session *session)
     connect(&session->tracker(), &Tracker::answered, this, &StatusLine::onAnswered);
     connect(&session->tracker(), &Tracker::checkFailed, this, &StatusLine::onCheckFailed);
     connect(&session->monitor(), &ApiMonitor::paused, this, &StatusLine::update);
+    connect(&session->monitor(), &ApiMonitor::networkChanged, this, [this](bool reachable) {
+        m_offline = !reachable;
+        update();
+    });
     m_tick.start();
     update();
 }
@@ -88,6 +92,9 @@ QString StatusLine::compose() const
         return {};
     }
     QStringList parts{m_announcement, pauseText()};
+    if (m_offline) {
+        parts << tr("No internet connection: FleetSync goes on when there is one");
+    }
     if (m_session->catalog().isLoading()) {
         parts << (m_fleetsSoFar > 0
                           ? tr("%n fleet(s) so far…", nullptr, static_cast<int>(m_fleetsSoFar))

@@ -43,6 +43,7 @@ private:
     QTimer m_announced;
     QString m_announcement;
     QString m_error;
+    bool m_offline = false; ///< the computer has no network
     LoadSummary m_summary;
     qsizetype m_fleetsSoFar = 0;
 };

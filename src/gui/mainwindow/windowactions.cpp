@@ -33,6 +33,8 @@ WindowActions::WindowActions(QWidget *window)
                      {Qt::CTRL | Qt::Key_1});
     nextPane = add({}, tr("Next &pane"), {}, {Qt::Key_F6});
     previousPane = add({}, tr("Pre&vious pane"), {}, {Qt::SHIFT | Qt::Key_F6});
+    // By its key, not by the system's: some desktops name none.
+    quit = add({}, tr("&Quit"), tr("Close FleetSync"), {Qt::CTRL | Qt::Key_Q});
     setLive(false);
 }
 

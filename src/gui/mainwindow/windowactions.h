@@ -28,6 +28,7 @@ public:
     QAction *showFleets;
     QAction *nextPane;
     QAction *previousPane;
+    QAction *quit; ///< on every page
 
     void addTo(QToolBar *bar) const;
     QList<QAction *> orders() const { return {newSync, retry, stop}; }

@@ -73,6 +73,8 @@ void WishNotices::setSession(Session *session)
         const Dispatcher &dispatcher = session->dispatcher();
         connect(&dispatcher, &Dispatcher::wishChanged, this, &WishNotices::onWishChanged);
         connect(&dispatcher, &Dispatcher::notRecorded, this, &WishNotices::onNotRecorded);
+        connect(&dispatcher, &Dispatcher::interrupted, this, &WishNotices::onInterrupted);
+        connect(&dispatcher, &Dispatcher::outcomeNotKept, this, &WishNotices::onOutcomeNotKept);
         connect(&session->fleet(), &Fleet::rowsChanged, this, &WishNotices::dropForgotten);
     }
 }
@@ -149,6 +151,10 @@ void WishNotices::onNotRecorded(const JournalEntry &entry, StoreErrorKind why)
     case StoreErrorKind::AlreadyInFlight:
         reason = tr("another request for this fleet is still under way. Wait for its outcome.");
         break;
+    case StoreErrorKind::ReadOnly:
+        reason = tr(
+                "this window only shows. Close the other FleetSync, then start this one again.");
+        break;
     case StoreErrorKind::Busy:
     case StoreErrorKind::Broken:
         reason = tr("FleetSync's own record of requests cannot be written. Restart FleetSync.");
@@ -156,6 +162,29 @@ void WishNotices::onNotRecorded(const JournalEntry &entry, StoreErrorKind why)
     }
     const QString text = tr("Nothing was sent for %1: %2").arg(fleetName(entry.connection), reason);
     m_area->put({entry.id.toString(), Tone::Bad, text, {}, false});
+    Q_EMIT announced(text);
+}
+
+void WishNotices::onInterrupted(int wishes)
+{
+    const QString text
+            = tr("%n request(s) were interrupted last time. Checking what became of them…", nullptr,
+                 wishes);
+    m_area->put({u"interrupted"_s, Tone::Info, text, {}, true});
+    Q_EMIT announced(text);
+}
+
+/// Once for all of them: each that follows is refused for the same reason.
+void WishNotices::onOutcomeNotKept(const JournalEntry &, StoreErrorKind why)
+{
+    const QString text
+            = why == StoreErrorKind::Full
+                      ? tr("The disk is full: FleetSync cannot note what became of your requests. "
+                           "Free some space; it tries again by itself, and checks them at the next "
+                           "start.")
+                      : tr("FleetSync cannot note what became of your requests. It tries again by "
+                           "itself, and checks them at the next start.");
+    m_area->put({u"not-kept"_s, Tone::Warning, text, {}, false});
     Q_EMIT announced(text);
 }
 

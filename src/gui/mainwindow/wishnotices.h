@@ -35,6 +35,8 @@ private:
     void onWishChanged(const JournalEntry &entry);
     void dropForgotten();
     void onNotRecorded(const JournalEntry &entry, StoreErrorKind why);
+    void onInterrupted(int wishes);
+    void onOutcomeNotKept(const JournalEntry &entry, StoreErrorKind why);
     void onButton(const QString &key, int button);
     void onDismissed(const QString &key);
     void openChoice(const JournalEntry &entry);

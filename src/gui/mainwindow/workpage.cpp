@@ -32,7 +32,7 @@ namespace {
 constexpr std::chrono::milliseconds ordersEvery{100};
 constexpr int railWidth = 206;
 constexpr int leastDetails = 288;
-constexpr int mostDetails = 440; ///< the five columns of the history
+constexpr int mostDetails = 440;
 
 QString keyRefused()
 {
@@ -90,7 +90,7 @@ void WorkPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (!m_userSized) {
-        const int details = std::clamp(width() / 4, leastDetails, mostDetails);
+        const int details = std::clamp(width() / 5, leastDetails, mostDetails);
         m_splitter->setSizes({railWidth, width() - railWidth - details, details});
     }
 }
@@ -186,6 +186,12 @@ void WorkPage::askForKey(const ApiError &error)
         m_notices->put({keyRefused(), Tone::Bad, text, {{0, tr("Enter another &key")}}, false});
     }
     Q_EMIT announced(words.title);
+}
+
+void WorkPage::tell(const Notice &notice)
+{
+    m_notices->put(notice);
+    Q_EMIT announced(notice.text);
 }
 
 NewSyncDialog *WorkPage::openNewSync()

@@ -20,6 +20,7 @@ class Facets;
 class FleetsView;
 class NewSyncDialog;
 class NoticeArea;
+struct Notice;
 class OrderDesk;
 class Rail;
 class Session;
@@ -43,6 +44,7 @@ public:
     void setSearchText(const QString &text);
     void clearFacets();
     void askForKey(const ApiError &error);
+    void tell(const Notice &notice);
     NewSyncDialog *openNewSync();
 
     QWidget *rail() const;

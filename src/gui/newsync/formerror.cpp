@@ -67,6 +67,9 @@ QString notRecordedText(StoreErrorKind why)
     case StoreErrorKind::Busy:
         return Words::tr("Not requested: FleetSync's own notes are busy. Press Start sync again in "
                          "a moment.");
+    case StoreErrorKind::ReadOnly:
+        return Words::tr("Not requested: this window only shows, because another FleetSync has "
+                         "these fleets. Close that one, then start this one again.");
     case StoreErrorKind::Broken:
         return Words::tr("Not requested: FleetSync's own notes cannot be written. Restart "
                          "FleetSync, then try again.");

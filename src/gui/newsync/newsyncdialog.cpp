@@ -30,16 +30,16 @@ namespace {
 constexpr auto fleetsEvery = 250ms; // each answered poll changes one, and there may be thousands
 constexpr qsizetype manyFleets = 10;
 constexpr int nameLength = 60;
-constexpr int previewLines = 2;
-constexpr int headingRoom = 4;
 constexpr QSize usualSize(580, 620);
 
 } // namespace
 
-NewSyncDialog::NewSyncDialog(Session &session, const QList<ConnectionId> &fleets, QWidget *parent)
+NewSyncDialog::NewSyncDialog(Session &session, const QList<ConnectionId> &fleets, QWidget *parent,
+                             const QString &leftOut)
     : QDialog(parent)
     , m_session(session)
     , m_fleets(fleets)
+    , m_leftOut(leftOut)
     , m_ui(std::make_unique<Ui::NewSyncDialog>())
     , m_submission(new Submission(session.dispatcher(), this))
     , m_updateFleetsSoon(fleetsEvery, [this] { updateFleets(); })
@@ -61,22 +61,23 @@ void NewSyncDialog::setupLooks()
     for (QLabel *heading : {m_ui->fleetsHeading, m_ui->rangeHeading, m_ui->providerHeading}) {
         makeHeading(heading);
     }
-    paintAs(m_ui->historicalHint, TextTone::Muted);
-    paintAs(m_ui->provisionHint, TextTone::Muted);
-    m_ui->rangeHeading->setContentsMargins(0, headingRoom, 0, 0);
+    for (QLabel *quiet : {m_ui->historicalHint, m_ui->provisionHint, m_ui->status}) {
+        paintAs(quiet, TextTone::Muted);
+    }
+    m_ui->rangeHeading->setContentsMargins(0, 4, 0, 0);
     paintAs(m_ui->rule, TextTone::Line);
-    paintAs(m_ui->status, TextTone::Muted);
     paintAs(m_ui->providerError, TextTone::Problem);
     paintAs(m_ui->formError, TextTone::Problem);
     m_ui->formError->hide();
     m_ui->formError->setMostLines(4);
     m_ui->formError->setInset(16, 12);
     m_ui->providerError->hide();
-    m_ui->effectiveStart->setMinimumHeight(previewLines * fontMetrics().lineSpacing());
+    m_ui->effectiveStart->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_ui->historicalFiles->setAccessibleDescription(m_ui->historicalHint->text());
     m_ui->provisionCredentials->setAccessibleDescription(m_ui->provisionHint->text());
     setMinimumSize(400, 280);
-    resize(usualSize);
+    // Its buttons must be on the screen, however large its letters are.
+    resize(usualSize.boundedTo(screen()->availableSize() * 9 / 10));
 }
 
 void NewSyncDialog::setupOrders()
@@ -155,7 +156,7 @@ void NewSyncDialog::updateFleets()
         notes << note.text;
     }
     m_ui->chips->setFleets(entries);
-    m_ui->notes->setNotes(notes);
+    m_ui->notes->setNotes(m_leftOut.isEmpty() ? notes : QStringList(m_leftOut) + notes);
     m_ui->range->setNeverSynced(neverSyncedText(never, static_cast<int>(rows.size())));
     updatePreview();
 }
@@ -185,8 +186,7 @@ void NewSyncDialog::updatePreview()
 {
     const RequestDraft typed = draft();
     PreviewContext context{m_session.serverNow(), typed.zone, askable().size(), false, {}};
-    const FleetRow *only
-            = m_fleets.size() == 1 ? m_session.fleet().find(m_fleets.first()) : nullptr;
+    const auto *only = m_fleets.size() == 1 ? m_session.fleet().find(m_fleets.first()) : nullptr;
     if (only) {
         context.fleets = 1;
         context.historyKnown = only->historyKnown;

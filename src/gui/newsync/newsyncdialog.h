@@ -24,7 +24,9 @@ class NewSyncDialog : public QDialog
 {
     Q_OBJECT
 public:
-    NewSyncDialog(Session &session, const QList<ConnectionId> &fleets, QWidget *parent = nullptr);
+    /// @param leftOut which of the selected fleets cannot be asked, in words; empty: none
+    NewSyncDialog(Session &session, const QList<ConnectionId> &fleets, QWidget *parent = nullptr,
+                  const QString &leftOut = {});
     ~NewSyncDialog() override;
 
     /// Fills the form, for example with a gap that is to be filled.
@@ -57,6 +59,7 @@ private:
 
     Session &m_session;
     QList<ConnectionId> m_fleets;
+    QString m_leftOut;
     std::unique_ptr<Ui::NewSyncDialog> m_ui;
     Submission *m_submission;
     Soon m_updateFleetsSoon;

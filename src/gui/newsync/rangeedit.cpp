@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QScopedValueRollback>
+#include <QShortcutEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,7 @@ void RangeEdit::connectFields()
     const auto radios = {m_ui->onlyNew, m_ui->lastDays, m_ui->fromDate};
     for (QRadioButton *radio : radios) {
         connect(radio, &QRadioButton::toggled, this, &RangeEdit::onEdited);
+        radio->installEventFilter(this);
     }
     connect(m_ui->days, &QLineEdit::textChanged, this, [this] { choose(WindowChoice::LastDays); });
     connect(m_ui->date, &QDateEdit::dateChanged, this, [this] { choose(WindowChoice::FromDate); });
@@ -73,6 +75,14 @@ void RangeEdit::connectFields()
 
 bool RangeEdit::eventFilter(QObject *watched, QEvent *event)
 {
+    // Its letter means its field: what is typed next must not be lost on a round button.
+    auto *radio = qobject_cast<QRadioButton *>(watched);
+    if (radio && event->type() == QEvent::Shortcut
+        && !static_cast<QShortcutEvent *>(event)->isAmbiguous()) {
+        radio->click();
+        focusChoice();
+        return true;
+    }
     // Scrolling the form must not change a date on the way.
     const auto *field = qobject_cast<QWidget *>(watched);
     if (event->type() == QEvent::Wheel && field && !field->hasFocus()) {

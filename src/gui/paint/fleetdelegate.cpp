@@ -8,7 +8,9 @@
 #include "models/fleetwords.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +105,30 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintText(*painter, item, index);
         break;
     }
+    paintFocus(*painter, item, index);
     painter->restore();
+}
+
+/// Around the whole current row while the table has the keyboard.
+void FleetDelegate::paintFocus(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QTableView *>(option.widget);
+    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row()) {
+        return;
+    }
+    const QHeaderView *header = view->horizontalHeader();
+    const int place = header->visualIndex(index.column());
+    const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(accentColor(option.palette), 1));
+    painter.drawLine(rect.topLeft(), rect.topRight());
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    if (place == 0) {
+        painter.drawLine(rect.topLeft(), rect.bottomLeft());
+    }
+    if (place == header->count() - 1) {
+        painter.drawLine(rect.topRight(), rect.bottomRight());
+    }
 }
 
 void FleetDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &option,

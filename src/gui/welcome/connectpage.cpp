@@ -121,16 +121,44 @@ void ConnectPage::showCheck(const Result<KeyFacts> &facts)
         m_ui->connect->setFocus();
         return;
     }
-    const ErrorWords words = errorWords(facts.error());
+    const ErrorWords words = checkWords(facts.error());
     showOutcome(Tone::Bad, QString(words.title % u"\n"_s % words.body));
     update(Step::Failed);
 }
 
-void ConnectPage::showRefusal(const ApiError &error)
+void ConnectPage::showKeyMissing(const QUrl &server)
 {
-    const ErrorWords words = errorWords(error);
-    showOutcome(Tone::Bad, QString(words.title % u"\n"_s % words.body));
+    m_ui->server->setEditText(textOf(server));
+    showOutcome(
+            Tone::Bad,
+            tr("The saved key was not found, or the keychain is locked.\nUnlock the keychain and "
+               "start FleetSync again, or paste the key anew."));
     update(Step::Unchecked);
+}
+
+/// A list of fleets that is not there: the address is not Terminal's.
+ErrorWords ConnectPage::checkWords(const ApiError &error) const
+{
+    if (error.kind != ErrorKind::NotFound) {
+        return errorWords(error);
+    }
+    return {tr("This address does not answer like Terminal"),
+            tr("The server is there, but has no list of fleets. Addresses of Terminal end in "
+               "/tsp/v1: check it, or ask whoever gave it to you.")};
+}
+
+QString ConnectPage::textOf(const QUrl &server) const
+{
+    switch (environmentOfServer(server)) {
+    case Environment::Production:
+        return tr("Production");
+    case Environment::Sandbox:
+        return tr("Sandbox");
+    case Environment::Demo:
+    case Environment::Custom:
+        break;
+    }
+    return server.toDisplayString();
 }
 
 void ConnectPage::connectNow()
@@ -139,7 +167,7 @@ void ConnectPage::connectNow()
         return;
     }
     const Access access = m_asked;
-    Q_EMIT connectRequested(access.server, access.key);
+    Q_EMIT connectRequested(access.server, access.key, m_ui->keep->isChecked());
 }
 
 /// setText, not clear(): that one could be undone, and the key would be back in the field.
@@ -208,18 +236,8 @@ QString ConnectPage::reasonText() const
 
 QString ConnectPage::worksText(const KeyFacts &facts) const
 {
-    QString where = m_asked.server.host();
-    switch (environmentOfServer(m_asked.server)) {
-    case Environment::Production:
-        where = tr("Production");
-        break;
-    case Environment::Sandbox:
-        where = tr("Sandbox");
-        break;
-    case Environment::Demo:
-    case Environment::Custom:
-        break;
-    }
+    const bool custom = environmentOfServer(m_asked.server) == Environment::Custom;
+    const QString where = custom ? m_asked.server.host() : textOf(m_asked.server);
     const QString fleets = tr("%n fleet(s)", nullptr, static_cast<int>(facts.fleets));
     const QString providers = tr("%n provider(s)", nullptr, static_cast<int>(facts.providers));
     return facts.more ? tr("Key works. %1. At least %2 at %3.").arg(where, fleets, providers)

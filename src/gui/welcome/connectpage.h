@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "engine/keycheck.h"
+#include "gui/text/errortext.h"
 #include "gui/welcome/serverchoice.h"
 
 #include <QUrl>
@@ -29,12 +30,13 @@ public:
 
     /// The answer to the last `checkRequested`; ignored when key or server were edited since.
     void showCheck(const Result<KeyFacts> &facts);
-    /// Says at once why the page is shown: a key was refused.
-    void showRefusal(const ApiError &error);
+    /// The key that was kept for this server is not to be had: says so and waits for another.
+    void showKeyMissing(const QUrl &server);
 
 Q_SIGNALS:
     void checkRequested(const QUrl &server, const fleetsync::Secret &key);
-    void connectRequested(const QUrl &server, const fleetsync::Secret &key);
+    /// @param keep the person wants the key in this computer's keychain
+    void connectRequested(const QUrl &server, const fleetsync::Secret &key, bool keep);
     void backRequested();
 
 protected:
@@ -62,7 +64,9 @@ private:
     void update(Step step);
     void showOutcome(Tone tone, const QString &text);
     void applyLooks();
+    ErrorWords checkWords(const ApiError &error) const;
     QString worksText(const KeyFacts &facts) const;
+    QString textOf(const QUrl &server) const;
     QString reasonText() const;
 
     std::unique_ptr<Ui::ConnectPage> m_ui;
