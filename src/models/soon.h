@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <chrono>
@@ -9,21 +10,24 @@
 
 namespace fleetsync {
 
-/// Does its work once for any number of calls: `delay` after the first of them. GUI thread.
+/// Does its work once for any number of calls in a row: in the next turn of the event loop, but not
+/// more often than every `interval`. GUI thread.
 class Soon
 {
 public:
-    Soon(std::chrono::milliseconds delay, std::function<void()> work)
+    Soon(std::chrono::milliseconds interval, std::function<void()> work)
+        : m_interval(interval)
     {
         m_timer.setSingleShot(true);
-        m_timer.setInterval(delay);
         m_timer.callOnTimeout(std::move(work));
     }
 
     void call()
     {
         if (!m_timer.isActive()) {
-            m_timer.start();
+            const auto left = m_rest.remainingTimeAsDuration();
+            m_timer.start(std::chrono::ceil<std::chrono::milliseconds>(left));
+            m_rest.setRemainingTime(left + m_interval);
         }
     }
     /// The work has been done by other means.
@@ -31,6 +35,8 @@ public:
 
 private:
     QTimer m_timer;
+    std::chrono::milliseconds m_interval;
+    QDeadlineTimer m_rest{0}; ///< until it is past, the work was done just now
 };
 
 } // namespace fleetsync
