@@ -154,6 +154,81 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
     </message>
 </context>
 <context>
+    <name>fleetsync::ChangeText</name>
+    <message>
+        <source>Marking the issue of %1 as resolved waits here for its turn.</source>
+        <translation>Marcar como resuelta la incidencia de %1 espera aquí su turno.</translation>
+    </message>
+    <message>
+        <source>Marking the issue of %1 as resolved…</source>
+        <translation>Marcando como resuelta la incidencia de %1…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal has marked the issue of %1 as resolved…</source>
+        <translation>Comprobando si Terminal ha marcado como resuelta la incidencia de %1…</translation>
+    </message>
+    <message>
+        <source>The issue of %1 is still open. Mark it as resolved again if you still want to.</source>
+        <translation>La incidencia de %1 sigue abierta. Vuelva a marcarla como resuelta si todavía lo desea.</translation>
+    </message>
+    <message>
+        <source>The issue of %1 stays open, as you asked.</source>
+        <translation>La incidencia de %1 sigue abierta, como usted pidió.</translation>
+    </message>
+    <message>
+        <source>The issue of %1 counts as resolved until it is seen again.</source>
+        <translation>La incidencia de %1 cuenta como resuelta hasta que vuelva a aparecer.</translation>
+    </message>
+    <message>
+        <source>Your change to %1 is noted and waits here for its turn.</source>
+        <translation>Su cambio en %1 está anotado y espera aquí su turno.</translation>
+    </message>
+    <message>
+        <source>Sending your change to %1…</source>
+        <translation>Enviando su cambio en %1…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got your change to %1…</source>
+        <translation>Comprobando si Terminal recibió su cambio en %1…</translation>
+    </message>
+    <message>
+        <source>%1 is as it was: Terminal has no trace of your change. Send it again if you still want it.</source>
+        <translation>%1 está como estaba: Terminal no tiene rastro de su cambio. Envíelo de nuevo si todavía lo desea.</translation>
+    </message>
+    <message>
+        <source>The change to %1 was withdrawn before it was sent.</source>
+        <translation>El cambio en %1 se retiró antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Terminal has taken on your change to %1.</source>
+        <translation>Terminal ha aceptado su cambio en %1.</translation>
+    </message>
+    <message>
+        <source>The order to delete %1 is noted and waits here for its turn.</source>
+        <translation>La orden de eliminar %1 está anotada y espera aquí su turno.</translation>
+    </message>
+    <message>
+        <source>Asking Terminal to delete %1…</source>
+        <translation>Pidiendo a Terminal que elimine %1…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the order to delete %1…</source>
+        <translation>Comprobando si Terminal recibió la orden de eliminar %1…</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. Order it again if you still want to.</source>
+        <translation>%1 no se ha eliminado. Ordénelo de nuevo si todavía lo desea.</translation>
+    </message>
+    <message>
+        <source>The order to delete %1 was withdrawn before it was sent.</source>
+        <translation>La orden de eliminar %1 se retiró antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Terminal is deleting %1.</source>
+        <translation>Terminal está eliminando %1.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::ConnectPage</name>
     <message>
         <source>Connect with an API key</source>
@@ -517,6 +592,14 @@ Desbloquee el llavero e inicie FleetSync de nuevo, o pegue la clave otra vez.</t
         <source>Issues (%1)</source>
         <translation>Incidencias (%1)</translation>
     </message>
+    <message>
+        <source>Sync a&amp;utomatically</source>
+        <translation>Sincronizar a&amp;utomáticamente</translation>
+    </message>
+    <message>
+        <source>Sync only on req&amp;uest</source>
+        <translation>Sincronizar solo a p&amp;etición</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::EnvironmentBadge</name>
@@ -721,6 +804,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Nothing was started. Reload the list of fleets; if it still shows this one, copy this for Terminal support.</source>
         <translation>No se ha iniciado nada. Vuelva a cargar la lista de flotas; si sigue mostrando esta, copie esto para el soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this issue</source>
+        <translation>Terminal ya no tiene esta incidencia</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be marked. Press Refresh to read the issues again.</source>
+        <translation>No queda nada por marcar. Pulse Actualizar para leer de nuevo las incidencias.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1616,23 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Who can fix it: %1</source>
         <translation>Quién puede arreglarlo: %1</translation>
+    </message>
+    <message>
+        <source>Resolved, until it is seen again.</source>
+        <translation>Resuelta, hasta que vuelva a aparecer.</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>Marcando…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as resolved</source>
+        <translation>&amp;Marcar como resuelta</translation>
+    </message>
+    <message>
+        <source>Mark as resolved: %1</source>
+        <extracomment>What the button does, and the issue&apos;s title.</extracomment>
+        <translation>Marcar como resuelta: %1</translation>
     </message>
 </context>
 <context>

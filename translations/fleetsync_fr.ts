@@ -154,6 +154,81 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
     </message>
 </context>
 <context>
+    <name>fleetsync::ChangeText</name>
+    <message>
+        <source>Marking the issue of %1 as resolved waits here for its turn.</source>
+        <translation>Le marquage de l’incident de %1 comme résolu attend ici son tour.</translation>
+    </message>
+    <message>
+        <source>Marking the issue of %1 as resolved…</source>
+        <translation>Marquage de l’incident de %1 comme résolu…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal has marked the issue of %1 as resolved…</source>
+        <translation>Vérification : Terminal a-t-il marqué l’incident de %1 comme résolu ?</translation>
+    </message>
+    <message>
+        <source>The issue of %1 is still open. Mark it as resolved again if you still want to.</source>
+        <translation>L’incident de %1 est toujours ouvert. Marquez-le de nouveau comme résolu si vous le souhaitez encore.</translation>
+    </message>
+    <message>
+        <source>The issue of %1 stays open, as you asked.</source>
+        <translation>L’incident de %1 reste ouvert, comme demandé.</translation>
+    </message>
+    <message>
+        <source>The issue of %1 counts as resolved until it is seen again.</source>
+        <translation>L’incident de %1 est considéré comme résolu jusqu’à ce qu’il réapparaisse.</translation>
+    </message>
+    <message>
+        <source>Your change to %1 is noted and waits here for its turn.</source>
+        <translation>Votre modification de %1 est notée et attend ici son tour.</translation>
+    </message>
+    <message>
+        <source>Sending your change to %1…</source>
+        <translation>Envoi de votre modification de %1…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got your change to %1…</source>
+        <translation>Vérification : Terminal a-t-il reçu votre modification de %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 is as it was: Terminal has no trace of your change. Send it again if you still want it.</source>
+        <translation>%1 est inchangée : Terminal n’a aucune trace de votre modification. Renvoyez-la si vous la souhaitez encore.</translation>
+    </message>
+    <message>
+        <source>The change to %1 was withdrawn before it was sent.</source>
+        <translation>La modification de %1 a été retirée avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Terminal has taken on your change to %1.</source>
+        <translation>Terminal a pris en compte votre modification de %1.</translation>
+    </message>
+    <message>
+        <source>The order to delete %1 is noted and waits here for its turn.</source>
+        <translation>L’ordre de supprimer %1 est noté et attend ici son tour.</translation>
+    </message>
+    <message>
+        <source>Asking Terminal to delete %1…</source>
+        <translation>Demande de suppression de %1 à Terminal…</translation>
+    </message>
+    <message>
+        <source>Checking whether Terminal got the order to delete %1…</source>
+        <translation>Vérification : Terminal a-t-il reçu l’ordre de supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. Order it again if you still want to.</source>
+        <translation>%1 n’a pas été supprimée. Redonnez l’ordre si vous le souhaitez encore.</translation>
+    </message>
+    <message>
+        <source>The order to delete %1 was withdrawn before it was sent.</source>
+        <translation>L’ordre de supprimer %1 a été retiré avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Terminal is deleting %1.</source>
+        <translation>Terminal supprime %1.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::ConnectPage</name>
     <message>
         <source>Connect with an API key</source>
@@ -517,6 +592,14 @@ Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la cl
         <source>Issues (%1)</source>
         <translation>Incidents (%1)</translation>
     </message>
+    <message>
+        <source>Sync a&amp;utomatically</source>
+        <translation>Synchroniser a&amp;utomatiquement</translation>
+    </message>
+    <message>
+        <source>Sync only on req&amp;uest</source>
+        <translation>Synchroniser seulement s&amp;ur demande</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::EnvironmentBadge</name>
@@ -721,6 +804,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Nothing was started. Reload the list of fleets; if it still shows this one, copy this for Terminal support.</source>
         <translation>Rien n’a été lancé. Rechargez la liste des flottes ; si elle montre encore celle-ci, copiez ceci pour l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this issue</source>
+        <translation>Terminal n’a plus cet incident</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be marked. Press Refresh to read the issues again.</source>
+        <translation>Il ne reste rien à marquer. Appuyez sur Actualiser pour relire les incidents.</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1616,23 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Who can fix it: %1</source>
         <translation>Qui peut y remédier : %1</translation>
+    </message>
+    <message>
+        <source>Resolved, until it is seen again.</source>
+        <translation>Résolu, jusqu’à ce qu’il réapparaisse.</translation>
+    </message>
+    <message>
+        <source>Marking…</source>
+        <translation>Marquage…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as resolved</source>
+        <translation>&amp;Marquer comme résolu</translation>
+    </message>
+    <message>
+        <source>Mark as resolved: %1</source>
+        <extracomment>What the button does, and the issue&apos;s title.</extracomment>
+        <translation>Marquer comme résolu : %1</translation>
     </message>
 </context>
 <context>

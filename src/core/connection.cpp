@@ -29,4 +29,28 @@ QString displayName(const ProviderRef &provider)
     return saysSomething(provider.name) ? provider.name : provider.code;
 }
 
+bool shows(const Connection &connection, const ConnectionPatch &patch)
+{
+    return (!patch.status || connection.status.value == *patch.status)
+           && (!patch.syncMode || connection.syncMode.value == *patch.syncMode)
+           && (!patch.externalId || connection.externalId == *patch.externalId)
+           && (!patch.tags || connection.tags == *patch.tags);
+}
+
+bool isBeingDeleted(ConnectionStatus status)
+{
+    switch (status) {
+    case ConnectionStatus::PendingDeletion:
+    case ConnectionStatus::Deleting:
+    case ConnectionStatus::Deleted:
+        return true;
+    case ConnectionStatus::Unknown:
+    case ConnectionStatus::Connected:
+    case ConnectionStatus::Disconnected:
+    case ConnectionStatus::Archived:
+        return false;
+    }
+    return false;
+}
+
 } // namespace fleetsync

@@ -84,4 +84,10 @@ struct ConnectionPatch
     friend bool operator==(const ConnectionPatch &, const ConnectionPatch &) = default;
 };
 
+/// True when the connection is as the patch would have it.
+bool shows(const Connection &connection, const ConnectionPatch &patch);
+
+/// On its way out, or gone.
+bool isBeingDeleted(ConnectionStatus status);
+
 } // namespace fleetsync

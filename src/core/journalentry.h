@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/connection.h"
 #include "core/id.h"
 #include "core/result.h"
 #include "core/syncrequest.h"
@@ -12,7 +13,14 @@
 
 namespace fleetsync {
 
-enum class WishKind { Request, Retry, Cancel };
+enum class WishKind {
+    Request, ///< `POST /syncs`
+    Retry,   ///< of a sync
+    Cancel,  ///< of a sync
+    Resolve, ///< of an issue
+    Change,  ///< `PATCH /connections/current`
+    Remove,  ///< `DELETE /connections/current`
+};
 
 /// reliability.md, "Journal before POST".
 enum class WishState {
@@ -40,6 +48,8 @@ struct JournalEntry
     WishState state = WishState::Wanted;
     SyncRequest request;      ///< for WishKind::Request
     SyncId target;            ///< for Retry and Cancel: the sync it is about
+    IssueId issue;            ///< for Resolve
+    ConnectionPatch change;   ///< for Change
     SyncId sync;              ///< what came of it, or what is followed
     int attempt = 0;          ///< POSTs made
     QList<SyncId> baseline;   ///< ids that the list held before the POST

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/sync.h"
 
+#include <algorithm>
+
 namespace fleetsync {
 
 bool isFinal(const Sync &sync)
@@ -22,6 +24,13 @@ bool isFinal(const Sync &sync)
 bool waitsOnProvider(const Sync &sync)
 {
     return !isFinal(sync) && !sync.providerRequests.isEmpty();
+}
+
+qsizetype unresolvedIssues(const Sync &sync)
+{
+    return std::count_if(sync.issues.cbegin(), sync.issues.cend(), [](const Issue &issue) {
+        return issue.status.value != IssueStatus::Resolved;
+    });
 }
 
 } // namespace fleetsync

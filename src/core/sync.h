@@ -40,6 +40,9 @@ bool isFinal(const Sync &sync);
 /// Unfinished with a provider request: waits on a step outside the API, rightly for days.
 bool waitsOnProvider(const Sync &sync);
 
+/// Of the sync's issues, those that nobody has marked as resolved.
+qsizetype unresolvedIssues(const Sync &sync);
+
 /// `POST /syncs/{id}/retry` and `/cancel` answer `{id, message}`.
 struct SyncAck
 {

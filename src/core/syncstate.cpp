@@ -15,19 +15,10 @@ constexpr auto longQueue = 15min;
 
 std::optional<FleetState> fromDeletion(ConnectionStatus status)
 {
-    switch (status) {
-    case ConnectionStatus::PendingDeletion:
-    case ConnectionStatus::Deleting:
-    case ConnectionStatus::Deleted:
+    if (isBeingDeleted(status))
         return FleetState::BeingDeleted;
-    case ConnectionStatus::Archived:
-        return FleetState::Archived;
-    case ConnectionStatus::Unknown:
-    case ConnectionStatus::Connected:
-    case ConnectionStatus::Disconnected:
-        return std::nullopt;
-    }
-    return std::nullopt;
+    return status == ConnectionStatus::Archived ? std::optional(FleetState::Archived)
+                                                : std::nullopt;
 }
 
 std::optional<FleetState> fromOwnRequest(const FleetFacts &facts, bool running)
@@ -59,7 +50,8 @@ FleetState fromHistory(const FleetFacts &facts)
     case SyncStatus::Failed:
         return facts.stoppedByUs ? FleetState::StoppedByUser : FleetState::Failed;
     case SyncStatus::Completed:
-        return facts.latest->issues.isEmpty() ? FleetState::UpToDate : FleetState::DoneWithIssues;
+        return unresolvedIssues(*facts.latest) == 0 ? FleetState::UpToDate
+                                                    : FleetState::DoneWithIssues;
     case SyncStatus::Unknown:
     case SyncStatus::Requested:
     case SyncStatus::InProgress:

@@ -5,6 +5,7 @@
 #include "engine/history.h"
 #include "engine/reconciler.h"
 #include "engine/wishbook.h"
+#include "engine/wishrules.h"
 #include "engine/wishrunner.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ struct Dispatcher::Private
 
     RequestId want(JournalEntry entry);
     RequestId wantAbout(const ConnectionId &fleet, WishKind kind);
-    RequestId openWish(const ConnectionId &fleet, WishKind kind, const SyncId &target);
+    RequestId wantOnce(const JournalEntry &entry);
     void takeUp(const JournalEntry &entry);
 
     WishContext context;
@@ -33,46 +34,12 @@ struct Dispatcher::Private
 
 namespace {
 
-bool maySendAgain(const Wish &wish)
+JournalEntry entryOf(const ConnectionId &fleet, WishKind kind)
 {
-    if (wish.step != Step::Resting) {
-        return false;
-    }
-    switch (wish.entry.state) {
-    case WishState::Wanted:
-    case WishState::NotStarted:
-    case WishState::Rejected:
-    case WishState::Followed:
-        return true;
-    case WishState::Sending:
-    case WishState::Acked:
-    case WishState::Unknown:
-    case WishState::Adopted:
-    case WishState::NeedsUser:
-    case WishState::CancelledByUser:
-        return false;
-    }
-    return false;
-}
-
-/// What went well in an earlier run is seen in the sync itself, except who stopped it.
-bool isOfInterest(const JournalEntry &entry)
-{
-    switch (entry.state) {
-    case WishState::Acked:
-    case WishState::Adopted:
-        return entry.kind == WishKind::Cancel;
-    case WishState::CancelledByUser:
-        return false;
-    default:
-        return !entry.dismissed;
-    }
-}
-
-bool mayWithdraw(const Wish &wish)
-{
-    return wish.entry.state == WishState::Wanted
-           && (wish.step == Step::Resting || wish.step == Step::Reading);
+    JournalEntry entry;
+    entry.connection = fleet;
+    entry.kind = kind;
+    return entry;
 }
 
 } // namespace
@@ -104,28 +71,21 @@ RequestId Dispatcher::Private::wantAbout(const ConnectionId &fleet, WishKind kin
     if (!row || !row->latest()) {
         return {};
     }
-    // A double click is one wish: a retry has no look-up before it that would notice the first.
-    if (const RequestId open = openWish(fleet, kind, row->latest()->id); !open.isEmpty()) {
-        return open;
-    }
-    JournalEntry entry;
-    entry.connection = fleet;
-    entry.kind = kind;
+    JournalEntry entry = entryOf(fleet, kind);
     entry.target = row->latest()->id;
-    return want(entry);
+    return wantOnce(entry);
 }
 
-RequestId Dispatcher::Private::openWish(const ConnectionId &fleet, WishKind kind,
-                                        const SyncId &target)
+/// A double click is one wish: these have no look-up before them that would notice the first.
+RequestId Dispatcher::Private::wantOnce(const JournalEntry &entry)
 {
-    for (const RequestId &id : book.of(fleet)) {
+    for (const RequestId &id : book.of(entry.connection)) {
         const Wish *wish = book.find(id);
-        if (wish && wish->entry.kind == kind && wish->entry.target == target
-            && !isSettled(wish->entry.state)) {
+        if (wish && !isSettled(wish->entry.state) && isSameOrder(wish->entry, entry)) {
             return id;
         }
     }
-    return {};
+    return want(entry);
 }
 
 void Dispatcher::Private::takeUp(const JournalEntry &entry)
@@ -189,9 +149,7 @@ void Dispatcher::takeUp(const QList<JournalEntry> &newestFirst)
 
 RequestId Dispatcher::submit(const ConnectionId &fleet, const SyncRequest &request)
 {
-    JournalEntry entry;
-    entry.connection = fleet;
-    entry.kind = WishKind::Request;
+    JournalEntry entry = entryOf(fleet, WishKind::Request);
     entry.request = request;
     return d->want(entry);
 }
@@ -204,6 +162,25 @@ RequestId Dispatcher::retry(const ConnectionId &fleet)
 RequestId Dispatcher::stop(const ConnectionId &fleet)
 {
     return d->wantAbout(fleet, WishKind::Cancel);
+}
+
+RequestId Dispatcher::resolve(const ConnectionId &fleet, const IssueId &issue)
+{
+    JournalEntry entry = entryOf(fleet, WishKind::Resolve);
+    entry.issue = issue;
+    return d->wantOnce(entry);
+}
+
+RequestId Dispatcher::change(const ConnectionId &fleet, const ConnectionPatch &patch)
+{
+    JournalEntry entry = entryOf(fleet, WishKind::Change);
+    entry.change = patch;
+    return d->wantOnce(entry);
+}
+
+RequestId Dispatcher::remove(const ConnectionId &fleet)
+{
+    return d->wantOnce(entryOf(fleet, WishKind::Remove));
 }
 
 void Dispatcher::sendAgain(const RequestId &id)

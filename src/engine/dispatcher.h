@@ -10,9 +10,9 @@
 
 namespace fleetsync {
 
-/// Draft → journal → POST → outcome, for request, retry and cancel (reliability.md, "Journal before
-/// POST"). A wish is in the journal before anything is sent; nothing is sent again without a
-/// person.
+/// Draft → journal → call → outcome, for everything that changes something at Terminal
+/// (reliability.md, "Journal before POST"). A wish is in the journal before anything is sent;
+/// nothing is sent again without a person.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,11 @@ public:
     RequestId retry(const ConnectionId &fleet);
     /// Of the latest sync, which runs; empty when the fleet has none.
     RequestId stop(const ConnectionId &fleet);
+    /// Of an issue that is ongoing: resolved until it is seen again.
+    RequestId resolve(const ConnectionId &fleet, const IssueId &issue);
+    RequestId change(const ConnectionId &fleet, const ConnectionPatch &patch);
+    /// Deletes the connection; cannot be taken back.
+    RequestId remove(const ConnectionId &fleet);
     /// A person's order: sends a NotStarted, Rejected or Followed wish once more, or a Wanted one
     /// now.
     void sendAgain(const RequestId &wish);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/fleetrow.h"
 
+#include <algorithm>
+
 namespace fleetsync {
 
 namespace {
@@ -59,6 +61,19 @@ Hindrance stopHindrance(const FleetRow &row)
     const Sync *latest = row.latest();
     return latest && !isFinal(*latest) && !row.syncGone ? Hindrance::None
                                                         : Hindrance::NothingToStop;
+}
+
+bool isResolving(const FleetRow &row, const IssueId &issue)
+{
+    return std::any_of(row.changes.cbegin(), row.changes.cend(), [&](const JournalEntry &entry) {
+        return entry.kind == WishKind::Resolve && entry.issue == issue;
+    });
+}
+
+bool isChanging(const FleetRow &row)
+{
+    return std::any_of(row.changes.cbegin(), row.changes.cend(),
+                       [](const JournalEntry &entry) { return entry.kind == WishKind::Change; });
 }
 
 } // namespace fleetsync

@@ -22,6 +22,7 @@ struct FleetRow
     std::optional<int> ongoingIssues;
     std::optional<JournalEntry> wish;   ///< our newest Request or Retry for this fleet
     std::optional<JournalEntry> stop;   ///< our newest Cancel for this fleet
+    QList<JournalEntry> changes;        ///< our unsettled Resolve, Change and Remove
     QDateTime checkedAt;                ///< fleet clock: when the history last answered
     std::optional<ApiError> checkError; ///< the last check failed: the row is "as of checkedAt"
     bool syncGone = false; ///< Terminal no longer has the latest sync (404): last known state
@@ -31,6 +32,10 @@ struct FleetRow
 
     const Sync *latest() const { return history.isEmpty() ? nullptr : &history.first(); }
 };
+
+bool isResolving(const FleetRow &row, const IssueId &issue);
+/// A Change of this connection is under way.
+bool isChanging(const FleetRow &row);
 
 /// Why a button is off, for the sentence beside it.
 enum class Hindrance {

@@ -6,6 +6,16 @@
 
 namespace fleetsync {
 
+namespace {
+
+/// Calls that another sync in progress stands in the way of.
+bool startsASync(WishKind kind)
+{
+    return kind == WishKind::Request || kind == WishKind::Retry;
+}
+
+} // namespace
+
 Outcome outcomeOf(WishKind kind, const ApiError &error)
 {
     switch (error.kind) {
@@ -17,9 +27,10 @@ Outcome outcomeOf(WishKind kind, const ApiError &error)
     case ErrorKind::Unauthorized:
         return Outcome::KeyRefused;
     case ErrorKind::Forbidden:
-        return Outcome::TokenRefused;
+        // No token goes along with Resolve: another one would not help.
+        return kind == WishKind::Resolve ? Outcome::Rejected : Outcome::TokenRefused;
     case ErrorKind::Conflict:
-        return kind == WishKind::Cancel ? Outcome::Rejected : Outcome::Conflict;
+        return startsASync(kind) ? Outcome::Conflict : Outcome::Rejected;
     case ErrorKind::NoAnswer:
     case ErrorKind::BadAnswer:
     case ErrorKind::TooBig:

@@ -72,7 +72,7 @@ void Reconciler::lookUp(const RequestId &id, int shot)
     if (!wish || wish->shot != shot || wish->entry.state != WishState::Unknown) {
         return;
     }
-    if (!authOf(*wish)) {
+    if (!authOf(*wish) && wish->entry.kind != WishKind::Resolve) {
         scheduleNext(*wish); // The fleets are not loaded yet, or it lost its token.
         return;
     }
@@ -81,12 +81,19 @@ void Reconciler::lookUp(const RequestId &id, int shot)
     wish->listed.clear();
     wish->guard = PageGuard(m_context.policy.maxPages);
     const SyncId named = isConflict(*wish) ? syncNamedBy(*wish->entry.error) : SyncId();
-    if (wish->entry.kind != WishKind::Request) {
+    switch (wish->entry.kind) {
+    case WishKind::Request:
+        named.isEmpty() ? askList(*wish, {}) : askSync(*wish, named);
+        return;
+    case WishKind::Retry:
+    case WishKind::Cancel:
         askSync(*wish, wish->entry.target);
-    } else if (!named.isEmpty()) {
-        askSync(*wish, named);
-    } else {
-        askList(*wish, {});
+        return;
+    case WishKind::Resolve:
+    case WishKind::Change:
+    case WishKind::Remove:
+        askObject(*wish);
+        return;
     }
 }
 
@@ -218,7 +225,14 @@ void Reconciler::takeTarget(Wish &wish, const Sync &sync)
         settleAs(wish, WishState::Acked);
     } else if (isConflict(wish) && authOf(wish)) {
         askList(wish, {});
-    } else if (m_context.serverClock.now() > wish.entry.settleUntil) {
+    } else {
+        notSeenYet(wish);
+    }
+}
+
+void Reconciler::notSeenYet(Wish &wish)
+{
+    if (m_context.serverClock.now() > wish.entry.settleUntil) {
         settleAs(wish, WishState::NotStarted);
     } else {
         scheduleNext(wish);

@@ -29,6 +29,11 @@ private:
     void judgeList(Wish &wish);
     void judgeConflict(Wish &wish);
     void judgeNone(Wish &wish);
+    void askObject(Wish &wish);
+    void askIssues(Wish &wish, const QString &cursor);
+    void takeIssues(const RequestId &id, const Result<Page<Issue>> &page);
+    void takeConnection(const RequestId &id, const Result<Connection> &told);
+    void notSeenYet(Wish &wish);
     void askSync(Wish &wish, const SyncId &sync);
     void takeNamed(Wish &wish, const Sync &sync);
     void takeTarget(Wish &wish, const Sync &sync);

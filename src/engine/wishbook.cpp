@@ -14,6 +14,11 @@ bool hasBecomeASync(WishState state)
     return state == WishState::Acked || state == WishState::Adopted;
 }
 
+bool concernsASync(WishKind kind)
+{
+    return kind == WishKind::Request || kind == WishKind::Retry || kind == WishKind::Cancel;
+}
+
 /// Terminal's echo against what was asked (ux.md §3); invalid: fits.
 QDateTime startElsewhere(const JournalEntry &entry, const Sync &sync)
 {
@@ -68,6 +73,7 @@ void WishBook::forget(const RequestId &id)
                 shown->reset();
             }
         }
+        row.changes.removeIf([&id](const JournalEntry &entry) { return entry.id == id; });
     });
 }
 
@@ -177,6 +183,10 @@ void WishBook::tellStart(const JournalEntry &entry, const Sync &sync)
 
 void WishBook::show(const JournalEntry &entry)
 {
+    if (!concernsASync(entry.kind)) {
+        showChange(entry);
+        return;
+    }
     m_fleet.edit(entry.connection, [&entry](FleetRow &row) {
         auto &shown = entry.kind == WishKind::Cancel ? row.stop : row.wish;
         if (!shown || shown->id == entry.id || !(shown->createdAt > entry.createdAt)) {

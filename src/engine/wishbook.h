@@ -66,6 +66,9 @@ public:
     void settle(Wish &wish, const JournalEntry &next);
     /// The request has become this sync, whose facts are at hand: Acked, Adopted or Followed.
     void settleWith(Wish &wish, WishState state, const Sync &sync);
+    /// Terminal has done what a Resolve, Change or Remove asked for: Acked, the row shows it.
+    /// @param told the connection as the answer tells it, if it does
+    void settleChange(Wish &wish, const Connection *told = nullptr);
     /// Puts the entry on its fleet's row again.
     void show(const JournalEntry &entry);
 
@@ -78,6 +81,7 @@ Q_SIGNALS:
 private:
     void onInserted(qsizetype first, qsizetype last);
     void tellStart(const JournalEntry &entry, const Sync &sync);
+    void showChange(const JournalEntry &entry);
     void publish(Wish &wish, const JournalEntry &next);
 
     void keep(const JournalEntry &entry);

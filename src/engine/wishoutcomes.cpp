@@ -41,6 +41,17 @@ void WishRunner::takeAck(const RequestId &id, const Result<SyncAck> &ack)
                             [this, id](const Result<Sync> &sync) { takeConfirmation(id, sync); });
 }
 
+void WishRunner::takeChange(const RequestId &id, const ApiError *failed, const Connection *told)
+{
+    m_context.reached(Moment::Answered);
+    Wish &wish = *m_book.find(id);
+    if (failed) {
+        takeFailure(wish, *failed);
+    } else {
+        m_book.settleChange(wish, told);
+    }
+}
+
 void WishRunner::takeConfirmation(const RequestId &id, const Result<Sync> &sync)
 {
     if (sync) {

@@ -8,6 +8,16 @@ namespace fleetsync {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+template <typename T>
+const ApiError *failureOf(const Result<T> &answer)
+{
+    return answer ? nullptr : &answer.error();
+}
+
+} // namespace
+
 WishRunner::WishRunner(const WishContext &context, WishBook &book, QObject *parent)
     : QObject(parent)
     , m_context(context)
@@ -52,6 +62,9 @@ bool WishRunner::isReady(const Wish &wish) const
 {
     if (wish.entry.state != WishState::Wanted) {
         return false;
+    }
+    if (wish.entry.kind == WishKind::Resolve) {
+        return wish.hold == Hold::None; // the key alone goes along
     }
     const auto auth = authOf(wish.entry.connection);
     if (wish.hold == Hold::Token) {
@@ -147,6 +160,20 @@ void WishRunner::post(Wish &wish)
         break;
     case WishKind::Cancel:
         onAnswer(m_context.api.cancelSync(auth, entry.target, id), this, onAck);
+        break;
+    case WishKind::Resolve:
+        onAnswer(m_context.api.resolveIssue(entry.issue), this,
+                 [this, id](const auto &issue) { takeChange(id, failureOf(issue)); });
+        break;
+    case WishKind::Change:
+        onAnswer(m_context.api.updateConnection(auth, entry.change), this,
+                 [this, id](const Result<Connection> &told) {
+                     takeChange(id, failureOf(told), told ? &*told : nullptr);
+                 });
+        break;
+    case WishKind::Remove:
+        onAnswer(m_context.api.deleteConnection(auth), this,
+                 [this, id](const auto &taken) { takeChange(id, failureOf(taken)); });
         break;
     }
     m_context.reached(Moment::Posted);

@@ -35,6 +35,7 @@ private:
     void post(Wish &wish);
     void takeSync(const RequestId &id, const Result<Sync> &sync);
     void takeAck(const RequestId &id, const Result<SyncAck> &ack);
+    void takeChange(const RequestId &id, const ApiError *failed, const Connection *told = nullptr);
     void takeConfirmation(const RequestId &id, const Result<Sync> &sync);
     void confirmed(const RequestId &id);
     void takeFailure(Wish &wish, const ApiError &error);

@@ -4,6 +4,7 @@
 
 #include "store/errorjson.h"
 #include "store/jsonvalues.h"
+#include "store/wishbody.h"
 #include "store/words.h"
 
 using namespace Qt::StringLiterals;
@@ -35,7 +36,7 @@ QVariantList toRow(const QString &profile, const JournalEntry &entry, qint64 seq
             present(profile),
             present(entry.connection.toString()),
             toWord(entry.kind),
-            jsonText(toJson(entry.request)),
+            wishBody(entry),
             toWord(entry.state),
             entry.attempt,
             jsonText(idsToJson(entry.baseline)),
@@ -43,7 +44,7 @@ QVariantList toRow(const QString &profile, const JournalEntry &entry, qint64 seq
             orNull(isoText(entry.sentAt)),
             orNull(entry.sync.toString()),
             orNull(isoText(entry.settleUntil)),
-            orNull(entry.target.toString()),
+            orNull(wishTarget(entry)),
             jsonText(idsToJson(entry.candidates)),
             present(isoText(entry.createdAt)),
             present(entry.who),
@@ -74,10 +75,9 @@ std::optional<JournalEntry> entryFrom(const Row &row)
 {
     const auto kind = fromWord<WishKind>(row.text(u"kind"_s));
     const auto state = fromWord<WishState>(row.text(u"state"_s));
-    const auto request = syncRequestFrom(row.text(u"body"_s));
     const auto baseline = jsonArray(row.text(u"baseline"_s));
     const auto candidates = jsonArray(row.text(u"candidates"_s));
-    if (!kind || !state || !request || !baseline || !candidates) {
+    if (!kind || !state || !baseline || !candidates) {
         return std::nullopt;
     }
     JournalEntry entry;
@@ -85,8 +85,9 @@ std::optional<JournalEntry> entryFrom(const Row &row)
     entry.connection = ConnectionId(row.text(u"connection"_s));
     entry.kind = *kind;
     entry.state = *state;
-    entry.request = *request;
-    entry.target = SyncId(row.text(u"target"_s));
+    if (!readWishBody(entry, row.text(u"body"_s), row.text(u"target"_s))) {
+        return std::nullopt;
+    }
     entry.sync = SyncId(row.text(u"sync_id"_s));
     entry.attempt = row.value(u"attempt"_s).toInt();
     entry.baseline = idsFromJson<SyncTag>(*baseline);
@@ -198,33 +199,6 @@ SqlResult<ReadRows<ActionLogLine>> readActions(SqlDatabase &database, int most)
         return tl::unexpected(done.error());
     }
     return read;
-}
-
-std::optional<SyncRequest> syncRequestFrom(const QString &body)
-{
-    const auto json = jsonObject(body);
-    if (!json) {
-        return std::nullopt;
-    }
-    SyncRequest request;
-    if (const QJsonValue days = json->value(u"days"_s); !days.isUndefined()) {
-        request.window = Days{days.toInt()};
-    } else if (const QJsonValue from = json->value(u"startFrom"_s); !from.isUndefined()) {
-        const QDateTime at = isoInstant(from.toString());
-        if (!at.isValid()) {
-            return std::nullopt;
-        }
-        request.window = StartFrom{at};
-    }
-    const QJsonArray asked = json->value(u"providerRequests"_s).toArray();
-    for (const QJsonValue &word : asked) {
-        const auto known = providerRequestFromApi(word.toString());
-        if (known.value == ProviderRequest::Unknown) {
-            return std::nullopt;
-        }
-        request.providerRequests.append(known.value);
-    }
-    return request;
 }
 
 } // namespace fleetsync

@@ -27,7 +27,4 @@ SqlDone putEntry(SqlDatabase &database, const QString &profile, const JournalEnt
 SqlResult<ReadRows<JournalEntry>> readEntries(SqlDatabase &database);
 SqlResult<ReadRows<ActionLogLine>> readActions(SqlDatabase &database, int most);
 
-/// The body that `POST /syncs` carried, read back; nullopt when it is none.
-std::optional<SyncRequest> syncRequestFrom(const QString &body);
-
 } // namespace fleetsync

@@ -15,6 +15,12 @@ QString toWord(WishKind kind)
         return u"retry"_s;
     case WishKind::Cancel:
         return u"cancel"_s;
+    case WishKind::Resolve:
+        return u"resolve"_s;
+    case WishKind::Change:
+        return u"change"_s;
+    case WishKind::Remove:
+        return u"remove"_s;
     }
     return {};
 }

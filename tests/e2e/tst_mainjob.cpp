@@ -7,6 +7,8 @@
 
 #include <QCheckBox>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void failedFleetTellsItsReasonAndRunsAgainOnRetry();
     void stopAsksFirstAndThenStops();
     void waitingOnTheProviderIsToldApart();
+    void anIssueIsMarkedAsResolvedAndAModeChanged();
 };
 
 void TestMainJob::fleetsAppearAsPagesArrive()
@@ -224,6 +227,45 @@ void TestMainJob::waitingOnTheProviderIsToldApart()
             stage.screen().detailText().contains(u"Waiting on Omnitracs: historical files"_s),
             patience);
     QVERIFY(stage.screen().detailText().contains(u"This can take days."_s));
+}
+
+void TestMainJob::anIssueIsMarkedAsResolvedAndAModeChanged()
+{
+    Stage stage;
+    const Fleet &fleet = stage.session().fleet();
+    qsizetype index = 0;
+    while (index < fleet.size() && fleet.at(index).verdict.state != FleetState::DoneWithIssues) {
+        ++index;
+    }
+    QVERIFY2(index < fleet.size(), "a scripted fleet has issues");
+    const ConnectionId id = fleet.at(index).connection.id;
+    QVERIFY(stage.selectNamed(displayName(fleet.at(index).connection)));
+    auto *tabs = stage.window().findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    const auto pressFirst = [tabs](const QString &text) {
+        const auto buttons = tabs->currentWidget()->findChildren<QPushButton *>();
+        for (QPushButton *button : buttons) {
+            if (button->isVisible() && QString(button->text()).remove(u'&') == text) {
+                button->click();
+                return true;
+            }
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(pressFirst(u"Mark as resolved"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.server().count(u"resolveIssue"_s), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.allText().contains(u"counts as resolved until it is seen"_s),
+                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.allText().contains(u"Resolved, until it is seen again."_s),
+                             patience);
+
+    tabs->setCurrentIndex(2);
+    const bool automatic = fleet.find(id)->connection.syncMode.value == SyncMode::Automatic;
+    QVERIFY(pressFirst(automatic ? u"Sync only on request"_s : u"Sync automatically"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.server().count(u"updateConnection"_s), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(fleet.find(id)->connection.syncMode.value,
+                              automatic ? SyncMode::Manual : SyncMode::Automatic, patience);
+    QVERIFY(!fleet.find(id)->connection.token.isEmpty());
 }
 
 QTEST_MAIN(TestMainJob)

@@ -44,6 +44,7 @@ local_server_takeover cache_corrupt settings_full_disk no_core
 _line = re.compile(r"\|\s*`([^`]+)`\s*\|([^|]*)\|(.*)\|\s*$")
 _test = re.compile(r"`([a-z0-9]+)\.([a-z0-9]+)`: `([^`]+)`")
 _raw = re.compile(r'R"(?P<end>[^(\s]*)\(.*?\)(?P=end)"', re.S)
+_beside = re.compile(r'#include "([a-z0-9/]+\.h)"')
 _literal = re.compile(r'"((?:\\.|[^"\\\n])*)"')
 
 
@@ -51,6 +52,17 @@ def literals(text):
     """The strings of a source, those that the format broke in two joined again."""
     text = _raw.sub("0", without_comments(text))
     return set(_literal.findall(re.sub(r'(?<!\\)"\s+"', "", text)))
+
+
+def rows_of(source):
+    """Of a test and of the headers beside it that it includes."""
+    text = source.read_text()
+    found = literals(text)
+    for name in _beside.findall(text):
+        header = source.parent.parent / name
+        if header.parent == source.parent and header.is_file():
+            found |= literals(header.read_text())
+    return found
 
 
 def tests_of(root, line, case, cell):
@@ -61,7 +73,7 @@ def tests_of(root, line, case, cell):
         source = root / "tests" / module / f"tst_{subject}.cpp"
         if not source.is_file():
             yield Finding(TABLE, line, "test", f"{case}: there is no test {module}.{subject}")
-        elif row not in literals(source.read_text()):
+        elif row not in rows_of(source):
             yield Finding(TABLE, line, "row", f"{case}: {module}.{subject} has no row “{row}”")
         elif not row.startswith(case):
             yield Finding(TABLE, line, "name", f"{case}: the row “{row}” does not begin with the case")

@@ -56,7 +56,10 @@ struct JournalWorld
         : policy(told)
     {
         server.answerBy([this](const RawRequest &request) {
-            return request.method == "POST" ? onPost(request) : listed(request);
+            if (request.method != "GET") {
+                return onWrite(request);
+            }
+            return onRead ? onRead(request) : listed(request);
         });
         fleet.setNow([this] { return serverClock.now(); });
         for (const ConnectionAuth &auth : {fleetOne(), fleetTwo()}) {
@@ -97,7 +100,8 @@ struct JournalWorld
     }
 
     QByteArray existing; ///< the sync that the server has besides the old one
-    std::function<RawStep(const RawRequest &)> onPost;
+    RawServer::Choice onWrite;
+    RawServer::Choice onRead; ///< instead of listed()
     Policy policy;
     RawServer server;
     ToldRandom random;

@@ -57,7 +57,7 @@ void TestJournalWaits::anAnswerSettlesIt()
     QFETCH(int, state);
     QFETCH(QString, sync);
     JournalWorld world(policyFor(Cause::None));
-    world.onPost = [&](const RawRequest &) { return keptOpen(answer); };
+    world.onWrite = [&](const RawRequest &) { return keptOpen(answer); };
     const RequestId wish = world.dispatcher.submit(fleetOne().id, {Days{7}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(world.kept(wish).state), patience);
     QCOMPARE(world.kept(wish).state, static_cast<WishState>(state));
@@ -90,7 +90,7 @@ void TestJournalWaits::aConflictIsReadOff()
     QFETCH(QByteArray, running);
     QFETCH(int, state);
     JournalWorld world(policyFor(Cause::None));
-    world.onPost = [&](const RawRequest &) {
+    world.onWrite = [&](const RawRequest &) {
         world.existing = running;
         return plain(409, R"({"code":"conflict","message":"m","detail":)" + detail + "}");
     };
@@ -124,7 +124,7 @@ void TestJournalWaits::aPauseIsWaitedOut()
     QFETCH(QByteArray, body);
     QFETCH(QList<QByteArray>, headers);
     JournalWorld world(policyFor(Cause::None));
-    world.onPost = [&](const RawRequest &) {
+    world.onWrite = [&](const RawRequest &) {
         return world.server.count("POST") == 1 ? plain(429, body, headers) : plain(201, newSync);
     };
     const RequestId wish = world.dispatcher.submit(fleetOne().id, {Days{7}, {}});
@@ -149,7 +149,7 @@ void TestJournalWaits::aRefusalStops()
     Policy policy = policyFor(Cause::None);
     policy.inFlight = 1;
     JournalWorld world(policy);
-    world.onPost = [&](const RawRequest &request) {
+    world.onWrite = [&](const RawRequest &request) {
         const bool first = request.headers.value("connection-token") == fleetOne().token.reveal();
         return first ? plain(status, "{}") : plain(201, newSync);
     };

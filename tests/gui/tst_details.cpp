@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aTokenThatDoesNotFitOffersToReload();
     void aRequestHeldByItsTokenCanBeSentAgain();
     void listsIssues();
+    void anIssueCanBeMarkedAsResolved();
+    void theModeCanBeChanged();
     void listsHistory();
     void tellsOdditiesButNoToken();
     void hostileTextStaysPlainAndNarrow_data();
@@ -60,6 +62,7 @@ private:
     QStringList texts() const;
     bool says(const QString &part) const;
     QPushButton *button(const QString &name) const;
+    QPushButton *buttonSaying(const QString &text) const;
 
     std::unique_ptr<ToldSession> m_told;
     std::unique_ptr<DetailPane> m_pane;
@@ -139,6 +142,17 @@ QPushButton *DetailsTest::button(const QString &name) const
 {
     auto *found = named<QPushButton>(m_pane.get(), name);
     return found && found->isVisible() ? found : nullptr;
+}
+
+QPushButton *DetailsTest::buttonSaying(const QString &text) const
+{
+    const auto buttons = m_pane->findChildren<QPushButton *>();
+    for (QPushButton *found : buttons) {
+        if (found->isVisible() && QString(found->text()).remove(u'&') == text) {
+            return found;
+        }
+    }
+    return nullptr;
 }
 
 void DetailsTest::saysToSelectAFleet()
@@ -458,6 +472,52 @@ void DetailsTest::listsIssues()
         QVERIFY2(says(part), qPrintable(part));
     }
     QCOMPARE(richLabel(m_pane.get()), QString());
+}
+
+void DetailsTest::anIssueCanBeMarkedAsResolved()
+{
+    Sync sync = m_told->sync(u"sync_1"_s, SyncStatus::Completed);
+    sync.issues = {issue(u"isu_1"_s, u"missing_permissions"_s, u"Cannot read drivers"_s)};
+    show(ToldSession::connection(1), {sync});
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QSignalSpy asked(m_pane.get(), &DetailPane::resolveRequested);
+    buttonSaying(u"Mark as resolved"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    const QList<QVariant> order = asked.takeFirst();
+    QCOMPARE(order.at(0).value<ConnectionId>(), first);
+    QCOMPARE(order.at(1).value<IssueId>(), IssueId(u"isu_1"_s));
+
+    m_told->session.dispatcher().resolve(first, IssueId(u"isu_1"_s));
+    QTRY_VERIFY(m_told->api.isOpen(u"resolveIssue"_s));
+    QTRY_VERIFY(buttonSaying(u"Marking…"_s));
+    QVERIFY(!buttonSaying(u"Marking…"_s)->isEnabled());
+    m_told->api.answer(u"resolveIssue"_s, Result<Issue>(sync.issues.constFirst()));
+    QTRY_VERIFY(says(u"Resolved, until it is seen again."_s));
+    QVERIFY(!buttonSaying(u"Mark as resolved"_s));
+}
+
+void DetailsTest::theModeCanBeChanged()
+{
+    show(ToldSession::connection(1), {m_told->sync(u"sync_1"_s, SyncStatus::Completed)});
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(2);
+    QSignalSpy asked(m_pane.get(), &DetailPane::changeRequested);
+    buttonSaying(u"Sync only on request"_s)->click();
+    QCOMPARE(asked.size(), 1);
+    const auto change = asked.takeFirst().at(1).value<ConnectionPatch>();
+    QCOMPARE(change, ConnectionPatch({{}, SyncMode::Manual, {}, {}}));
+
+    m_told->session.dispatcher().change(first, change);
+    QTRY_VERIFY(m_told->api.isOpen(u"updateConnection"_s));
+    QTRY_VERIFY(!buttonSaying(u"Sync only on request"_s)->isEnabled());
+    Connection manual = ToldSession::connection(1);
+    manual.syncMode = {SyncMode::Manual, u"manual"_s};
+    m_told->api.answer(u"updateConnection"_s, Result<Connection>(manual));
+    QTRY_VERIFY(buttonSaying(u"Sync automatically"_s));
+    QVERIFY(buttonSaying(u"Sync automatically"_s)->isEnabled());
+
+    edit([](FleetRow &row) { row.connection.token = {}; });
+    QVERIFY2(!buttonSaying(u"Sync automatically"_s),
+             "nothing can be asked of a fleet without a token");
 }
 
 void DetailsTest::listsHistory()

@@ -187,7 +187,8 @@ void TestTextError::serverProseIsAppendedPlain()
 void TestTextError::everyWishHasASentence_data()
 {
     QTest::addColumn<JournalEntry>("entry");
-    for (const WishKind kind : {WishKind::Request, WishKind::Retry, WishKind::Cancel}) {
+    for (const WishKind kind : {WishKind::Request, WishKind::Retry, WishKind::Cancel,
+                                WishKind::Resolve, WishKind::Change, WishKind::Remove}) {
         for (int state = 0; state <= static_cast<int>(WishState::CancelledByUser); ++state) {
             QTest::addRow("kind %d, state %d", int(kind), state)
                     << wish(kind, static_cast<WishState>(state));

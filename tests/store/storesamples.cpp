@@ -25,7 +25,16 @@ JournalEntry wholeWish(WishKind kind)
     JournalEntry entry = wish(u"whole"_s, u"conn_ñ✓"_s, WishState::NeedsUser);
     entry.kind = kind;
     entry.request = {Days{7}, {ProviderRequest::HistoricalFiles}};
-    entry.target = SyncId(u"sync_target"_s);
+    if (kind == WishKind::Resolve) {
+        entry.issue = IssueId(u"isu_target"_s);
+    } else {
+        entry.target = SyncId(u"sync_target"_s);
+    }
+    if (kind == WishKind::Change) {
+        entry.request = {};
+        entry.change = {ConnectionStatus::Archived, SyncMode::Manual, u"x-1"_s,
+                        QStringList{u"north"_s, u"ñ"_s}};
+    }
     entry.sync = SyncId(u"sync_came"_s);
     entry.attempt = 3;
     entry.baseline = {SyncId(u"sync_1"_s), SyncId(u"sync_2"_s)};

@@ -97,9 +97,10 @@ void TestStoreContract::replacesById()
 void TestStoreContract::keepsEveryField_data()
 {
     QTest::addColumn<JournalEntry>("entry");
-    QTest::newRow("a request with everything") << wholeWish();
-    QTest::newRow("a retry") << wholeWish(WishKind::Retry);
-    QTest::newRow("a cancel") << wholeWish(WishKind::Cancel);
+    for (const WishKind kind : {WishKind::Request, WishKind::Retry, WishKind::Cancel,
+                                WishKind::Resolve, WishKind::Change, WishKind::Remove}) {
+        QTest::addRow("everything, kind %d", static_cast<int>(kind)) << wholeWish(kind);
+    }
     QTest::newRow("only what it must have") << wish(u"a"_s, u"c"_s, WishState::Wanted);
     QTest::newRow("nothing at all") << JournalEntry();
     JournalEntry sinceLast = wholeWish();
@@ -109,6 +110,9 @@ void TestStoreContract::keepsEveryField_data()
     from.request = {StartFrom{noon.addMSecs(-86'400'123)},
                     {ProviderRequest::HistoricalFiles, ProviderRequest::ProvisionCredentials}};
     QTest::newRow("from a date, both provider requests") << from;
+    JournalEntry cleared = wholeWish(WishKind::Change);
+    cleared.change = {{}, {}, u""_s, QStringList()};
+    QTest::newRow("a change that clears") << cleared;
 }
 
 void TestStoreContract::keepsEveryField()

@@ -53,9 +53,9 @@ Reply<Connection> ToldFleetApi::currentConnection(const ConnectionAuth &auth)
 }
 
 Reply<Connection> ToldFleetApi::updateConnection(const ConnectionAuth &auth,
-                                                 const ConnectionPatch &)
+                                                 const ConnectionPatch &patch)
 {
-    return take<Connection>({u"updateConnection"_s, auth, {}, {}, {}, {}});
+    return take<Connection>({u"updateConnection"_s, auth, {}, {}, {}, {}, {}, patch});
 }
 
 Reply<bool> ToldFleetApi::deleteConnection(const ConnectionAuth &auth)
@@ -96,9 +96,9 @@ Reply<Page<Issue>> ToldFleetApi::issues(const IssueQuery &query, const QString &
     return take<Page<Issue>>({u"issues"_s, {query.connection, {}}, {}, cursor, {}, {}});
 }
 
-Reply<Issue> ToldFleetApi::resolveIssue(const IssueId &)
+Reply<Issue> ToldFleetApi::resolveIssue(const IssueId &id)
 {
-    return take<Issue>({u"resolveIssue"_s, {}, {}, {}, {}, {}});
+    return take<Issue>({u"resolveIssue"_s, {}, {}, {}, {}, {}, id});
 }
 
 Reply<QList<Provider>> ToldFleetApi::providers()

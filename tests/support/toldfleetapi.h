@@ -21,6 +21,8 @@ struct ToldCall
     QString cursor;
     SyncRequest request;
     RequestId wish;
+    IssueId issue = {};
+    ConnectionPatch change = {};
 };
 
 /// A Terminal that answers when, and what, the test tells it. Records every call.

@@ -87,6 +87,9 @@ void DetailPane::connectOrders()
     connect(card, &ProblemCard::reloadRequested, this,
             [this] { Q_EMIT reloadRequested(*m_fleet); });
     connect(card, &ProblemCard::supportTextRequested, this, &DetailPane::copySupportText);
+    connect(m_ui->issues, &IssueList::resolveRequested, this,
+            [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
+    connect(m_ui->mode, &QPushButton::clicked, this, &DetailPane::changeMode);
 }
 
 void DetailPane::setSession(Session *session)
@@ -174,6 +177,7 @@ void DetailPane::showRow(const FleetRow &row)
                                                  : tr("Its history has not been read yet."));
     m_ui->issues->show(row);
     m_ui->connection->setFacts(connectionFacts(row.connection, zone));
+    showMode(row);
     const qsizetype count = row.latest() ? row.latest()->issues.size() : 0;
     const int tab = m_ui->tabs->indexOf(m_ui->issuesTab);
     m_ui->tabs->setTabText(tab, count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
@@ -203,6 +207,29 @@ void DetailPane::showOrders(const FleetRow &row)
     say(m_ui->hindrance, said ? QString() : hindranceSentence(newSync));
     m_ui->hindrance->setHidden(said);
     m_ui->orders->setVisible(newSync == Hindrance::None || stoppable || !said);
+}
+
+void DetailPane::showMode(const FleetRow &row)
+{
+    const SyncMode mode = row.connection.syncMode.value;
+    const bool writable = newSyncHindrance(row) == Hindrance::None
+                          || newSyncHindrance(row) == Hindrance::AlreadyUnderWay;
+    m_ui->mode->setVisible(writable && mode != SyncMode::Unknown);
+    m_ui->mode->setEnabled(!isChanging(row));
+    m_ui->mode->setText(mode == SyncMode::Manual ? tr("Sync a&utomatically")
+                                                 : tr("Sync only on req&uest"));
+}
+
+void DetailPane::changeMode()
+{
+    const FleetRow *row = m_session->fleet().find(*m_fleet);
+    if (!row) {
+        return;
+    }
+    ConnectionPatch change;
+    change.syncMode = row->connection.syncMode.value == SyncMode::Manual ? SyncMode::Automatic
+                                                                         : SyncMode::Manual;
+    Q_EMIT changeRequested(*m_fleet, change);
 }
 
 void DetailPane::copySupportText() const

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
     void reloadRequested(const fleetsync::ConnectionId &fleet);
     void stopRequested(const fleetsync::ConnectionId &fleet);
+    void resolveRequested(const fleetsync::ConnectionId &fleet, const fleetsync::IssueId &issue);
+    void changeRequested(const fleetsync::ConnectionId &fleet,
+                         const fleetsync::ConnectionPatch &change);
 
 private:
     void setupHistory();
@@ -46,6 +49,8 @@ private:
     void showRow(const FleetRow &row);
     void showNotes(const FleetRow &row);
     void showOrders(const FleetRow &row);
+    void showMode(const FleetRow &row);
+    void changeMode();
     void copySupportText() const;
 
     std::unique_ptr<Ui::DetailPane> m_ui;

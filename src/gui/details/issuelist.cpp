@@ -7,6 +7,7 @@
 #include "gui/text/explanationtext.h"
 #include "gui/text/plaintext.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace fleetsync {
@@ -34,9 +35,10 @@ IssueList::IssueList(QWidget *parent)
 void IssueList::show(const FleetRow &row)
 {
     const QList<Issue> issues = row.latest() ? row.latest()->issues : QList<Issue>();
-    if (!m_filled || issues != m_issues) {
+    if (!m_filled || issues != m_issues || row.changes != m_changes) {
         m_filled = true;
         m_issues = issues;
+        m_changes = row.changes;
         rebuild(row);
     }
 }
@@ -99,7 +101,32 @@ void IssueList::addIssue(const Issue &issue, const FleetRow &row)
     for (WrapLabel *label : {title, message, who}) {
         layout->addWidget(label);
     }
+    if (issue.expanded) {
+        addOrder(issue, row, title->text(), box);
+    }
     m_layout->addWidget(box);
+}
+
+void IssueList::addOrder(const Issue &issue, const FleetRow &row, const QString &title,
+                         QWidget *box)
+{
+    const bool resolving = isResolving(row, issue.id);
+    if (issue.status.value == IssueStatus::Resolved) {
+        auto *resolved = new WrapLabel(box);
+        resolved->setShownText(tr("Resolved, until it is seen again."));
+        paintAs(resolved, TextTone::Muted);
+        box->layout()->addWidget(resolved);
+        return;
+    }
+    auto *resolve = new QPushButton(resolving ? tr("Marking…") : tr("&Mark as resolved"), box);
+    resolve->setAutoDefault(false);
+    //: What the button does, and the issue's title.
+    resolve->setAccessibleName(tr("Mark as resolved: %1").arg(title));
+    resolve->setEnabled(!resolving);
+    connect(resolve, &QPushButton::clicked, this,
+            [this, id = issue.id] { Q_EMIT resolveRequested(id); });
+    box->layout()->addWidget(resolve);
+    box->layout()->setAlignment(resolve, Qt::AlignLeft);
 }
 
 } // namespace fleetsync

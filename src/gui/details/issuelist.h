@@ -10,7 +10,8 @@ class QVBoxLayout;
 
 namespace fleetsync {
 
-/// The issues of the latest sync, each with its title, Terminal's message and who can fix it.
+/// The issues of the latest sync, each with its title, Terminal's message, who can fix it and a way
+/// to mark it as resolved.
 class IssueList : public QScrollArea
 {
     Q_OBJECT
@@ -19,12 +20,17 @@ public:
 
     void show(const FleetRow &row);
 
+Q_SIGNALS:
+    void resolveRequested(const fleetsync::IssueId &issue);
+
 private:
     void rebuild(const FleetRow &row);
     void addIssue(const Issue &issue, const FleetRow &row);
+    void addOrder(const Issue &issue, const FleetRow &row, const QString &title, QWidget *box);
     void addLine(const QString &text);
 
     QList<Issue> m_issues;
+    QList<JournalEntry> m_changes;
     bool m_filled = false;
     QVBoxLayout *m_layout;
 };

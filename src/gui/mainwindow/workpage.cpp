@@ -138,6 +138,14 @@ void WorkPage::connectDetails()
     connect(m_details, &DetailPane::stopRequested, this, [this](const ConnectionId &fleet) {
         m_desk->stop(shareOf(Order::Stop, m_session->fleet(), {fleet}));
     });
+    connect(m_details, &DetailPane::resolveRequested, this,
+            [this](const ConnectionId &fleet, const IssueId &issue) {
+                m_session->dispatcher().resolve(fleet, issue);
+            });
+    connect(m_details, &DetailPane::changeRequested, this,
+            [this](const ConnectionId &fleet, const ConnectionPatch &change) {
+                m_session->dispatcher().change(fleet, change);
+            });
     connect(m_details, &DetailPane::reloadRequested, this, [this](const ConnectionId &fleet) {
         m_session->catalog().reloadConnection(fleet);
         m_session->tracker().checkNow(fleet);

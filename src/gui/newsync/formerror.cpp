@@ -36,7 +36,7 @@ QList<FieldProblem> problemsOf(const ApiError &error)
         problems << FieldProblem{fieldOfPath(detail.path), Problem::FromServer, serverText(detail)};
     }
     if (problems.isEmpty()) {
-        const ErrorWords words = requestErrorWords(error);
+        const ErrorWords words = wishErrorWords(WishKind::Request, error);
         problems << formProblem(words.title % u'\n' % words.body);
     }
     return problems;

@@ -54,8 +54,8 @@ void paintBar(QPainter &painter, const QRect &rect, const BarLook &look, const Q
     if (look.bar == Bar::None || rect.isEmpty()) {
         return;
     }
-    QRectF bar(rect.left(), 0, rect.width(), barHeight);
-    bar.moveTop(rect.top() + (rect.height() - barHeight) / 2);
+    const int top = rect.top() + (rect.height() - barHeight) / 2; // a whole pixel: sharp edges
+    const QRectF bar(rect.left(), top, rect.width(), barHeight);
     const QColor state = stateColor(look.state, palette);
     const QColor color = look.dimmed ? dimmed(state, palette) : state;
     painter.save();

@@ -56,6 +56,12 @@ ErrorWords fleetNotFound()
                           "one, copy this for Terminal support.")};
 }
 
+ErrorWords issueNotFound()
+{
+    return {ErrorText::tr("Terminal no longer has this issue"),
+            ErrorText::tr("Nothing is left to be marked. Press Refresh to read the issues again.")};
+}
+
 ErrorWords forbidden(Cause cause)
 {
     if (cause == Cause::NoToken) {
@@ -149,6 +155,22 @@ QString serverProse(const ApiError &error)
     return shown(parts.join(u' '));
 }
 
+ErrorWords notFoundBy(WishKind kind)
+{
+    switch (kind) {
+    case WishKind::Request:
+    case WishKind::Change:
+    case WishKind::Remove:
+        return fleetNotFound();
+    case WishKind::Retry:
+    case WishKind::Cancel:
+        return notFound();
+    case WishKind::Resolve:
+        return issueNotFound();
+    }
+    return {};
+}
+
 ErrorWords withProse(ErrorWords words, const ApiError &error)
 {
     const QString prose = serverProse(error);
@@ -166,9 +188,9 @@ ErrorWords errorWords(const ApiError &error)
     return withProse(ownWords(error), error);
 }
 
-ErrorWords requestErrorWords(const ApiError &error)
+ErrorWords wishErrorWords(WishKind kind, const ApiError &error)
 {
-    return withProse(error.kind == ErrorKind::NotFound ? fleetNotFound() : ownWords(error), error);
+    return withProse(error.kind == ErrorKind::NotFound ? notFoundBy(kind) : ownWords(error), error);
 }
 
 QString fieldProblemText(const FieldProblem &problem)

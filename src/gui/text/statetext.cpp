@@ -22,7 +22,7 @@ struct StateText
 
 QString doneWord(const FleetRow &row)
 {
-    const qsizetype issues = row.latest() ? row.latest()->issues.size() : 0;
+    const qsizetype issues = row.latest() ? unresolvedIssues(*row.latest()) : 0;
     return issues == 1 ? StateText::tr("Done with 1 issue")
                        : StateText::tr("Done with %n issues", nullptr, int(issues));
 }

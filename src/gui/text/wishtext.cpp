@@ -75,9 +75,7 @@ QString rejected(const Wish &wish)
     if (!wish.entry.error) {
         return WishText::tr("Terminal did not accept this for %1. Try again.").arg(wish.name);
     }
-    const ErrorWords words = wish.entry.kind == WishKind::Request
-                                     ? requestErrorWords(*wish.entry.error)
-                                     : errorWords(*wish.entry.error);
+    const ErrorWords words = wishErrorWords(wish.entry.kind, *wish.entry.error);
     //: A fleet's name, what went wrong, what to do.
     return WishText::tr("%1: %2. %3").arg(wish.name, words.title, words.body);
 }
@@ -119,6 +117,10 @@ QString waits(const Wish &wish)
     case WishKind::Cancel:
         return WishText::tr("The order to stop the sync of %1 waits here for its turn.")
                 .arg(wish.name);
+    case WishKind::Resolve:
+    case WishKind::Change:
+    case WishKind::Remove:
+        return changeSentence(wish.entry.kind, WishState::Wanted, wish.name);
     }
     return {};
 }
@@ -238,6 +240,18 @@ QString ofStop(const Wish &wish)
     return {};
 }
 
+QString ofChange(const Wish &wish)
+{
+    switch (wish.entry.state) {
+    case WishState::Wanted:
+        return wanted(wish);
+    case WishState::Rejected:
+        return rejected(wish);
+    default:
+        return changeSentence(wish.entry.kind, wish.entry.state, wish.name);
+    }
+}
+
 } // namespace
 
 QString wishSentence(const JournalEntry &entry, const FleetRow &row, const QDateTime &now)
@@ -250,6 +264,10 @@ QString wishSentence(const JournalEntry &entry, const FleetRow &row, const QDate
         return ofRetry(wish);
     case WishKind::Cancel:
         return ofStop(wish);
+    case WishKind::Resolve:
+    case WishKind::Change:
+    case WishKind::Remove:
+        return ofChange(wish);
     }
     return {};
 }

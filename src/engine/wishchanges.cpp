@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/wishbook.h"
+
+namespace fleetsync {
+
+namespace {
+
+void showResolved(FleetRow &row, const IssueId &id)
+{
+    bool wasOngoing = false;
+    for (Sync &sync : row.history) {
+        for (Issue &issue : sync.issues) {
+            if (issue.id == id) {
+                wasOngoing = wasOngoing || issue.status.value != IssueStatus::Resolved;
+                issue.status = {IssueStatus::Resolved, QStringLiteral("resolved")};
+            }
+        }
+    }
+    if (wasOngoing && row.ongoingIssues && *row.ongoingIssues > 0) {
+        --*row.ongoingIssues;
+    }
+}
+
+/// The answer may come without the token, which stays what it was.
+void showTold(Connection &connection, const Connection &told)
+{
+    const Secret token = connection.token;
+    connection = told;
+    if (connection.token.isEmpty()) {
+        connection.token = token;
+    }
+}
+
+} // namespace
+
+void WishBook::showChange(const JournalEntry &entry)
+{
+    m_fleet.edit(entry.connection, [&entry](FleetRow &row) {
+        row.changes.removeIf([&entry](const JournalEntry &old) { return old.id == entry.id; });
+        if (!isSettled(entry.state)) {
+            row.changes.append(entry);
+        }
+    });
+}
+
+void WishBook::settleChange(Wish &wish, const Connection *told)
+{
+    JournalEntry next = wish.entry;
+    next.state = WishState::Acked;
+    next.error.reset();
+    m_fleet.edit(next.connection, [&next, told](FleetRow &row) {
+        if (next.kind == WishKind::Resolve) {
+            showResolved(row, next.issue);
+        } else if (told && told->id == next.connection) {
+            showTold(row.connection, *told);
+        } else if (next.kind == WishKind::Remove) {
+            row.connection.status
+                    = {ConnectionStatus::PendingDeletion, QStringLiteral("pending_deletion")};
+        }
+    });
+    settle(wish, next);
+}
+
+} // namespace fleetsync

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/wishrules.h"
+
+namespace fleetsync {
+
+bool maySendAgain(const Wish &wish)
+{
+    if (wish.step != Step::Resting) {
+        return false;
+    }
+    switch (wish.entry.state) {
+    case WishState::Wanted:
+    case WishState::NotStarted:
+    case WishState::Rejected:
+    case WishState::Followed:
+        return true;
+    case WishState::Sending:
+    case WishState::Acked:
+    case WishState::Unknown:
+    case WishState::Adopted:
+    case WishState::NeedsUser:
+    case WishState::CancelledByUser:
+        return false;
+    }
+    return false;
+}
+
+bool isSameOrder(const JournalEntry &one, const JournalEntry &other)
+{
+    return one.kind == other.kind && one.target == other.target && one.issue == other.issue
+           && one.change == other.change;
+}
+
+bool isOfInterest(const JournalEntry &entry)
+{
+    switch (entry.state) {
+    case WishState::Acked:
+    case WishState::Adopted:
+        return entry.kind == WishKind::Cancel;
+    case WishState::CancelledByUser:
+        return false;
+    default:
+        return !entry.dismissed;
+    }
+}
+
+bool mayWithdraw(const Wish &wish)
+{
+    return wish.entry.state == WishState::Wanted
+           && (wish.step == Step::Resting || wish.step == Step::Reading);
+}
+
+} // namespace fleetsync

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/wishbook.h"
+
+namespace fleetsync {
+
+/// A person may have it sent now: it rests, and is surely not on its way.
+bool maySendAgain(const Wish &wish);
+
+/// It can still be taken back unsent.
+bool mayWithdraw(const Wish &wish);
+
+/// Worth showing after a restart: what went well in an earlier run is seen in the sync itself,
+/// except who stopped it.
+bool isOfInterest(const JournalEntry &entry);
+
+/// Two clicks that ask for the same.
+bool isSameOrder(const JournalEntry &one, const JournalEntry &other);
+
+} // namespace fleetsync
