@@ -17,7 +17,8 @@ namespace {
 /// In average characters of the font, in the order of FleetColumn.
 constexpr int characters[fleetColumnCount] = {21, 19, 10, 16, 13, 8, 9};
 constexpr int room = 14; ///< between the words of two columns
-/// As much more makes every known provider's name and every word in Progress fit.
+/// As much more makes every known provider's name fit, alone and in State, and every word in
+/// Progress.
 constexpr int moreCharacters = 14;
 
 } // namespace
@@ -71,7 +72,8 @@ void FleetColumns::fillRoom()
     }
     const int most = moreCharacters * m_table->fontMetrics().averageCharWidth();
     const int more = std::clamp(spare / 4, 0, most);
-    for (const FleetColumn wordy : {FleetColumn::Provider, FleetColumn::Progress}) {
+    for (const FleetColumn wordy :
+         {FleetColumn::State, FleetColumn::Provider, FleetColumn::Progress}) {
         const int column = static_cast<int>(wordy);
         m_table->setColumnWidth(column, least(column) + more);
     }
