@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+
+// fleetsync-bench: performance.md's figures, each beside its peer of the same run. Not installed.
+#include "bench/benches.h"
+#include "bench/liveview.h"
+#include "bench/measure.h"
+
+#include "gui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QJsonDocument>
+#include <QProcess>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync::bench {
+
+namespace {
+
+/// A process of its own: what others left on the heap must not count.
+double residentWith(int rows)
+{
+    QProcess child;
+    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    child.start(QCoreApplication::applicationFilePath(), {u"--resident"_s, QString::number(rows)});
+    child.waitForFinished(120'000);
+    return child.readAllStandardOutput().trimmed().toDouble();
+}
+
+int tellResident(int rows)
+{
+    const LiveView live(rows);
+    std::printf("%.1f\n", residentMegabytes());
+    return 0;
+}
+
+const QList<Bench> &benches()
+{
+    static const QList<Bench> all{
+            {"filter", "typing into the search field", benchFilter},
+            {"sort", "a click on a header", benchSort},
+            {"updates", "live rows under the eye", benchUpdates},
+            {"repaint", "the table painted whole", benchRepaint},
+            {"memory", "resident memory by rows", benchMemory},
+            {"load", "all fleets from the server", benchLoad},
+            {"store", "the cache of fleets", benchStore},
+            {"journal", "a request made durable", benchJournal},
+    };
+    return all;
+}
+
+int run(const QStringList &names, const Extent &extent, bool json)
+{
+    Figures figures;
+    for (const Bench &bench : benches()) {
+        if (names.isEmpty() || names.contains(QLatin1StringView(bench.name))) {
+            bench.run(figures, extent);
+        }
+    }
+    const QByteArray output
+            = json ? QJsonDocument(figures.asJson()).toJson() : figures.asTable().toUtf8();
+    std::fputs(output.constData(), stdout);
+    return 0;
+}
+
+} // namespace
+
+void benchMemory(Figures &figures, const Extent &extent)
+{
+    const double most[] = {48, 58, 110};
+    const int sizes[] = {0, 10'000, 100'000};
+    for (size_t i = 0; i < std::size(sizes); ++i) {
+        const int rows = extent.rows(sizes[i]);
+        figures.add({u"memory.%1"_s.arg(sizes[i]),
+                     u"Resident with %1 fleets in the view"_s.arg(rows),
+                     u"MB"_s,
+                     residentWith(rows),
+                     {},
+                     {},
+                     most[i]});
+    }
+}
+
+} // namespace fleetsync::bench
+
+int main(int argc, char *argv[])
+{
+    using namespace fleetsync::bench;
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    fleetsync::applyTheme(application, fleetsync::ColorScheme::Light);
+    QCommandLineParser parser;
+    QStringList known;
+    for (const Bench &bench : benches()) {
+        known += u"%1 (%2)"_s.arg(QLatin1StringView(bench.name), QLatin1StringView(bench.what));
+    }
+    parser.addHelpOption();
+    parser.addPositionalArgument(
+            u"name"_s, u"What to measure, all when none is named: %1"_s.arg(known.join(u", "_s)),
+            u"[name…]"_s);
+    parser.addOption({u"json"_s, u"Print JSON."_s});
+    parser.addOption({u"quick"_s, u"Small: only to see that everything works."_s});
+    QCommandLineOption resident(u"resident"_s,
+                                u"For itself: tells its memory with this many rows."_s, u"rows"_s);
+    resident.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(resident);
+    parser.process(application);
+    if (parser.isSet(resident)) {
+        return tellResident(parser.value(resident).toInt());
+    }
+    return run(parser.positionalArguments(), {parser.isSet(u"quick"_s)}, parser.isSet(u"json"_s));
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/serveraccess.h"
+
+#include <QProcess>
+#include <QStringList>
+
+namespace fleetsync::bench {
+
+/// fleetsync-simulator as a process of its own, so that its CPU time is not ours.
+class Server
+{
+public:
+    explicit Server(const QStringList &options);
+    ~Server();
+    Q_DISABLE_COPY_MOVE(Server)
+
+    /// What its first line of output told; invalid when it did not start.
+    const ServerAccess &access() const { return m_access; }
+
+private:
+    QProcess m_process;
+    ServerAccess m_access;
+};
+
+} // namespace fleetsync::bench
