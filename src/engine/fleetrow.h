@@ -4,6 +4,7 @@
 
 #include "core/connection.h"
 #include "core/journalentry.h"
+#include "core/rare.h"
 #include "core/sync.h"
 #include "core/syncstate.h"
 
@@ -20,12 +21,12 @@ struct FleetRow
     std::optional<ShownProgress> progress; ///< of the latest sync while it is not final
     QDateTime lastGoodAt; ///< completedAt of the newest completed sync, server time
     std::optional<int> ongoingIssues;
-    std::optional<JournalEntry> wish;   ///< our newest Request or Retry for this fleet
-    std::optional<JournalEntry> stop;   ///< our newest Cancel for this fleet
-    QList<JournalEntry> changes;        ///< our unsettled Resolve, Change and Remove
-    QDateTime checkedAt;                ///< fleet clock: when the history last answered
-    std::optional<ApiError> checkError; ///< the last check failed: the row is "as of checkedAt"
-    bool syncGone = false; ///< Terminal no longer has the latest sync (404): last known state
+    Rare<JournalEntry> wish;     ///< our newest Request or Retry for this fleet
+    Rare<JournalEntry> stop;     ///< our newest Cancel for this fleet
+    QList<JournalEntry> changes; ///< our unsettled Resolve, Change and Remove
+    QDateTime checkedAt;         ///< fleet clock: when the history last answered
+    Rare<ApiError> checkError;   ///< the last check failed: the row is "as of checkedAt"
+    bool syncGone = false;       ///< Terminal no longer has the latest sync (404): last known state
     QDateTime
             startsElsewhere; ///< Terminal starts from here, not from where we asked; invalid = fits
     FleetVerdict verdict;

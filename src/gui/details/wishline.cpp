@@ -53,8 +53,7 @@ WishLine::WishLine(QWidget *parent)
     layout->addWidget(m_buttonRow);
 }
 
-void WishLine::show(const std::optional<JournalEntry> &wish, const FleetRow &row,
-                    const QDateTime &now)
+void WishLine::show(const Rare<JournalEntry> &wish, const FleetRow &row, const QDateTime &now)
 {
     const QString sentence = wish ? wishSentence(*wish, row, now) : QString();
     if (sentence.isEmpty()) {

@@ -6,8 +6,6 @@
 #include "engine/fleetrow.h"
 #include "gui/details/panel.h"
 
-#include <optional>
-
 class QPushButton;
 
 namespace fleetsync {
@@ -28,7 +26,7 @@ public:
     void setDispatcher(Dispatcher *dispatcher) { m_dispatcher = dispatcher; }
 
     /// Hides itself where there is nothing to say.
-    void show(const std::optional<JournalEntry> &wish, const FleetRow &row, const QDateTime &now);
+    void show(const Rare<JournalEntry> &wish, const FleetRow &row, const QDateTime &now);
 
 private:
     void rebuildButtons(const FleetRow &row, const QDateTime &now);
@@ -36,7 +34,7 @@ private:
     void addCandidates(const FleetRow &row, const QDateTime &now);
 
     Dispatcher *m_dispatcher = nullptr;
-    std::optional<JournalEntry> m_wish;
+    Rare<JournalEntry> m_wish;
     bool m_mayResend = false;
     WrapLabel *m_sentence;
     QWidget *m_buttonRow;
