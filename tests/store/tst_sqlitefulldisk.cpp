@@ -115,6 +115,8 @@ void TestSqliteFullDisk::givesTheBallastToTheJournal()
         const Filler filler(disk->path());
         QVERIFY(kept(store, bulky(u"thanks to the ballast"_s, WishState::Wanted)));
         QVERIFY(!QFileInfo::exists(ballast));
+        QCOMPARE(store.keepFleets({wholeFleet(u"f"_s)}).result().error().kind,
+                 StoreErrorKind::Full);
         while (kept(store, bulky(QString::number(more), WishState::Wanted))) {
             ++more;
             QVERIFY(more < 1000);
@@ -123,6 +125,7 @@ void TestSqliteFullDisk::givesTheBallastToTheJournal()
         QCOMPARE(idsIn(store).size(), 2 + more);
         QVERIFY(!idsIn(store).contains(u"too much"_s));
     }
+    QVERIFY(store.keepFleets({wholeFleet(u"f"_s)}).result().value_or(false));
     QVERIFY(kept(store, bulky(u"room again"_s, WishState::Wanted)));
     QCOMPARE(opened(store).found, Found::Good);
     QCOMPARE(idsIn(store).size(), 3 + more);
