@@ -195,8 +195,9 @@ void Application::open(std::unique_ptr<LiveProfile> profile)
 
 void Application::sayHowTheStoreWas(const StoreReport &report)
 {
-    if (const auto notice = noticeOf(report, looksOnly())) {
-        m_window.tell(*notice);
+    const QList<Notice> notices = noticesOf(report, looksOnly());
+    for (const Notice &notice : notices) {
+        m_window.tell(notice);
     }
 }
 
