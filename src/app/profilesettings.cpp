@@ -15,11 +15,6 @@ namespace {
 
 using Proxy = NetworkSettings::Proxy;
 
-QString fileOf(const QString &folder)
-{
-    return folder % u"/settings.ini";
-}
-
 QString wordOf(Proxy proxy)
 {
     switch (proxy) {
@@ -41,11 +36,9 @@ Proxy proxyOf(const QString &word)
     return word == u"manual"_s ? Proxy::Manual : Proxy::System;
 }
 
-} // namespace
-
-ProfileSettings loadSettings(const QString &folder)
+ProfileSettings readFrom(const QString &path)
 {
-    const QSettings file(fileOf(folder), QSettings::IniFormat);
+    const QSettings file(path, QSettings::IniFormat);
     ProfileSettings settings;
     const QUrl server(file.value(u"server/address"_s).toString(), QUrl::StrictMode);
     if (!checkServerUrl(server)) { // a file may have been edited by hand
@@ -62,9 +55,23 @@ ProfileSettings loadSettings(const QString &folder)
     return settings;
 }
 
-bool saveSettings(const QString &folder, const ProfileSettings &settings)
+} // namespace
+
+SettingsFile::SettingsFile(const QString &folder)
+    : m_file(folder % u"/settings.ini")
+{}
+
+const ProfileSettings &SettingsFile::kept() const
 {
-    QSettings file(fileOf(folder), QSettings::IniFormat);
+    if (!m_kept) {
+        m_kept = readFrom(m_file);
+    }
+    return *m_kept;
+}
+
+bool SettingsFile::keep(const ProfileSettings &settings)
+{
+    QSettings file(m_file, QSettings::IniFormat);
     file.setValue(u"server/address"_s, settings.server.toString(QUrl::FullyEncoded));
     file.setValue(u"server/keySaved"_s, settings.keySaved);
     file.setValue(u"network/proxy"_s, wordOf(settings.network.proxy));
@@ -72,7 +79,11 @@ bool saveSettings(const QString &folder, const ProfileSettings &settings)
     file.setValue(u"network/proxyPort"_s, settings.network.proxyPort);
     file.setValue(u"network/extraCaFile"_s, settings.network.extraCaFile);
     file.sync();
-    return file.status() == QSettings::NoError;
+    if (file.status() != QSettings::NoError) {
+        return false;
+    }
+    m_kept = settings;
+    return true;
 }
 
 } // namespace fleetsync
