@@ -55,6 +55,16 @@ ProfileSettings readFrom(const QString &path)
     return settings;
 }
 
+void set(QSettings &file, const ProfileSettings &settings)
+{
+    file.setValue(u"server/address"_s, settings.server.toString(QUrl::FullyEncoded));
+    file.setValue(u"server/keySaved"_s, settings.keySaved);
+    file.setValue(u"network/proxy"_s, wordOf(settings.network.proxy));
+    file.setValue(u"network/proxyHost"_s, settings.network.proxyHost);
+    file.setValue(u"network/proxyPort"_s, settings.network.proxyPort);
+    file.setValue(u"network/extraCaFile"_s, settings.network.extraCaFile);
+}
+
 } // namespace
 
 SettingsFile::SettingsFile(const QString &folder)
@@ -71,15 +81,12 @@ const ProfileSettings &SettingsFile::kept() const
 
 bool SettingsFile::keep(const ProfileSettings &settings)
 {
+    const ProfileSettings before = kept();
     QSettings file(m_file, QSettings::IniFormat);
-    file.setValue(u"server/address"_s, settings.server.toString(QUrl::FullyEncoded));
-    file.setValue(u"server/keySaved"_s, settings.keySaved);
-    file.setValue(u"network/proxy"_s, wordOf(settings.network.proxy));
-    file.setValue(u"network/proxyHost"_s, settings.network.proxyHost);
-    file.setValue(u"network/proxyPort"_s, settings.network.proxyPort);
-    file.setValue(u"network/extraCaFile"_s, settings.network.extraCaFile);
+    set(file, settings);
     file.sync();
     if (file.status() != QSettings::NoError) {
+        set(file, before); // or QSettings would show, and write later, what has been refused
         return false;
     }
     m_kept = settings;

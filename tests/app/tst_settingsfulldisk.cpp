@@ -96,6 +96,9 @@ void TestSettingsFullDisk::keepsAllOrNothing()
         QCOMPARE(settings.kept(), first);
         QCOMPARE(bytesIn(m_folder), bytes);
     }
+    settings.reread();
+    QCOMPARE(settings.kept(), first);
+    QVERIFY2(bytesIn(m_folder).contains("withterminal"), "what was refused comes by no back door");
     QVERIFY(settings.keep(second));
     QCOMPARE(settings.kept(), second);
     QVERIFY(!bytesIn(m_folder).contains("withterminal"));
