@@ -51,7 +51,8 @@ bool StoreFiles::makeFolder() const
 
 bool StoreFiles::isDatabaseThere() const
 {
-    return QFile::exists(database()) || QFile::exists(database() + dialect::companions().first());
+    return QFile::exists(database())
+           || QFile::exists(database() + dialect::companions().constFirst());
 }
 
 void StoreFiles::closeToOthers() const
@@ -124,7 +125,7 @@ QString StoreFiles::freeName(const QString &kind, const QDateTime &at) const
     const QString wanted
             = u"%1.%2-%3"_s.arg(database(), kind, at.toUTC().toString(u"yyyyMMdd-HHmmss"_s));
     QString name = wanted;
-    for (int i = 2; QFile::exists(name) || QFile::exists(name + dialect::companions().first());
+    for (int i = 2; QFile::exists(name) || QFile::exists(name + dialect::companions().constFirst());
          ++i) {
         name = u"%1-%2"_s.arg(wanted).arg(i);
     }
