@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
-
 #include "app/application.h"
 
 #include "app/keptwords.h"
-#include "app/profilesettings.h"
 #include "gui/settings/networkdialog.h"
 
 #include <QCoreApplication>
@@ -79,6 +77,11 @@ Profile Application::profile(Profile::Kind kind) const
     return profileOf(kind, m_base);
 }
 
+SettingsFile &Application::settings(Profile::Kind kind)
+{
+    return m_settings.try_emplace(kind, profile(kind).folder).first->second;
+}
+
 /// Goes on once this process has the profile's lock; or looks only, when its holder is silent.
 void Application::enter(Profile::Kind kind, const std::function<void()> &then)
 {
@@ -95,6 +98,7 @@ void Application::enter(Profile::Kind kind, const std::function<void()> &then)
     const auto goOn = [this, kind, then] {
         m_kind = kind;
         m_started = true;
+        settings(kind).reread(); // the lock's last holder may have written
         then();
     };
     // A folder that cannot be written is told by the store when it is opened.
@@ -176,11 +180,10 @@ void Application::openDemo()
 
 void Application::openServer(const ServerAccess &access, const Secret &onlyConnection)
 {
-    const Profile kept = profile(m_kind);
     ServerAccess with = access;
-    with.network = loadSettings(kept.folder).network;
-    const QString folder = kept.storeFolder(access.baseUrl);
-    open(LiveProfile::server(with, {folder, looksOnly()}, onlyConnection));
+    with.network = settings(m_kind).kept().network;
+    const StoreHome home{profile(m_kind).storeFolder(access.baseUrl), looksOnly()};
+    open(LiveProfile::server(with, home, onlyConnection));
 }
 
 void Application::open(std::unique_ptr<LiveProfile> profile)
@@ -195,8 +198,9 @@ void Application::open(std::unique_ptr<LiveProfile> profile)
 
 void Application::sayHowTheStoreWas(const StoreReport &report)
 {
-    if (const auto notice = noticeOf(report, looksOnly())) {
-        m_window.tell(*notice);
+    const QList<Notice> notices = noticesOf(report, looksOnly());
+    for (const Notice &notice : notices) {
+        m_window.tell(notice);
     }
 }
 
@@ -209,8 +213,7 @@ void Application::leave()
 
 void Application::checkKey(const QUrl &server, const Secret &key)
 {
-    ServerAccess access{server, key};
-    access.network = loadSettings(profile(Profile::Kind::Default).folder).network;
+    const ServerAccess access{server, key, settings(Profile::Kind::Default).kept().network};
     m_check = std::make_unique<Check>(access, Policy{});
     connect(&m_check->check, &KeyCheck::done, &m_window, &MainWindow::showKeyCheck);
     m_check->check.start();
@@ -224,8 +227,7 @@ void Application::connectTo(const QUrl &server, const Secret &key, bool keep)
 
 void Application::rememberServers()
 {
-    m_remembered
-            = std::make_unique<RememberedServer>(m_secrets, profile(Profile::Kind::Default).folder);
+    m_remembered = std::make_unique<RememberedServer>(m_secrets, settings(Profile::Kind::Default));
     RememberedServer *const last = m_remembered.get();
     connect(last, &RememberedServer::found, this, [this](const QUrl &server, const Secret &key) {
         if (!m_profile) { // the person was slower
@@ -237,6 +239,7 @@ void Application::rememberServers()
     connect(last, &RememberedServer::keyKept, this, [this] { setKeySaved(true); });
     connect(last, &RememberedServer::keyNotKept, this,
             [this](SecretStoreError why) { m_window.tell(noticeOf(why)); });
+    connect(last, &RememberedServer::settingsNotKept, this, &Application::sayNotKept);
     connect(last, &RememberedServer::keyForgotten, this, [this](bool gone) {
         setKeySaved(!gone);
         m_window.tell(forgottenNotice(gone));
@@ -253,7 +256,7 @@ void Application::setKeySaved(bool saved)
 
 void Application::askNetwork()
 {
-    auto *dialog = new NetworkDialog(loadSettings(profile(m_kind).folder).network, &m_window);
+    auto *dialog = new NetworkDialog(settings(m_kind).kept().network, &m_window);
     connect(dialog, &NetworkDialog::chosen, this, &Application::useNetwork);
     dialog->open();
 }
@@ -261,17 +264,13 @@ void Application::askNetwork()
 /// The way to the server changes for all that follows: the session begins anew on it.
 void Application::useNetwork(const NetworkSettings &network)
 {
-    const QString folder = profile(m_kind).folder;
-    ProfileSettings settings = loadSettings(folder);
-    if (settings.network == network) {
+    ProfileSettings wanted = settings(m_kind).kept();
+    if (wanted.network == network) {
         return;
     }
-    settings.network = network;
-    if (!saveSettings(folder, settings)) {
-        tell(tr("The settings could not be saved"),
-             tr("Free some space on the disk, or ask your IT whether FleetSync may write in %1.")
-                     .arg(folder));
-        return;
+    wanted.network = network;
+    if (!settings(m_kind).keep(wanted)) {
+        return sayNotKept();
     }
     if (m_profile && m_kind != Profile::Kind::Demo) {
         const bool saved = m_profile->info().keySaved;
@@ -279,6 +278,13 @@ void Application::useNetwork(const NetworkSettings &network)
         openServer(access, m_environment ? m_environment->connectionToken : Secret());
         setKeySaved(saved);
     }
+}
+
+void Application::sayNotKept()
+{
+    tell(tr("The settings could not be saved"),
+         tr("Free some space on the disk, or ask your IT whether FleetSync may write in %1.")
+                 .arg(profile(m_kind).folder));
 }
 
 void Application::tell(const QString &title, const QString &text)

@@ -6,6 +6,7 @@
 #include "app/environmentaccess.h"
 #include "app/liveprofile.h"
 #include "app/profile.h"
+#include "app/profilesettings.h"
 #include "app/rememberedserver.h"
 #include "app/singleinstance.h"
 #include "engine/keycheck.h"
@@ -39,6 +40,7 @@ private:
     struct Check;
 
     Profile profile(Profile::Kind kind) const;
+    SettingsFile &settings(Profile::Kind kind);
     void enter(Profile::Kind kind, const std::function<void()> &then);
     bool looksOnly() const; ///< another process has the profile and does not answer
     void onOtherRaised();
@@ -55,6 +57,7 @@ private:
     void setKeySaved(bool saved);
     void askNetwork();
     void useNetwork(const NetworkSettings &network);
+    void sayNotKept();
     void tell(const QString &title, const QString &text);
 
     CommandLine m_commandLine;
@@ -62,6 +65,7 @@ private:
     std::optional<QTemporaryDir> m_tourHome; ///< the tour leaves nothing but its pictures
     QString m_base;
     std::map<Profile::Kind, std::unique_ptr<SingleInstance>> m_doors;
+    std::map<Profile::Kind, SettingsFile> m_settings;
     std::optional<EnvironmentAccess> m_environment;
     std::unique_ptr<RememberedServer> m_remembered;
     std::unique_ptr<LiveProfile> m_profile; // before the window: it outlives what looks at it

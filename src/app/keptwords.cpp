@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -58,16 +60,8 @@ QString unusable(const StoreReport &report)
                         "IT whether FleetSync may write in its folder, then start it again.");
 }
 
-} // namespace
-
-std::optional<Notice> noticeOf(const StoreReport &report, bool lookOnly)
+std::optional<Notice> journalNotice(const StoreReport &report)
 {
-    if (lookOnly) {
-        return store(Tone::Warning,
-                     KeptText::tr("FleetSync is already running for these fleets, but does not "
-                                  "answer. This window only shows; close the other one to send "
-                                  "requests."));
-    }
     switch (report.found) {
     case StoreReport::Found::Fresh:
     case StoreReport::Found::Good:
@@ -83,6 +77,9 @@ std::optional<Notice> noticeOf(const StoreReport &report, bool lookOnly)
     case StoreReport::Found::Unusable:
         return store(Tone::Bad, unusable(report));
     }
+    if (report.readOnly) {
+        return store(Tone::Bad, unusable(report));
+    }
     if (report.wishesUnreadable > 0) {
         return store(
                 Tone::Warning,
@@ -91,6 +88,48 @@ std::optional<Notice> noticeOf(const StoreReport &report, bool lookOnly)
                              nullptr, report.wishesUnreadable));
     }
     return std::nullopt;
+}
+
+std::optional<Notice> cacheNotice(const StoreReport &report)
+{
+    const QString key = u"store-cache"_s;
+    switch (report.cache.found) {
+    case CacheReport::Found::Good:
+        break;
+    case CacheReport::Found::SetAside:
+        return staying(key, Tone::Info,
+                       KeptText::tr("FleetSync's copy of your fleets and views could not be used "
+                                    "and has been begun anew; your requests are untouched. The "
+                                    "old file is kept as %1.")
+                               .arg(shown(report.cache.asideFile, pathLength)));
+    case CacheReport::Found::Unusable:
+        if (report.readOnly) {
+            break; // for the same reason, which the journal's notice tells
+        }
+        return staying(key, Tone::Info,
+                       KeptText::tr("FleetSync cannot keep its copy of your fleets and views: each "
+                                    "start fetches them anew. Your requests are untouched."));
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QList<Notice> noticesOf(const StoreReport &report, bool lookOnly)
+{
+    if (lookOnly) {
+        return {store(Tone::Warning,
+                      KeptText::tr("FleetSync is already running for these fleets, but does not "
+                                   "answer. This window only shows; close the other one to send "
+                                   "requests."))};
+    }
+    QList<Notice> notices;
+    for (const auto &notice : {journalNotice(report), cacheNotice(report)}) {
+        if (notice) {
+            notices.append(*notice);
+        }
+    }
+    return notices;
 }
 
 Notice noticeOf(SecretStoreError why)

@@ -6,13 +6,13 @@
 #include "core/storereport.h"
 #include "gui/mainwindow/notice.h"
 
-#include <optional>
+#include <QList>
 
 namespace fleetsync {
 
-/// How the store was found, where a person should know.
+/// How the store was found, where a person should know: its journal first, then its cache.
 /// @param lookOnly another process holds the profile
-std::optional<Notice> noticeOf(const StoreReport &report, bool lookOnly);
+QList<Notice> noticesOf(const StoreReport &report, bool lookOnly);
 
 /// The keychain did not take the key.
 Notice noticeOf(SecretStoreError why);

@@ -43,14 +43,15 @@ QString userName()
     return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
 }
 
-std::unique_ptr<SqliteStore> storeIn(const StoreHome &home)
+/// @param clock outlives the store
+std::unique_ptr<SqliteStore> storeIn(const StoreHome &home, const Clock &clock)
 {
     if (home.lookOnly) {
         return nullptr;
     }
     SqliteSetup setup;
     setup.folder = home.folder;
-    setup.now = [] { return QDateTime::currentDateTimeUtc(); };
+    setup.now = [&clock] { return clock.now(); };
     return std::make_unique<SqliteStore>(setup);
 }
 
@@ -58,7 +59,7 @@ std::unique_ptr<SqliteStore> storeIn(const StoreHome &home)
 
 LiveProfile::LiveProfile(ProfileSetup setup)
     : m_setup(std::move(setup))
-    , m_sqlite(storeIn(m_setup.home))
+    , m_sqlite(storeIn(m_setup.home, *m_setup.clock))
     , m_api(m_setup.access, m_setup.policy, m_random)
     , m_session({m_api, store(), *m_setup.clock, m_random, userName(), m_setup.failPoint},
                 m_setup.policy)

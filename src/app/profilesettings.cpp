@@ -15,11 +15,6 @@ namespace {
 
 using Proxy = NetworkSettings::Proxy;
 
-QString fileOf(const QString &folder)
-{
-    return folder % u"/settings.ini";
-}
-
 QString wordOf(Proxy proxy)
 {
     switch (proxy) {
@@ -41,11 +36,9 @@ Proxy proxyOf(const QString &word)
     return word == u"manual"_s ? Proxy::Manual : Proxy::System;
 }
 
-} // namespace
-
-ProfileSettings loadSettings(const QString &folder)
+ProfileSettings readFrom(const QString &path)
 {
-    const QSettings file(fileOf(folder), QSettings::IniFormat);
+    const QSettings file(path, QSettings::IniFormat);
     ProfileSettings settings;
     const QUrl server(file.value(u"server/address"_s).toString(), QUrl::StrictMode);
     if (!checkServerUrl(server)) { // a file may have been edited by hand
@@ -62,17 +55,42 @@ ProfileSettings loadSettings(const QString &folder)
     return settings;
 }
 
-bool saveSettings(const QString &folder, const ProfileSettings &settings)
+void set(QSettings &file, const ProfileSettings &settings)
 {
-    QSettings file(fileOf(folder), QSettings::IniFormat);
     file.setValue(u"server/address"_s, settings.server.toString(QUrl::FullyEncoded));
     file.setValue(u"server/keySaved"_s, settings.keySaved);
     file.setValue(u"network/proxy"_s, wordOf(settings.network.proxy));
     file.setValue(u"network/proxyHost"_s, settings.network.proxyHost);
     file.setValue(u"network/proxyPort"_s, settings.network.proxyPort);
     file.setValue(u"network/extraCaFile"_s, settings.network.extraCaFile);
+}
+
+} // namespace
+
+SettingsFile::SettingsFile(const QString &folder)
+    : m_file(folder % u"/settings.ini")
+{}
+
+const ProfileSettings &SettingsFile::kept() const
+{
+    if (!m_kept) {
+        m_kept = readFrom(m_file);
+    }
+    return *m_kept;
+}
+
+bool SettingsFile::keep(const ProfileSettings &settings)
+{
+    const ProfileSettings before = kept();
+    QSettings file(m_file, QSettings::IniFormat);
+    set(file, settings);
     file.sync();
-    return file.status() == QSettings::NoError;
+    if (file.status() != QSettings::NoError) {
+        set(file, before); // or QSettings would show, and write later, what has been refused
+        return false;
+    }
+    m_kept = settings;
+    return true;
 }
 
 } // namespace fleetsync

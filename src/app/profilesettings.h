@@ -6,6 +6,8 @@
 
 #include <QUrl>
 
+#include <optional>
+
 namespace fleetsync {
 
 /// What a profile remembers besides its journal; never a secret. Written by the holder of the
@@ -19,9 +21,22 @@ struct ProfileSettings
     friend bool operator==(const ProfileSettings &, const ProfileSettings &) = default;
 };
 
-/// @param folder the profile's
-ProfileSettings loadSettings(const QString &folder);
-/// False: they could not be written.
-bool saveSettings(const QString &folder, const ProfileSettings &settings);
+/// The file of a profile's settings: read once, written through. GUI thread.
+class SettingsFile
+{
+public:
+    /// @param folder the profile's
+    explicit SettingsFile(const QString &folder);
+
+    const ProfileSettings &kept() const;
+    /// All or nothing. False: they could not be written; those of before hold on.
+    bool keep(const ProfileSettings &settings);
+    /// Another process may have written: they are read again.
+    void reread() { m_kept.reset(); }
+
+private:
+    QString m_file;
+    mutable std::optional<ProfileSettings> m_kept; ///< nullopt: not asked for yet
+};
 
 } // namespace fleetsync

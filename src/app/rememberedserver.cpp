@@ -3,8 +3,9 @@
 
 #include "app/rememberedserver.h"
 
-#include "app/profilesettings.h"
 #include "engine/pendingcall.h"
+
+#include <utility>
 
 namespace fleetsync {
 
@@ -20,15 +21,15 @@ QString accountOf(const QUrl &server)
 
 } // namespace
 
-RememberedServer::RememberedServer(SecretStore &secrets, const QString &folder, QObject *parent)
+RememberedServer::RememberedServer(SecretStore &secrets, SettingsFile &settings, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
-    , m_folder(folder)
+    , m_settings(settings)
 {}
 
 void RememberedServer::read()
 {
-    const ProfileSettings settings = loadSettings(m_folder);
+    const ProfileSettings &settings = m_settings.kept();
     if (!settings.keySaved) {
         return;
     }
@@ -44,6 +45,7 @@ void RememberedServer::read()
 
 void RememberedServer::remember(const QUrl &server, const Secret &key, bool keep)
 {
+    m_server = server;
     noteKey(server, false); // until the keychain has it
     if (!keep) {
         return;
@@ -54,7 +56,7 @@ void RememberedServer::remember(const QUrl &server, const Secret &key, bool keep
             return;
         }
         // Another may have been opened in the meantime.
-        if (loadSettings(m_folder).server == server) {
+        if (m_server == server) {
             noteKey(server, true);
             Q_EMIT keyKept(server);
         }
@@ -73,10 +75,13 @@ void RememberedServer::forgetKey(const QUrl &server)
 
 void RememberedServer::noteKey(const QUrl &server, bool saved)
 {
-    ProfileSettings settings = loadSettings(m_folder);
+    ProfileSettings settings = m_settings.kept();
     settings.server = server;
     settings.keySaved = saved;
-    saveSettings(m_folder, settings);
+    const bool kept = m_settings.keep(settings);
+    if (!std::exchange(m_toldNotKept, !kept) && !kept) {
+        Q_EMIT settingsNotKept();
+    }
 }
 
 } // namespace fleetsync

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/profilesettings.h"
 #include "core/secretstore.h"
 
 #include <QObject>
@@ -15,8 +16,8 @@ class RememberedServer : public QObject
 {
     Q_OBJECT
 public:
-    /// @param secrets outlives this
-    RememberedServer(SecretStore &secrets, const QString &folder, QObject *parent = nullptr);
+    /// Both outlive this.
+    RememberedServer(SecretStore &secrets, SettingsFile &settings, QObject *parent = nullptr);
 
     /// `found` or `keyMissing` follows; neither, when no key was kept.
     void read();
@@ -32,12 +33,17 @@ Q_SIGNALS:
     void keyNotKept(fleetsync::SecretStoreError why);
     /// @param gone false: the keychain still holds it
     void keyForgotten(bool gone);
+    /// What was asked for holds for this run, but the settings still say what they said before.
+    /// Once, until they can be written again.
+    void settingsNotKept();
 
 private:
     void noteKey(const QUrl &server, bool saved);
 
     SecretStore &m_secrets;
-    QString m_folder;
+    SettingsFile &m_settings;
+    QUrl m_server; ///< opened last in this run
+    bool m_toldNotKept = false;
 };
 
 } // namespace fleetsync

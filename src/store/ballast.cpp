@@ -23,11 +23,13 @@ Ballast::Ballast(const QString &folder)
     , m_file(folder + u"/ballast"_s)
 {}
 
-void Ballast::keep()
+bool Ballast::keep()
 {
-    if (QFileInfo(m_file).size() >= ballastSize
-        || QStorageInfo(m_folder).bytesAvailable() < ballastSize + spare) {
-        return;
+    if (QFileInfo(m_file).size() >= ballastSize) {
+        return true;
+    }
+    if (QStorageInfo(m_folder).bytesAvailable() < ballastSize + spare) {
+        return false;
     }
     QFile file(m_file);
     // Real bytes: a hole would take up nothing.
@@ -38,6 +40,7 @@ void Ballast::keep()
     if (!written) {
         file.remove();
     }
+    return written;
 }
 
 void Ballast::drop()

@@ -62,10 +62,12 @@ SqlTrouble troubleOf(const QSqlError &error)
     }
 }
 
-QStringList writerPragmas()
+QStringList writerPragmas(Durability durability)
 {
-    // FULL: a commit is on the disk before it answers, even in a power cut.
-    return {u"PRAGMA synchronous=FULL"_s, u"PRAGMA foreign_keys=ON"_s};
+    // FULL: a commit is on the disk before it answers. NORMAL: only what leaves the log is.
+    return {durability == Durability::Full ? u"PRAGMA synchronous=FULL"_s
+                                           : u"PRAGMA synchronous=NORMAL"_s,
+            u"PRAGMA foreign_keys=ON"_s};
 }
 
 QString useWriteAheadLog()

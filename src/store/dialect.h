@@ -23,13 +23,15 @@ StoreErrorKind storeErrorKind(SqlTrouble trouble);
 namespace dialect {
 
 enum class Access { ReadOnly, ReadWrite };
+/// What a power cut may take of a file: nothing, or its last commits. It damages neither.
+enum class Durability { Full, Normal };
 
 QString driver();
 QString connectOptions(Access access, std::chrono::milliseconds busyTimeout);
 SqlTrouble troubleOf(const QSqlError &error);
 
 /// For every connection that writes.
-QStringList writerPragmas();
+QStringList writerPragmas(Durability durability);
 /// Once in the life of a file: kept in its header.
 QString useWriteAheadLog();
 /// Moves what stands in the log into the file and gives the log's room back.

@@ -4,8 +4,6 @@
 
 #include <QFile>
 
-#include <algorithm>
-
 // Outside any namespace, as Q_INIT_RESOURCE wants it: a static library's resources register only
 // when asked.
 static void registerSchema()
@@ -18,6 +16,15 @@ using namespace Qt::StringLiterals;
 namespace fleetsync {
 
 namespace {
+
+QStringList shipped(const QString &name)
+{
+    registerSchema();
+    QFile file(u":/schema/"_s + name);
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return statementsIn(opened ? QString::fromUtf8(file.readAll()) : QString());
+}
 
 SqlDone noteVersion(SqlDatabase &database, int version)
 {
@@ -51,13 +58,16 @@ SqlDone applyPending(SqlDatabase &database, const QList<Migration> &migrations)
 
 } // namespace
 
-QList<Migration> shippedMigrations()
+Schema journalSchema()
 {
-    registerSchema();
-    QFile file(u":/schema/0001_initial.sql"_s);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return {{1, statementsIn(opened ? QString::fromUtf8(file.readAll()) : QString())}};
+    return {{{1, shipped(u"journal_0001_initial.sql"_s)}},
+            {u"schema_version"_s, u"journal"_s, u"action_log"_s}};
+}
+
+Schema cacheSchema()
+{
+    return {{{1, shipped(u"cache_0001_initial.sql"_s)}},
+            {u"schema_version"_s, u"fleet"_s, u"view_state"_s}};
 }
 
 QStringList statementsIn(const QString &schemaFile)
@@ -76,15 +86,6 @@ QStringList statementsIn(const QString &schemaFile)
         }
     }
     return statements;
-}
-
-bool hasRequiredTables(const SqlDatabase &database)
-{
-    const QStringList tables = database.tables();
-    const QStringList required{u"schema_version"_s, u"journal"_s, u"action_log"_s, u"fleet"_s,
-                               u"view_state"_s};
-    return std::all_of(required.cbegin(), required.cend(),
-                       [&tables](const QString &name) { return tables.contains(name); });
 }
 
 SqlResult<int> schemaVersion(SqlDatabase &database)

@@ -16,14 +16,18 @@ struct Migration
     QStringList statements;
 };
 
-/// Ascending, from version 1; the last is this program's version.
-QList<Migration> shippedMigrations();
+/// What a file of the store holds.
+struct Schema
+{
+    QList<Migration> migrations; ///< ascending, from version 1; the last is this program's version
+    QStringList tables;          ///< without them a file is not ours, or has lost its log
+};
+
+Schema journalSchema();
+Schema cacheSchema();
 
 /// The statements of a schema file: each ends with the line that ends in a semicolon.
 QStringList statementsIn(const QString &schemaFile);
-
-/// Tables without which a file is not ours, or has lost its write-ahead log.
-bool hasRequiredTables(const SqlDatabase &database);
 
 /// The file's version; 0: none.
 SqlResult<int> schemaVersion(SqlDatabase &database);

@@ -15,8 +15,7 @@ struct Salvaged
 };
 
 /// Copies every row of the journal and of the action log that can still be read out of a damaged
-/// file. The cache is left: the server has it. In one transaction; fails only when `to` cannot be
-/// written.
+/// file. In one transaction; fails only when `to` cannot be written.
 SqlResult<Salvaged> salvage(const QString &damagedFile, SqlDatabase &to);
 
 } // namespace fleetsync

@@ -20,7 +20,8 @@ struct SqliteSetup
     std::function<QDateTime()> now = {};
     /// How long another process' write is waited for before a call answers Busy.
     std::chrono::milliseconds busyTimeout = std::chrono::seconds(2);
-    QList<Migration> migrations = shippedMigrations();
+    Schema journal = journalSchema();
+    Schema cache = cacheSchema();
     /// Called in the store thread before each writing transaction: through it tests fill the disk.
     std::function<void(SqlDatabase &)> beforeWrite = {};
 };

@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
-SqliteStore::SqliteStore(SqliteSetup setup)
+SqliteStore::SqliteStore(const SqliteSetup &setup)
     : m_now(setup.now)
-    , m_worker(std::make_unique<StoreWorker>(std::move(setup)))
+    , m_worker(std::make_unique<StoreWorker>(setup))
 {
     m_thread.setObjectName(u"store"_s);
     m_context.moveToThread(&m_thread);
@@ -54,42 +54,48 @@ StoreReply<StoreReport> SqliteStore::open()
 
 StoreReply<bool> SqliteStore::put(const JournalEntry &entry)
 {
-    return post<bool>([entry, at = m_now()](StoreWorker &worker) { return worker.put(entry, at); });
+    return post<bool>(
+            [entry, at = m_now()](StoreWorker &worker) { return worker.journal().put(entry, at); });
 }
 
 StoreReply<QList<JournalEntry>> SqliteStore::entries()
 {
-    return post<QList<JournalEntry>>([](StoreWorker &worker) { return worker.entries(); });
+    return post<QList<JournalEntry>>(
+            [](StoreWorker &worker) { return worker.journal().entries(); });
 }
 
 StoreReply<QList<ActionLogLine>> SqliteStore::actions(int most)
 {
-    return post<QList<ActionLogLine>>([most](StoreWorker &worker) { return worker.actions(most); });
+    return post<QList<ActionLogLine>>(
+            [most](StoreWorker &worker) { return worker.journal().actions(most); });
 }
 
 StoreReply<bool> SqliteStore::keepFleets(const QList<StoredFleet> &fleets)
 {
-    return post<bool>([fleets](StoreWorker &worker) { return worker.keepFleets(fleets); });
+    return post<bool>([fleets](StoreWorker &worker) { return worker.cache().keepFleets(fleets); });
 }
 
 StoreReply<bool> SqliteStore::forgetFleets(const QList<ConnectionId> &fleets)
 {
-    return post<bool>([fleets](StoreWorker &worker) { return worker.forgetFleets(fleets); });
+    return post<bool>(
+            [fleets](StoreWorker &worker) { return worker.cache().forgetFleets(fleets); });
 }
 
 StoreReply<QList<StoredFleet>> SqliteStore::fleets()
 {
-    return post<QList<StoredFleet>>([](StoreWorker &worker) { return worker.fleets(); });
+    return post<QList<StoredFleet>>([](StoreWorker &worker) { return worker.cache().fleets(); });
 }
 
 StoreReply<bool> SqliteStore::keepView(const QString &name, const QByteArray &state)
 {
-    return post<bool>([name, state](StoreWorker &worker) { return worker.keepView(name, state); });
+    return post<bool>(
+            [name, state](StoreWorker &worker) { return worker.cache().keepView(name, state); });
 }
 
 StoreReply<QHash<QString, QByteArray>> SqliteStore::views()
 {
-    return post<QHash<QString, QByteArray>>([](StoreWorker &worker) { return worker.views(); });
+    return post<QHash<QString, QByteArray>>(
+            [](StoreWorker &worker) { return worker.cache().views(); });
 }
 
 } // namespace fleetsync

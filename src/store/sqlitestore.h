@@ -14,14 +14,14 @@ namespace fleetsync {
 
 class StoreWorker;
 
-/// One profile's store on disk: `fleetsync.db` in the profile's folder. Every call returns at once;
-/// the work is done in the store's own thread, and answers come in the order of the calls. All
-/// methods belong to one thread, which never touches the disk.
+/// One profile's store on disk: `journal.db` and `cache.db` in the profile's folder. Every call
+/// returns at once; the work is done in the store's own thread, and answers come in the order of
+/// the calls. All methods belong to one thread, which never touches the disk.
 class SqliteStore final : public Store
 {
 public:
-    explicit SqliteStore(SqliteSetup setup);
-    /// Waits until everything that was asked is done and durable, and the file is closed.
+    explicit SqliteStore(const SqliteSetup &setup);
+    /// Waits until everything that was asked is done and durable, and the files are closed.
     ~SqliteStore() override;
     Q_DISABLE_COPY_MOVE(SqliteStore)
 

@@ -20,7 +20,7 @@ constexpr qint64 leastRoom = 65536; ///< a database takes more
 
 QString StoreFiles::database() const
 {
-    return m_folder + u"/fleetsync.db"_s;
+    return m_folder + u'/' + m_name;
 }
 
 QString StoreFiles::unfinished() const
@@ -51,12 +51,19 @@ bool StoreFiles::makeFolder() const
 
 bool StoreFiles::isDatabaseThere() const
 {
-    return QFile::exists(database()) || QFile::exists(database() + dialect::companions().first());
+    return QFile::exists(database())
+           || QFile::exists(database() + dialect::companions().constFirst());
 }
 
-bool StoreFiles::closeToOthers() const
+void StoreFiles::closeToOthers() const
 {
-    return QFile::setPermissions(database(), ownerOnly);
+    QFile::setPermissions(database(), ownerOnly);
+    for (const QString &ending : dialect::companions()) {
+        const QString companion = database() + ending;
+        if (QFile::exists(companion)) {
+            QFile::setPermissions(companion, ownerOnly);
+        }
+    }
 }
 
 bool StoreFiles::removeUnfinished() const
@@ -101,7 +108,7 @@ void StoreFiles::keepLatestBackups() const
 {
     QDir folder(m_folder);
     // By name is by time.
-    QStringList backups = folder.entryList({u"fleetsync.db.backup-*"_s}, QDir::Files, QDir::Name);
+    QStringList backups = folder.entryList({m_name + u".backup-*"_s}, QDir::Files, QDir::Name);
     while (backups.size() > keptBackups) {
         folder.remove(backups.takeFirst());
     }
@@ -118,7 +125,7 @@ QString StoreFiles::freeName(const QString &kind, const QDateTime &at) const
     const QString wanted
             = u"%1.%2-%3"_s.arg(database(), kind, at.toUTC().toString(u"yyyyMMdd-HHmmss"_s));
     QString name = wanted;
-    for (int i = 2; QFile::exists(name) || QFile::exists(name + dialect::companions().first());
+    for (int i = 2; QFile::exists(name) || QFile::exists(name + dialect::companions().constFirst());
          ++i) {
         name = u"%1-%2"_s.arg(wanted).arg(i);
     }

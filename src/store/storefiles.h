@@ -10,16 +10,16 @@
 
 namespace fleetsync {
 
-/// The names in a profile's folder, and what is done with whole files. Nobody but the owner may
-/// read them.
+/// The names that belong to one database in a profile's folder, and what is done with whole files.
+/// Nobody but the owner may read them.
 class StoreFiles
 {
 public:
-    explicit StoreFiles(const QString &folder)
+    StoreFiles(const QString &folder, const QString &name)
         : m_folder(folder)
+        , m_name(name)
     {}
 
-    const QString &folder() const { return m_folder; }
     QString database() const;
     QString unfinished() const; ///< a new database until it is complete
     QString openingLock() const;
@@ -30,7 +30,7 @@ public:
     bool makeFolder() const;
     /// The database, or what an unclean end left of it.
     bool isDatabaseThere() const;
-    bool closeToOthers() const; ///< file mode 0600
+    void closeToOthers() const; ///< file mode 0600, where it is ours to say
     bool removeUnfinished() const;
     bool finish() const; ///< gives `unfinished` its name
 
@@ -48,6 +48,7 @@ private:
     QString freeName(const QString &kind, const QDateTime &at) const;
 
     QString m_folder;
+    QString m_name; ///< the database's
 };
 
 } // namespace fleetsync

@@ -14,7 +14,8 @@
 namespace fleetsync {
 
 // The words that stand for enum values in the file. They never change, whatever becomes of an
-// enum's order. Empty past an enum's last value.
+// enum's order. Empty past an enum's last value. Switches rather than tables: the compiler names a
+// value that lacks its word, where a table would lose its rows in silence.
 QString toWord(WishKind kind);
 QString toWord(WishState state);
 QString toWord(ErrorKind kind);

@@ -25,7 +25,8 @@ struct World
 {
     QTemporaryDir folder;
     ToldSecrets secrets;
-    RememberedServer last{secrets, folder.path()};
+    SettingsFile settings{folder.path()};
+    RememberedServer last{secrets, settings};
     QSignalSpy found{&last, &RememberedServer::found};
     QSignalSpy missing{&last, &RememberedServer::keyMissing};
     QSignalSpy kept{&last, &RememberedServer::keyKept};
@@ -95,7 +96,7 @@ void TestRememberedServer::withoutAWishForItNothingIsKept()
     QCoreApplication::processEvents();
     QVERIFY(world.secrets.held.isEmpty());
     QCOMPARE(world.found.size() + world.missing.size(), 0);
-    QCOMPARE(loadSettings(world.folder.path()).server, server);
+    QCOMPARE(SettingsFile(world.folder.path()).kept().server, server);
 }
 
 void TestRememberedServer::aKeychainThatFailsIsSaid_data()
@@ -114,7 +115,7 @@ void TestRememberedServer::aKeychainThatFailsIsSaid()
     world.last.remember(server, key, true);
     QTRY_COMPARE(world.notKept.size(), 1);
     QCOMPARE(world.notKept.first().first().value<SecretStoreError>(), why);
-    QVERIFY(!loadSettings(world.folder.path()).keySaved);
+    QVERIFY(!SettingsFile(world.folder.path()).kept().keySaved);
 }
 
 void TestRememberedServer::aKeyThatIsNotToBeHadIsAskedFor_data()
@@ -182,7 +183,7 @@ void TestRememberedServer::oddSettingsAreLeftAlone()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
     file.close();
-    QVERIFY(!loadSettings(world.folder.path()).keySaved);
+    QVERIFY(!SettingsFile(world.folder.path()).kept().keySaved);
     world.last.read();
     QCoreApplication::processEvents();
     QCOMPARE(world.found.size() + world.missing.size(), 0);
@@ -196,8 +197,15 @@ void TestRememberedServer::settingsComeBackAsTheyWere()
     settings.keySaved = true;
     settings.network = {NetworkSettings::Proxy::Manual, u"proxy.example.com"_s, 3128,
                         u"/etc/ssl/über uns.pem"_s};
-    QVERIFY(saveSettings(folder.path(), settings));
-    QVERIFY(loadSettings(folder.path()) == settings);
+    SettingsFile file(folder.path());
+    SettingsFile other(folder.path());
+    QVERIFY(other.kept() == ProfileSettings());
+    QVERIFY(file.keep(settings));
+    QVERIFY(file.kept() == settings);
+    QVERIFY(SettingsFile(folder.path()).kept() == settings);
+    QVERIFY2(other.kept() == ProfileSettings(), "read once");
+    other.reread();
+    QVERIFY(other.kept() == settings);
 }
 
 QTEST_GUILESS_MAIN(TestRememberedServer)

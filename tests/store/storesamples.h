@@ -29,7 +29,8 @@ class ProfileFolder
 {
 public:
     QString path() const { return m_folder.filePath(QStringLiteral("profile")); }
-    QString database() const { return path() + QStringLiteral("/fleetsync.db"); }
+    QString journal() const { return path() + QStringLiteral("/journal.db"); }
+    QString cache() const { return path() + QStringLiteral("/cache.db"); }
     SqliteSetup setup() const;
     QStringList files(const QString &pattern = QStringLiteral("*")) const;
 
@@ -45,5 +46,12 @@ StoreReport opened(SqliteStore &store);
 bool fill(const SqliteSetup &setup, const QList<JournalEntry> &entries);
 /// Runs one statement on the file, past the store.
 bool runSql(const QString &file, const QString &sql);
+
+/// Gives up root's rights over other people's and protected files; threads inherit that.
+bool obeyFileModes();
+/// Only root can, after obeyFileModes() too.
+bool canGiveFilesAway();
+/// Somebody else's from now on, and only readable.
+bool giveAway(const QString &file);
 
 } // namespace fleetsync::test

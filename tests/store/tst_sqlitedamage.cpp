@@ -96,7 +96,7 @@ void TestSqliteDamage::initTestCase()
 
 bool TestSqliteDamage::copyInto(const ProfileFolder &folder) const
 {
-    return QDir().mkpath(folder.path()) && QFile::copy(m_whole.database(), folder.database());
+    return QDir().mkpath(folder.path()) && QFile::copy(m_whole.journal(), folder.journal());
 }
 
 void TestSqliteDamage::setsADamagedFileAside_data()
@@ -123,14 +123,14 @@ void TestSqliteDamage::setsADamagedFileAside()
     QFETCH(int, lostAtMost);
     const ProfileFolder folder;
     QVERIFY(copyInto(folder));
-    QVERIFY(inflict(damage, folder.database()));
-    const QByteArray damaged = bytesOf(folder.database());
+    QVERIFY(inflict(damage, folder.journal()));
+    const QByteArray damaged = bytesOf(folder.journal());
 
     SqliteStore store(folder.setup());
     const StoreReport report = opened(store);
     QCOMPARE(report.found, Found::SetAside);
     QVERIFY(!report.readOnly && !report.trouble);
-    QCOMPARE(report.asideFile, folder.database() + u".corrupt-20261124-120000"_s);
+    QCOMPARE(report.asideFile, folder.journal() + u".corrupt-20261124-120000"_s);
     QCOMPARE(bytesOf(report.asideFile), damaged);
     QVERIFY2(report.wishesSalvaged >= salvagedAtLeast,
              qPrintable(QString::number(report.wishesSalvaged)));
@@ -155,12 +155,12 @@ void TestSqliteDamage::neverOverwritesWhatWasSetAside()
     const ProfileFolder folder;
     for (int i = 0; i < 3; ++i) {
         QVERIFY(fill(folder.setup(), {}));
-        QVERIFY(overwrite(folder.database(), 0, QByteArray(100, static_cast<char>('a' + i))));
+        QVERIFY(overwrite(folder.journal(), 0, QByteArray(100, static_cast<char>('a' + i))));
     }
     QVERIFY(fill(folder.setup(), {}));
-    const QStringList expected{u"fleetsync.db.corrupt-20261124-120000"_s,
-                               u"fleetsync.db.corrupt-20261124-120000-2"_s,
-                               u"fleetsync.db.corrupt-20261124-120000-3"_s};
+    const QStringList expected{u"journal.db.corrupt-20261124-120000"_s,
+                               u"journal.db.corrupt-20261124-120000-2"_s,
+                               u"journal.db.corrupt-20261124-120000-3"_s};
     QCOMPARE(folder.files(u"*corrupt*"_s).filter(QRegularExpression(u"\\d$"_s)), expected);
     for (int i = 0; i < 3; ++i) {
         QCOMPARE(bytesOf(folder.path() + u'/' + expected.at(i)).at(0), static_cast<char>('a' + i));
@@ -171,7 +171,7 @@ void TestSqliteDamage::salvagesTheActionLogToo()
 {
     const ProfileFolder folder;
     QVERIFY(copyInto(folder));
-    QVERIFY(inflict(Damage::JournalPage, folder.database()));
+    QVERIFY(inflict(Damage::JournalPage, folder.journal()));
     SqliteStore store(folder.setup());
     QVERIFY(opened(store).wishesLost > 0);
     QCOMPARE(store.actions(10'000).result().value().size(), wishes);
@@ -189,10 +189,10 @@ void TestSqliteDamage::salvagesWhatIsInTheLogOnly()
         opened(store);
         QVERIFY(kept(store, wish(u"late"_s, u"late"_s, WishState::Sending)));
         QVERIFY(QDir().mkpath(other.path()));
-        QVERIFY(QFile::copy(folder.database(), other.database()));
-        QVERIFY(QFile::copy(folder.database() + u"-wal"_s, other.database() + u"-wal"_s));
+        QVERIFY(QFile::copy(folder.journal(), other.journal()));
+        QVERIFY(QFile::copy(folder.journal() + u"-wal"_s, other.journal() + u"-wal"_s));
     }
-    QVERIFY(inflict(Damage::JournalPage, other.database()));
+    QVERIFY(inflict(Damage::JournalPage, other.journal()));
     SqliteStore store(other.setup());
     QCOMPARE(opened(store).found, Found::SetAside);
     QVERIFY(idsIn(store).contains(u"late"_s));
@@ -205,10 +205,10 @@ void TestSqliteDamage::noticesALostLog()
     QVERIFY(QDir().mkpath(folder.path()) && QDir().mkpath(copy.path()));
     {
         // As a program would that makes its tables in the log: the copied file lacks them all.
-        const auto database = SqlDatabase::open(folder.database(), dialect::Access::ReadWrite, 1s);
+        const auto database = SqlDatabase::open(folder.journal(), dialect::Access::ReadWrite, 1s);
         QVERIFY(database && (*database)->run(dialect::useWriteAheadLog()));
-        QVERIFY(migrate(**database, shippedMigrations()));
-        QVERIFY(QFile::copy(folder.database(), copy.database()));
+        QVERIFY(migrate(**database, journalSchema().migrations));
+        QVERIFY(QFile::copy(folder.journal(), copy.journal()));
     }
     SqliteStore whole(folder.setup());
     QCOMPARE(opened(whole).found, Found::Good);

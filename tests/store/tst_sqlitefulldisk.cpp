@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "store/storesamples.h"
+#include "support/smalldisk.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QTest>
 
-#include <array>
 #include <atomic>
-#include <sched.h>
-#include <sys/mount.h>
-#include <unistd.h>
 
 using namespace fleetsync;
 using namespace fleetsync::test;
@@ -19,33 +15,8 @@ using Found = StoreReport::Found;
 
 namespace {
 
-/// A small disk of our own, where the system lets us have one; empty elsewhere.
-QByteArray smallDisk;
-
-bool writeMap(const char *file, const QByteArray &map)
-{
-    QFile opened(QString::fromLatin1(file));
-    return opened.open(QIODevice::WriteOnly) && opened.write(map) == map.size();
-}
-
-/// Before there is a second thread: a mount namespace of this process alone, as an ordinary user
-/// inside a user namespace of its own.
-void takeSmallDisk(const char *folder)
-{
-    const uid_t user = getuid();
-    const gid_t group = getgid();
-    if (unshare(CLONE_NEWNS) != 0) {
-        if (unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0 || !writeMap("/proc/self/setgroups", "deny")
-            || !writeMap("/proc/self/uid_map", "0 " + QByteArray::number(user) + " 1")
-            || !writeMap("/proc/self/gid_map", "0 " + QByteArray::number(group) + " 1")) {
-            return;
-        }
-    }
-    const bool apart = mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
-    if (apart && mount("tmpfs", folder, "tmpfs", 0, "size=8m,mode=700") == 0) {
-        smallDisk = folder;
-    }
-}
+/// main()'s.
+const SmallDisk *disk = nullptr;
 
 /// A wish that needs pages of its own.
 JournalEntry bulky(const QString &id, WishState state, int kilobytes = 64)
@@ -54,26 +25,6 @@ JournalEntry bulky(const QString &id, WishState state, int kilobytes = 64)
     entry.baseline.fill(SyncId(QString(1021, u's')), kilobytes);
     return entry;
 }
-
-/// Takes all room to the last byte; the room returns with its end.
-class Filler
-{
-public:
-    explicit Filler(const QString &folder)
-        : m_file(folder + u"/filler"_s)
-    {
-        const bool opened = m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-        for (const qint64 step : {65536, 4096, 1}) {
-            while (opened && m_file.write(QByteArray(step, 'f')) == step) {
-            }
-        }
-    }
-    ~Filler() { m_file.remove(); }
-    Q_DISABLE_COPY_MOVE(Filler)
-
-private:
-    QFile m_file;
-};
 
 } // namespace
 
@@ -150,10 +101,10 @@ void TestSqliteFullDisk::refusesTheCacheAsAWhole()
 
 void TestSqliteFullDisk::givesTheBallastToTheJournal()
 {
-    if (smallDisk.isEmpty()) {
+    if (!disk->isThere()) {
         QSKIP("the system gives us no disk of our own");
     }
-    const QString folder = QString::fromLocal8Bit(smallDisk) + u"/profile"_s;
+    const QString folder = disk->path() + u"/profile"_s;
     SqliteStore store({.folder = folder, .now = [] { return noon; }});
     QCOMPARE(opened(store).found, Found::Fresh);
     const QString ballast = folder + u"/ballast"_s;
@@ -161,9 +112,11 @@ void TestSqliteFullDisk::givesTheBallastToTheJournal()
     QVERIFY(kept(store, bulky(u"first"_s, WishState::Wanted)));
     int more = 0;
     {
-        const Filler filler(QString::fromLocal8Bit(smallDisk));
+        const Filler filler(disk->path());
         QVERIFY(kept(store, bulky(u"thanks to the ballast"_s, WishState::Wanted)));
         QVERIFY(!QFileInfo::exists(ballast));
+        QCOMPARE(store.keepFleets({wholeFleet(u"f"_s)}).result().error().kind,
+                 StoreErrorKind::Full);
         while (kept(store, bulky(QString::number(more), WishState::Wanted))) {
             ++more;
             QVERIFY(more < 1000);
@@ -172,6 +125,7 @@ void TestSqliteFullDisk::givesTheBallastToTheJournal()
         QCOMPARE(idsIn(store).size(), 2 + more);
         QVERIFY(!idsIn(store).contains(u"too much"_s));
     }
+    QVERIFY(store.keepFleets({wholeFleet(u"f"_s)}).result().value_or(false));
     QVERIFY(kept(store, bulky(u"room again"_s, WishState::Wanted)));
     QCOMPARE(opened(store).found, Found::Good);
     QCOMPARE(idsIn(store).size(), 3 + more);
@@ -180,13 +134,13 @@ void TestSqliteFullDisk::givesTheBallastToTheJournal()
 
 void TestSqliteFullDisk::cannotBeginOnAFullDisk()
 {
-    if (smallDisk.isEmpty()) {
+    if (!disk->isThere()) {
         QSKIP("the system gives us no disk of our own");
     }
-    const QString folder = QString::fromLocal8Bit(smallDisk) + u"/other"_s;
+    const QString folder = disk->path() + u"/other"_s;
     SqliteStore store({.folder = folder, .now = [] { return noon; }});
     {
-        const Filler filler(QString::fromLocal8Bit(smallDisk));
+        const Filler filler(disk->path());
         const StoreReport report = opened(store);
         QCOMPARE(report.found, Found::Unusable);
         QCOMPARE(report.trouble, StoreErrorKind::Full);
@@ -197,13 +151,13 @@ void TestSqliteFullDisk::cannotBeginOnAFullDisk()
 
 void TestSqliteFullDisk::leavesAProtectedDiskAlone()
 {
-    if (smallDisk.isEmpty()) {
+    if (!disk->isThere()) {
         QSKIP("the system gives us no disk of our own");
     }
-    const QString folder = QString::fromLocal8Bit(smallDisk) + u"/protected"_s;
+    const QString folder = disk->path() + u"/protected"_s;
     const SqliteSetup setup{.folder = folder, .now = [] { return noon; }};
     QVERIFY(fill(setup, {wholeWish()}));
-    QVERIFY(mount(nullptr, smallDisk.constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+    QVERIFY(disk->setMode(SmallDisk::Mode::ReadOnly));
     {
         SqliteStore store(setup);
         const StoreReport report = opened(store);
@@ -211,7 +165,7 @@ void TestSqliteFullDisk::leavesAProtectedDiskAlone()
         QCOMPARE(report.trouble, StoreErrorKind::Broken);
         QCOMPARE(refusal(store, wholeWish()), StoreErrorKind::Broken);
     }
-    QVERIFY(mount(nullptr, smallDisk.constData(), nullptr, MS_REMOUNT, "size=8m") == 0);
+    QVERIFY(disk->setMode(SmallDisk::Mode::ReadWrite));
     SqliteStore store(setup);
     QCOMPARE(opened(store).found, Found::Good);
     QVERIFY(entriesOf(store) == QList{wholeWish()});
@@ -219,24 +173,11 @@ void TestSqliteFullDisk::leavesAProtectedDiskAlone()
 
 int main(int argc, char *argv[])
 {
-    std::array<char, 64> folder{"/tmp/fleetsync-full-XXXXXX"};
-    const bool made = mkdtemp(folder.data()) != nullptr;
-    if (made) {
-        takeSmallDisk(folder.data());
-    }
-    int failed = 0;
-    {
-        const QCoreApplication app(argc, argv);
-        TestSqliteFullDisk test;
-        failed = QTest::qExec(&test, argc, argv);
-    }
-    if (!smallDisk.isEmpty()) {
-        umount(folder.data());
-    }
-    if (made) {
-        rmdir(folder.data());
-    }
-    return failed;
+    const SmallDisk own;
+    disk = &own;
+    const QCoreApplication app(argc, argv);
+    TestSqliteFullDisk test;
+    return QTest::qExec(&test, argc, argv);
 }
 
 #include "tst_sqlitefulldisk.moc"

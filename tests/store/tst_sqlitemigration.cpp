@@ -16,7 +16,7 @@ namespace {
 SqliteSetup withVersion(int version, const ProfileFolder &folder, const QStringList &statements)
 {
     SqliteSetup setup = folder.setup();
-    setup.migrations.append({version, statements});
+    setup.journal.migrations.append({version, statements});
     return setup;
 }
 
@@ -61,7 +61,7 @@ void TestSqliteMigration::readsAFileOfStatements()
     const QStringList expected{u"CREATE TABLE a (\nb TEXT\n);\n"_s, u"DROP TABLE a;\n"_s};
     QCOMPARE(statementsIn(u"-- why;\nCREATE TABLE a (\n  -- what\n  b TEXT\n);\n\nDROP TABLE a;"_s),
              expected);
-    QVERIFY(shippedMigrations().first().statements.size() > 4);
+    QVERIFY(journalSchema().migrations.first().statements.size() > 4);
 }
 
 void TestSqliteMigration::bringsAnOlderFileUpToDate()
@@ -73,9 +73,9 @@ void TestSqliteMigration::bringsAnOlderFileUpToDate()
     QCOMPARE(report.found, Found::Migrated);
     QVERIFY(!report.readOnly);
     QVERIFY(entriesOf(store) == QList{wholeWish()});
-    QVERIFY(hasTable(folder.database(), u"norm"_s));
-    QCOMPARE(versionOf(folder.database()), 2);
-    QCOMPARE(report.backupFile, folder.database() + u".backup-20261124-120000"_s);
+    QVERIFY(hasTable(folder.journal(), u"norm"_s));
+    QCOMPARE(versionOf(folder.journal()), 2);
+    QCOMPARE(report.backupFile, folder.journal() + u".backup-20261124-120000"_s);
     QCOMPARE(versionOf(report.backupFile), 1);
     QCOMPARE(
             QFile::permissions(report.backupFile)
@@ -98,7 +98,7 @@ void TestSqliteMigration::rollsAFailedMigrationBack()
         QVERIFY(QFile::exists(report.backupFile));
         QCOMPARE(refusal(store, wish(u"a"_s, u"c"_s, WishState::Wanted)), StoreErrorKind::Broken);
     }
-    QVERIFY(!hasTable(folder.database(), u"norm"_s));
+    QVERIFY(!hasTable(folder.journal(), u"norm"_s));
     SqliteStore store(folder.setup());
     QCOMPARE(opened(store).found, Found::Good);
     QVERIFY(entriesOf(store) == QList{wholeWish()});
@@ -109,10 +109,11 @@ void TestSqliteMigration::appliesAllThatIsPending()
     const ProfileFolder folder;
     QVERIFY(fill(folder.setup(), {wholeWish()}));
     SqliteSetup setup = withVersion(2, folder, versionTwo());
-    setup.migrations.append({3, {u"INSERT INTO norm (provider, seconds) VALUES ('samsara', 1)"_s}});
+    setup.journal.migrations.append(
+            {3, {u"INSERT INTO norm (provider, seconds) VALUES ('samsara', 1)"_s}});
     SqliteStore store(setup);
     QCOMPARE(opened(store).found, Found::Migrated);
-    QCOMPARE(versionOf(folder.database()), 3);
+    QCOMPARE(versionOf(folder.journal()), 3);
     QCOMPARE(folder.files(u"*.backup-*"_s).size(), 1);
 }
 
@@ -122,14 +123,14 @@ void TestSqliteMigration::keepsTheLatestBackups()
     SqliteSetup setup = folder.setup();
     QVERIFY(fill(setup, {wholeWish()}));
     for (int version = 2; version <= 6; ++version) {
-        setup.migrations.append({version, {u"CREATE TABLE t%1 (a TEXT)"_s.arg(version)}});
+        setup.journal.migrations.append({version, {u"CREATE TABLE t%1 (a TEXT)"_s.arg(version)}});
         setup.now = [version] { return noon.addSecs(version); };
         SqliteStore store(setup);
         QCOMPARE(opened(store).found, Found::Migrated);
     }
-    const QStringList expected{u"fleetsync.db.backup-20261124-120004"_s,
-                               u"fleetsync.db.backup-20261124-120005"_s,
-                               u"fleetsync.db.backup-20261124-120006"_s};
+    const QStringList expected{u"journal.db.backup-20261124-120004"_s,
+                               u"journal.db.backup-20261124-120005"_s,
+                               u"journal.db.backup-20261124-120006"_s};
     QCOMPARE(folder.files(u"*.backup-*"_s), expected);
 }
 
@@ -137,7 +138,7 @@ void TestSqliteMigration::leavesANewerFileAlone()
 {
     const ProfileFolder folder;
     QVERIFY(fill(withVersion(2, folder, versionTwo()), {wholeWish()}));
-    const QByteArray before = bytesOf(folder.database());
+    const QByteArray before = bytesOf(folder.journal());
     {
         SqliteStore store(folder.setup());
         QCOMPARE(opened(store), (StoreReport{.found = Found::Newer,
@@ -146,12 +147,9 @@ void TestSqliteMigration::leavesANewerFileAlone()
         QVERIFY(entriesOf(store) == QList{wholeWish()});
         QCOMPARE(store.actions(9).result().value().size(), 1);
         QCOMPARE(refusal(store, wholeWish()), StoreErrorKind::Broken);
-        QCOMPARE(store.keepFleets({}).result().error().kind, StoreErrorKind::Broken);
-        QCOMPARE(store.keepView({}, {}).result().error().kind, StoreErrorKind::Broken);
-        QCOMPARE(store.forgetFleets({}).result().error().kind, StoreErrorKind::Broken);
     }
-    QCOMPARE(bytesOf(folder.database()), before);
-    QCOMPARE(versionOf(folder.database()), 2);
+    QCOMPARE(bytesOf(folder.journal()), before);
+    QCOMPARE(versionOf(folder.journal()), 2);
     QVERIFY(folder.files(u"*.backup-*"_s).isEmpty() && folder.files(u"*corrupt*"_s).isEmpty());
 }
 
@@ -159,7 +157,7 @@ void TestSqliteMigration::salvagesAnOlderFile()
 {
     const ProfileFolder folder;
     QVERIFY(fill(folder.setup(), {wholeWish()}));
-    QVERIFY(runSql(folder.database(), u"DROP TABLE view_state"_s));
+    QVERIFY(runSql(folder.journal(), u"DROP TABLE schema_version"_s));
     SqliteStore store(withVersion(2, folder, versionTwo()));
     const StoreReport report = opened(store);
     QCOMPARE(report.found, Found::SetAside);

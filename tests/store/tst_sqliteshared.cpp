@@ -70,7 +70,7 @@ void TestSqliteShared::answersWhileLocked()
     SqliteStore store(setup);
     opened(store);
     QVERIFY(kept(store, wish(u"a"_s, u"c"_s, WishState::Wanted)));
-    const auto locker = SqlDatabase::open(folder.database(), dialect::Access::ReadWrite, 1s);
+    const auto locker = SqlDatabase::open(folder.journal(), dialect::Access::ReadWrite, 1s);
     QVERIFY(locker && (*locker)->run(u"BEGIN IMMEDIATE"_s));
     QCOMPARE(refusal(store, wish(u"a"_s, u"c"_s, next)), StoreErrorKind::Busy);
     QVERIFY(entriesOf(store).at(0).state == WishState::Wanted);
@@ -82,7 +82,7 @@ void TestSqliteShared::opensWhileLocked()
 {
     const ProfileFolder folder;
     QVERIFY(fill(folder.setup(), {wish(u"a"_s, u"c"_s, WishState::Wanted)}));
-    const auto locker = SqlDatabase::open(folder.database(), dialect::Access::ReadWrite, 1s);
+    const auto locker = SqlDatabase::open(folder.journal(), dialect::Access::ReadWrite, 1s);
     QVERIFY(locker && (*locker)->run(u"BEGIN IMMEDIATE"_s));
     SqliteSetup setup = folder.setup();
     setup.busyTimeout = 20ms;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsRowsInUnknownWords_data();
     void keepsRowsInUnknownWords();
     void readsWhatAnErrorSaysInUnknownWords();
+    void onlyReadsAProtectedJournal();
     void isUnusableWhereItCannotBe_data();
     void isUnusableWhereItCannotBe();
 };
@@ -117,15 +118,15 @@ void TestSqliteStore::keepsOthersOut()
                             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(folder.path()) & others));
     const QStringList files = folder.files();
-    QVERIFY(files.contains(u"fleetsync.db-wal"_s));
+    QVERIFY(files.contains(u"journal.db-wal"_s));
+    QVERIFY(files.contains(u"cache.db"_s));
     QVERIFY(files.contains(u"ballast"_s));
     for (const QString &file : files) {
         QVERIFY2(!(QFile::permissions(folder.path() + u'/' + file) & others), qPrintable(file));
     }
-    QVERIFY(QFile::setPermissions(folder.database(),
-                                  others | QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::setPermissions(folder.journal(), others | QFile::ReadOwner | QFile::WriteOwner));
     opened(store);
-    QVERIFY(!(QFile::permissions(folder.database()) & others));
+    QVERIFY(!(QFile::permissions(folder.journal()) & others));
 }
 
 void TestSqliteStore::writesNoToken()
@@ -147,10 +148,10 @@ void TestSqliteStore::writesNoToken()
         QVERIFY(store.keepFleets({wholeFleet(u"a"_s), wholeFleet(u"b"_s)})
                         .result()
                         .value_or(false));
-        QVERIFY(bytesOf(folder.database() + u"-wal"_s).contains("Fuhrpark"));
+        QVERIFY(bytesOf(folder.cache() + u"-wal"_s).contains("Fuhrpark"));
         QVERIFY(filesAreClean());
     }
-    QVERIFY(bytesOf(folder.database()).contains("Fuhrpark"));
+    QVERIFY(bytesOf(folder.cache()).contains("Fuhrpark"));
     QVERIFY(filesAreClean());
 }
 
@@ -160,7 +161,7 @@ void TestSqliteStore::writesWordsAndIsoTimes()
     JournalEntry entry = wholeWish();
     entry.state = WishState::CancelledByUser;
     QVERIFY(fill(folder.setup(), {entry}));
-    const auto database = SqlDatabase::open(folder.database(), dialect::Access::ReadOnly, 1s);
+    const auto database = SqlDatabase::open(folder.journal(), dialect::Access::ReadOnly, 1s);
     QVERIFY(database);
     QStringList found;
     QVERIFY((*database)->each(u"SELECT state, kind, body, sent_at, profile FROM journal"_s, {},
@@ -194,7 +195,7 @@ void TestSqliteStore::keepsRowsInUnknownWords()
     const ProfileFolder folder;
     QVERIFY(fill(folder.setup(), {wish(u"odd"_s, u"c1"_s, WishState::Wanted),
                                   wish(u"plain"_s, u"c2"_s, WishState::Wanted)}));
-    QVERIFY(runSql(folder.database(), u"UPDATE journal SET %1 WHERE id = 'odd'"_s.arg(change)));
+    QVERIFY(runSql(folder.journal(), u"UPDATE journal SET %1 WHERE id = 'odd'"_s.arg(change)));
     SqliteStore store(folder.setup());
     QCOMPARE(opened(store), (StoreReport{.found = Found::Good, .wishesUnreadable = 1}));
     QTest::ignoreMessage(QtWarningMsg, "1 rows stand in words of another version; they are kept");
@@ -207,7 +208,7 @@ void TestSqliteStore::readsWhatAnErrorSaysInUnknownWords()
 {
     const ProfileFolder folder;
     QVERIFY(fill(folder.setup(), {wholeWish()}));
-    QVERIFY(runSql(folder.database(),
+    QVERIFY(runSql(folder.journal(),
                    uR"(UPDATE journal SET error = '{"kind":"eclipse","httpStatus":418}')"_s));
     SqliteStore store(folder.setup());
     QCOMPARE(opened(store).wishesUnreadable, 0);
@@ -215,19 +216,41 @@ void TestSqliteStore::readsWhatAnErrorSaysInUnknownWords()
     QVERIFY(error && error->kind == ErrorKind::Unexpected && error->httpStatus == 418);
 }
 
+void TestSqliteStore::onlyReadsAProtectedJournal()
+{
+    if (!canGiveFilesAway()) {
+        QSKIP("only root can give a file away");
+    }
+    const ProfileFolder folder;
+    QVERIFY(fill(folder.setup(), {wholeWish()}));
+    QVERIFY(obeyFileModes() && giveAway(folder.journal()));
+    SqliteStore store(folder.setup());
+    QCOMPARE(opened(store),
+             (StoreReport{
+                     .found = Found::Good, .readOnly = true, .trouble = StoreErrorKind::Broken}));
+    QVERIFY(entriesOf(store) == QList{wholeWish()});
+    QCOMPARE(refusal(store, wish(u"a"_s, u"c"_s, WishState::Wanted)), StoreErrorKind::Broken);
+}
+
 void TestSqliteStore::isUnusableWhereItCannotBe_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("folder");
-    QTest::newRow("read_only_folder: the profile's folder is a file") << QString() << u"profile"_s;
-    QTest::newRow("read_only_folder: a folder above is a file") << QString() << u"profile/deeper"_s;
-    QTest::newRow("the database is a folder") << u"profile/fleetsync.db"_s << u"profile"_s;
+    QTest::addColumn<CacheReport>("cache");
+    const CacheReport noCache{CacheReport::Found::Unusable, StoreErrorKind::Broken};
+    QTest::newRow("read_only_folder: the profile's folder is a file")
+            << QString() << u"profile"_s << noCache;
+    QTest::newRow("read_only_folder: a folder above is a file")
+            << QString() << u"profile/deeper"_s << noCache;
+    QTest::newRow("the database is a folder")
+            << u"profile/journal.db"_s << u"profile"_s << CacheReport();
 }
 
 void TestSqliteStore::isUnusableWhereItCannotBe()
 {
     QFETCH(QString, file);
     QFETCH(QString, folder);
+    QFETCH(CacheReport, cache);
     const QTemporaryDir base;
     if (file.isEmpty()) {
         QFile inTheWay(base.filePath(u"profile"_s));
@@ -239,7 +262,8 @@ void TestSqliteStore::isUnusableWhereItCannotBe()
     SqliteStore store(setup);
     QCOMPARE(opened(store), (StoreReport{.found = Found::Unusable,
                                          .readOnly = true,
-                                         .trouble = StoreErrorKind::Broken}));
+                                         .trouble = StoreErrorKind::Broken,
+                                         .cache = cache}));
     QCOMPARE(refusal(store, wish(u"a"_s, u"c"_s, WishState::Wanted)), StoreErrorKind::Broken);
     QCOMPARE(store.entries().result().error().kind, StoreErrorKind::Broken);
 }

@@ -44,17 +44,3 @@ CREATE TABLE action_log (
     connection TEXT NOT NULL,
     result TEXT NOT NULL
 );
-
--- The cache: everything in it can be had from the server again. Never a token.
-CREATE TABLE fleet (
-    connection TEXT NOT NULL PRIMARY KEY,
-    profile TEXT NOT NULL,
-    checked_at TEXT,
-    record TEXT NOT NULL
-);
-
--- How the person left the views; base64.
-CREATE TABLE view_state (
-    name TEXT NOT NULL PRIMARY KEY,
-    state TEXT NOT NULL
-);

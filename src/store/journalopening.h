@@ -3,21 +3,21 @@
 #pragma once
 
 #include "core/storereport.h"
-#include "store/sqlitesetup.h"
+#include "store/databasefile.h"
 
 #include <memory>
 
 namespace fleetsync {
 
-struct OpenedStore
+struct OpenedJournal
 {
     std::unique_ptr<SqlDatabase> database; ///< null when Unusable
     StoreReport report;
 };
 
-/// Looks at what is in the folder, and makes, repairs or migrates it as StoreReport::Found tells.
-/// Two processes may do so at once. Whatever cannot be read or written, nothing is ever deleted.
+/// Looks at the journal's file, and makes, repairs or migrates it as StoreReport::Found tells. Two
+/// processes may do so at once. Whatever cannot be read or written, nothing is ever deleted.
 /// @param at for the names of files that are set aside
-OpenedStore openStore(const SqliteSetup &setup, const QDateTime &at);
+OpenedJournal openJournal(const DatabaseFile &file, const QDateTime &at);
 
 } // namespace fleetsync
