@@ -1691,6 +1691,14 @@ Terminal dice: «%2»</translation>
         <source>The keychain did not let go of the key. Remove the entry FleetSync in your keychain program.</source>
         <translation>El llavero no soltó la clave. Quite la entrada FleetSync en su programa de llavero.</translation>
     </message>
+    <message>
+        <source>FleetSync&apos;s copy of your fleets and views could not be used and has been begun anew; your requests are untouched. The old file is kept as %1.</source>
+        <translation>La copia que FleetSync guarda de sus flotas y vistas no se pudo usar y se ha empezado de nuevo; sus solicitudes están intactas. El archivo anterior se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot keep its copy of your fleets and views: each start fetches them anew. Your requests are untouched.</source>
+        <translation>FleetSync no puede guardar su copia de sus flotas y vistas: cada inicio las obtiene de nuevo. Sus solicitudes están intactas.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::MainWindow</name>

@@ -1691,6 +1691,14 @@ Terminal dit : « %2 »</translation>
         <source>The keychain did not let go of the key. Remove the entry FleetSync in your keychain program.</source>
         <translation>Le trousseau n’a pas lâché la clé. Supprimez l’entrée FleetSync dans votre programme de trousseau.</translation>
     </message>
+    <message>
+        <source>FleetSync&apos;s copy of your fleets and views could not be used and has been begun anew; your requests are untouched. The old file is kept as %1.</source>
+        <translation>La copie de vos flottes et de vos vues tenue par FleetSync n’a pas pu être utilisée et a été recommencée ; vos demandes sont intactes. L’ancien fichier est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot keep its copy of your fleets and views: each start fetches them anew. Your requests are untouched.</source>
+        <translation>FleetSync ne peut pas garder sa copie de vos flottes et de vos vues : chaque démarrage les récupère à nouveau. Vos demandes sont intactes.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::MainWindow</name>
