@@ -176,7 +176,7 @@ void TestMainJob::aRequestIsSentOnceAndPolledToItsEnd()
     const RequestId id = world.session.dispatcher().submit(world.idOf(name), {Days{30}, {}});
     QTRY_COMPARE_WITH_TIMEOUT(world.wish(id).state, WishState::Acked, patience);
     QTRY_VERIFY_WITH_TIMEOUT(isFinal(*world.row(name)->latest()), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(world.ended.size() > 0, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.ended.isEmpty(), patience);
     QCOMPARE(world.row(name)->latest()->id, world.wish(id).sync);
 
     const auto sent = world.seen(post);

@@ -52,7 +52,8 @@ QSet<QRgb> colorsOf(const QImage &image)
 
 bool hasInk(const QPixmap &pixmap, const QColor &color)
 {
-    for (const QRgb pixel : colorsOf(pixmap.toImage().convertToFormat(QImage::Format_ARGB32))) {
+    const auto colors = colorsOf(pixmap.toImage().convertToFormat(QImage::Format_ARGB32));
+    for (const QRgb pixel : colors) {
         if (qAlpha(pixel) == 255 && QColor(pixel) == color) {
             return true;
         }

@@ -61,7 +61,7 @@ void TestSqliteMigration::readsAFileOfStatements()
     const QStringList expected{u"CREATE TABLE a (\nb TEXT\n);\n"_s, u"DROP TABLE a;\n"_s};
     QCOMPARE(statementsIn(u"-- why;\nCREATE TABLE a (\n  -- what\n  b TEXT\n);\n\nDROP TABLE a;"_s),
              expected);
-    QVERIFY(journalSchema().migrations.first().statements.size() > 4);
+    QVERIFY(journalSchema().migrations.constFirst().statements.size() > 4);
 }
 
 void TestSqliteMigration::bringsAnOlderFileUpToDate()

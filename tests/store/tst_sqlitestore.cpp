@@ -180,7 +180,7 @@ void TestSqliteStore::keepsRowsInUnknownWords_data()
 {
     QTest::addColumn<QString>("change");
     QTest::newRow("a state of tomorrow") << u"state = 'postponed'"_s;
-    QTest::newRow("a kind of tomorrow") << u"kind = 'resolve'"_s;
+    QTest::newRow("a kind of tomorrow") << u"kind = 'postpone'"_s;
     QTest::newRow("a body that is no JSON") << u"body = '{'"_s;
     QTest::newRow("a start that is no time") << uR"(body = '{"startFrom":"soon"}')"_s;
     QTest::newRow("a provider request of tomorrow")
