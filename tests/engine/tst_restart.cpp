@@ -27,6 +27,8 @@ private Q_SLOTS:
     void theUserIsNoted();
     void sleepIsNoticed_data();
     void sleepIsNoticed();
+    void serverTimeOutlastsAClockThatIsSet_data();
+    void serverTimeOutlastsAClockThatIsSet();
     void afterSleepAllIsAskedAnewOnFreshConnections();
     void aNetworkThatIsBackIsUsed();
 };
@@ -183,6 +185,33 @@ void TestRestart::sleepIsNoticed()
     clock.jumpWall(jump);
     clock.advance(1min);
     QCOMPARE(woke.size(), woken);
+}
+
+void TestRestart::serverTimeOutlastsAClockThatIsSet_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("jump");
+    QTest::addColumn<std::chrono::milliseconds>("passed");
+    QTest::newRow("no jump") << 0ms << std::chrono::milliseconds(1min);
+    QTest::newRow("suspend_resume: the server's time went on for an hour")
+            << std::chrono::milliseconds(1h) << std::chrono::milliseconds(1h + 1min);
+    QTest::newRow("clock_jump: set back two hours, the server's was not")
+            << std::chrono::milliseconds(-2h) << std::chrono::milliseconds(1min);
+}
+
+void TestRestart::serverTimeOutlastsAClockThatIsSet()
+{
+    QFETCH(std::chrono::milliseconds, jump);
+    QFETCH(std::chrono::milliseconds, passed);
+    ToldClock clock;
+    ServerClock server(clock);
+    const QDateTime told = clock.now().addSecs(-100);
+    server.observe(told);
+    clock.advance(1min);
+    clock.jumpWall(jump);
+    QCOMPARE(server.now(), told.addMSecs(passed.count()));
+    const QDateTime toldNext = told.addSecs(90);
+    server.observe(toldNext);
+    QCOMPARE(server.now(), toldNext);
 }
 
 void TestRestart::afterSleepAllIsAskedAnewOnFreshConnections()
