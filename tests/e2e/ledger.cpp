@@ -58,7 +58,9 @@ QString Ledger::judge(const QString &wish, const ToldWish &told)
                 .arg(truth.posts)
                 .arg(truth.seen.join(u", "_s));
     }
-    if (truth.acted ? !saysStarted : !saysNot) {
+    // What a retry or a stop came to is read from the sync: it may have gone its way by itself.
+    const bool fits = truth.acted ? saysStarted : saysNot;
+    if (!fits && told.kind == u"Request"_s) {
         ++m_lost;
         return u"%1 %2 of %3: the program says %4, the server: %5"_s.arg(
                 told.kind, wish, told.connection, state, truth.seen.join(u", "_s));
