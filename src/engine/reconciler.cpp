@@ -6,7 +6,9 @@
 #include "engine/history.h"
 #include "engine/outcome.h"
 
+#include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace fleetsync {
 
@@ -66,6 +68,18 @@ void Reconciler::failed(Wish &wish, const ApiError &error)
     scheduleNext(wish);
 }
 
+/// An interrupted call may have waited in our own queue after it was marked as sending: it was sent
+/// before the program ended, so that it settles from the first answer afterwards at the latest.
+void Reconciler::heard(Wish &wish, const QDateTime &serverDate)
+{
+    m_context.serverClock.observe(serverDate);
+    if (std::exchange(wish.interrupted, false)) {
+        const QDateTime settled
+                = m_context.serverClock.now().addMSecs(m_context.policy.settle.count());
+        wish.entry.settleUntil = std::max(wish.entry.settleUntil, settled);
+    }
+}
+
 void Reconciler::lookUp(const RequestId &id, int shot)
 {
     Wish *wish = m_book.find(id);
@@ -111,7 +125,7 @@ void Reconciler::takeList(const RequestId &id, const Result<Page<Sync>> &page)
         failed(wish, page.error());
         return;
     }
-    m_context.serverClock.observe(page->serverDate);
+    heard(wish, page->serverDate);
     wish.listed += page->results;
     // Newest first: what lies before the POST need not be read.
     const PageEnd end = reachesBack(wish.entry, page->results)
@@ -183,7 +197,7 @@ void Reconciler::takeSync(const RequestId &id, const SyncId &asked, const Result
     Wish &wish = *m_book.find(id);
     if (sync) {
         wish.failures = 0;
-        m_context.serverClock.observe(sync->serverDate);
+        heard(wish, sync->serverDate);
         wish.entry.kind == WishKind::Request ? takeNamed(wish, *sync) : takeTarget(wish, *sync);
         return;
     }

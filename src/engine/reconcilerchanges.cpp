@@ -36,7 +36,7 @@ void Reconciler::takeIssues(const RequestId &id, const Result<Page<Issue>> &page
         failed(wish, page.error());
         return;
     }
-    m_context.serverClock.observe(page->serverDate);
+    heard(wish, page->serverDate);
     const bool isOngoing
             = std::any_of(page->results.cbegin(), page->results.cend(),
                           [&wish](const Issue &issue) { return issue.id == wish.entry.issue; });
@@ -72,6 +72,7 @@ void Reconciler::takeConnection(const RequestId &id, const Result<Connection> &t
         return;
     }
     wish.failures = 0;
+    heard(wish);
     const bool acted
             = removal ? isBeingDeleted(told->status.value) : shows(*told, wish.entry.change);
     acted ? m_book.settleChange(wish, &*told) : notSeenYet(wish);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/serverclock.h"
 
+#include <algorithm>
+
 namespace fleetsync {
 
 namespace {
@@ -16,18 +18,26 @@ void ServerClock::observe(const QDateTime &serverDate)
     if (!serverDate.isValid()) {
         return;
     }
-    // The answer was under way for a while and `Date` drops the fraction of its second, so each
-    // answer tells the least that the offset can be: the largest is the closest.
-    const qint64 offset = m_clock.now().msecsTo(serverDate);
-    if (!m_observed || offset > m_offsetMs || offset < m_offsetMs - clockChangedMs) {
-        m_offsetMs = offset;
-        m_observed = true;
+    const qint64 told = serverDate.toMSecsSinceEpoch();
+    take(m_fromWallMs, told - wallMs());
+    take(m_fromMonotonicMs, told - monotonicMs());
+    m_observed = true;
+}
+
+/// The answer was under way for a while and `Date` drops the fraction of its second, so each
+/// answer tells the least that the offset can be: the largest is the closest.
+void ServerClock::take(qint64 &known, qint64 offset) const
+{
+    if (!m_observed || offset > known || offset < known - clockChangedMs) {
+        known = offset;
     }
 }
 
 QDateTime ServerClock::now() const
 {
-    return m_clock.now().addMSecs(m_offsetMs);
+    const qint64 byWall = wallMs() + m_fromWallMs;
+    const qint64 byMonotonic = m_observed ? monotonicMs() + m_fromMonotonicMs : byWall;
+    return QDateTime::fromMSecsSinceEpoch(std::max(byWall, byMonotonic), Qt::UTC);
 }
 
 } // namespace fleetsync

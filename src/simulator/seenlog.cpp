@@ -27,6 +27,14 @@ QList<Simulator::Seen> SeenLog::all() const
     return {m_seen.cbegin(), m_seen.cend()};
 }
 
+QList<Simulator::Seen> SeenLog::take()
+{
+    const std::scoped_lock lock(m_mutex);
+    const QList<Simulator::Seen> taken(m_seen.cbegin(), m_seen.cend());
+    m_seen.clear();
+    return taken;
+}
+
 int SeenLog::count(const QString &call) const
 {
     const std::scoped_lock lock(m_mutex);

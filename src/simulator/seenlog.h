@@ -16,6 +16,7 @@ class SeenLog
 public:
     void add(const Request &request, const QString &call, int status, int truth);
     QList<Simulator::Seen> all() const;
+    QList<Simulator::Seen> take();
     int count(const QString &call) const;
     void clear();
 

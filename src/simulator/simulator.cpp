@@ -87,6 +87,11 @@ QList<Simulator::Seen> Simulator::seen() const
     return d->m_api.seen().all();
 }
 
+QList<Simulator::Seen> Simulator::takeSeen()
+{
+    return d->m_api.seen().take();
+}
+
 int Simulator::count(const QString &call) const
 {
     return d->m_api.seen().count(call);

@@ -43,6 +43,7 @@ public:
         QString call;  ///< "requestSync", …; empty for an unknown path
     };
     QList<Seen> seen() const;             ///< the last 20,000
+    QList<Seen> takeSeen();               ///< those, and forgets them; count() goes on
     int count(const QString &call) const; ///< all since the start or clearSeen()
     void clearSeen();
 

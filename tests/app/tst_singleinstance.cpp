@@ -3,7 +3,9 @@
 
 #include "app/singleinstance.h"
 
+#include <QDir>
 #include <QFile>
+#include <QLocalServer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,19 +13,42 @@
 using namespace fleetsync;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The local sockets that are listened on, by name; see initTestCase().
+QStringList sockets()
+{
+    return QDir(QDir::tempPath()).entryList(QDir::System);
+}
+
+} // namespace
+
 class TestSingleInstance : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void theFirstOneHoldsTheProfile();
     void aSecondOneAsksTheFirst_data();
     void aSecondOneAsksTheFirst();
     void twoProfilesDoNotMeet();
     void theNextOneTakesOverFromADeadOne_data();
     void theNextOneTakesOverFromADeadOne();
+    void onlyTheHolderListens_data();
+    void onlyTheHolderListens();
     void aFolderThatCannotBeMadeIsNoOtherProcess();
+
+private:
+    QTemporaryDir m_sockets;
 };
+
+/// Nobody else's sockets are in the way.
+void TestSingleInstance::initTestCase()
+{
+    qputenv("TMPDIR", QFile::encodeName(m_sockets.path()));
+    QCOMPARE(QDir::tempPath(), m_sockets.path());
+}
 
 void TestSingleInstance::theFirstOneHoldsTheProfile()
 {
@@ -102,6 +127,48 @@ void TestSingleInstance::theNextOneTakesOverFromADeadOne()
         lock.close();
         QVERIFY(next.acquire());
     }
+}
+
+void TestSingleInstance::onlyTheHolderListens_data()
+{
+    QTest::addColumn<bool>("strangerFirst");
+    QTest::newRow("local_server_takeover: the holder takes the socket from one without the lock")
+            << true;
+    QTest::newRow("local_server_takeover: one without the lock leaves the holder its socket")
+            << false;
+}
+
+void TestSingleInstance::onlyTheHolderListens()
+{
+    QFETCH(bool, strangerFirst);
+    const QTemporaryDir folder;
+    QStringList listening;
+    {
+        SingleInstance earlier(folder.path());
+        QVERIFY(earlier.acquire());
+        listening = sockets();
+        QCOMPARE(listening.size(), 1);
+    }
+    QVERIFY2(sockets().isEmpty(), "its socket goes with it");
+    QLocalServer stranger;
+    if (strangerFirst) {
+        QVERIFY(stranger.listen(listening.constFirst()));
+        QCOMPARE(sockets(), listening);
+    }
+    SingleInstance holder(folder.path());
+    QVERIFY(holder.acquire());
+    QCOMPARE(sockets(), listening);
+    QSignalSpy asked(&holder, &SingleInstance::raiseRequested);
+    for (int i = 1; i <= 3; ++i) {
+        SingleInstance other(folder.path());
+        QSignalSpy raised(&other, &SingleInstance::otherRaised);
+        QVERIFY(!other.acquire());
+        QCOMPARE(sockets(), listening);
+        other.raiseOther();
+        QTRY_COMPARE(raised.size(), 1);
+        QCOMPARE(asked.size(), i);
+    }
+    QVERIFY(!stranger.hasPendingConnections());
 }
 
 void TestSingleInstance::aFolderThatCannotBeMadeIsNoOtherProcess()

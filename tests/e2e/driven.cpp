@@ -6,8 +6,11 @@
 //
 //   fleetsync-driven FOLDER BASE-URL SCALE FLEET-NOW [MOMENT NTH]
 //
-// Input:  request CONNECTION DAYS · retry CONNECTION · stop CONNECTION · quit
-// Output: ready · wish ID CONNECTION STATE (each step, once it is durable) · settled (nothing open)
+// Input:  request CONNECTION DAYS · retry CONNECTION · stop CONNECTION · again ID · adopt ID SYNC ·
+//         dismiss ID · reload · tell · jump SECONDS (of the wall clock alone, as after sleep) ·
+//         close · open · memory · quit
+// Output: ready · wish ID CONNECTION STATE KIND [CANDIDATE…] (each step, once it is durable) ·
+//         settled (nothing open) · told (each wish that is kept) · closed · memory BYTES (in use)
 #include "app/liveprofile.h"
 #include "app/profile.h"
 #include "app/singleinstance.h"
@@ -19,8 +22,13 @@
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <malloc.h>
+#include <memory>
 #include <unistd.h>
 #include <utility>
+
+/// The address sanitizer's own count, where it is at work: it does not fill mallinfo2().
+extern "C" __attribute__((weak)) std::size_t __sanitizer_get_current_allocated_bytes();
 
 using namespace Qt::StringLiterals;
 using namespace fleetsync;
@@ -75,27 +83,113 @@ QString wordOf(WishState state)
     return QString::fromLatin1(words[static_cast<int>(state)]);
 }
 
+std::size_t bytesInUse()
+{
+    if (&__sanitizer_get_current_allocated_bytes != nullptr) {
+        return __sanitizer_get_current_allocated_bytes();
+    }
+    const struct mallinfo2 info = ::mallinfo2();
+    return info.uordblks + info.hblkhd;
+}
+
+/// The fleets' clock; its wall time can be set ahead of its monotonic time, as sleep does.
+class JumpingClock : public FleetClockPort
+{
+public:
+    JumpingClock(const simulator::FleetClock &clock, const std::chrono::seconds &ahead)
+        : FleetClockPort(clock)
+        , m_ahead(ahead)
+    {}
+
+    QDateTime now() const override { return FleetClockPort::now().addSecs(m_ahead.count()); }
+
+private:
+    const std::chrono::seconds &m_ahead;
+};
+
+/// Where and when the session lives, and how it may end.
+struct Place
+{
+    QString folder;
+    QUrl server;
+    Secret key;
+    simulator::FleetClock clock;
+    Death death;
+    std::chrono::seconds ahead{0};
+};
+
+std::unique_ptr<LiveProfile> profileAt(Place &place)
+{
+    Policy policy; // production's, in the fleets' accelerated time
+    policy.perApplicationPerSecond = 400;
+    policy.perConnectionPerSecond = 100;
+    policy.backoffBase = std::chrono::milliseconds(20);
+    policy.backoffCap = std::chrono::milliseconds(200);
+    // Network times are real ones: an answer that does not come may not hold a test for a minute.
+    policy.readIdle = policy.pollIdle = std::chrono::seconds(2);
+    policy.readTotal = policy.pollTotal = std::chrono::seconds(4);
+    policy.writeIdle = std::chrono::seconds(3);
+    policy.writeTotal = std::chrono::seconds(6);
+    policy.pauseFirst = std::chrono::milliseconds(500);
+    policy.pauseCap = std::chrono::seconds(2);
+    policy.circuitOpen = std::chrono::seconds(1);
+    policy.retriesPerMinuteFloor = 1'000;
+    const Profile profile{Profile::Kind::Environment, place.folder};
+    return std::make_unique<LiveProfile>(
+            ProfileSetup{{place.server, place.key},
+                         policy,
+                         std::make_unique<JumpingClock>(place.clock, place.ahead),
+                         {Environment::Custom, {}, {}},
+                         {profile.storeFolder(place.server), false},
+                         &place.death});
+}
+
+QString wordOf(WishKind kind)
+{
+    static const char *const words[]
+            = {"Request", "Retry", "Cancel", "Resolve", "Change", "Remove"};
+    return QString::fromLatin1(words[static_cast<int>(kind)]);
+}
+
 class Driver : public QObject
 {
     Q_OBJECT
 public:
-    explicit Driver(LiveProfile &profile)
-        : m_profile(profile)
+    explicit Driver(Place &place)
+        : m_place(place)
         , m_input(STDIN_FILENO, QSocketNotifier::Read)
     {
-        Session &session = profile.session();
-        connect(&session.dispatcher(), &Dispatcher::wishChanged, this, &Driver::onWish);
-        connect(&session.dispatcher(), &Dispatcher::resumed, this, [this] { gotReady(m_resumed); });
-        connect(&session.catalog(), &Catalog::loaded, this, [this] { gotReady(m_loaded); });
         connect(&m_input, &QSocketNotifier::activated, this, &Driver::onInput);
+        open();
     }
 
 private:
+    void open()
+    {
+        m_loaded = false;
+        m_resumed = false;
+        m_profile = profileAt(m_place);
+        Session &session = m_profile->session();
+        connect(&session.dispatcher(), &Dispatcher::wishChanged, this, &Driver::onWish);
+        connect(&session.dispatcher(), &Dispatcher::resumed, this, [this] { gotReady(m_resumed); });
+        connect(&session.catalog(), &Catalog::loaded, this, [this] { gotReady(m_loaded); });
+        m_profile->open();
+    }
+
     void onWish(const JournalEntry &wish)
     {
-        say(u"wish %1 %2 %3"_s.arg(wish.id.toString(), wish.connection.toString(),
-                                   wordOf(wish.state)));
+        tell(wish);
         tellSettled();
+    }
+
+    static void tell(const JournalEntry &wish)
+    {
+        QStringList words{u"wish"_s, wish.id.toString(), wish.connection.toString(),
+                          wordOf(wish.state), wordOf(wish.kind)};
+        for (const SyncId &candidate : wish.candidates) {
+            words.append(candidate.toString());
+        }
+        say(words.join(u' '));
     }
 
     void gotReady(bool &part)
@@ -108,7 +202,7 @@ private:
 
     void tellSettled()
     {
-        const QList<JournalEntry> wishes = m_profile.session().dispatcher().wishes();
+        const QList<JournalEntry> wishes = m_profile->session().dispatcher().wishes();
         if (m_loaded && m_resumed && std::none_of(wishes.cbegin(), wishes.cend(), isOpen)) {
             say(u"settled"_s);
         }
@@ -131,20 +225,54 @@ private:
 
     void obey(const QStringList &words)
     {
-        Dispatcher &dispatcher = m_profile.session().dispatcher();
-        const ConnectionId fleet(words.value(1));
-        if (words.first() == u"request"_s) {
-            dispatcher.submit(fleet, {Days{words.value(2).toInt()}, {}});
-        } else if (words.first() == u"retry"_s) {
-            dispatcher.retry(fleet);
-        } else if (words.first() == u"stop"_s) {
-            dispatcher.stop(fleet);
-        } else {
+        const QString &order = words.first();
+        if (order == u"memory"_s) {
+            say(u"memory %1"_s.arg(bytesInUse()));
+        } else if (order == u"open"_s) {
+            open();
+        } else if (order == u"close"_s) {
+            m_profile.reset();
+            say(u"closed"_s);
+        } else if (order == u"jump"_s) {
+            m_place.ahead += std::chrono::seconds(words.value(1).toInt());
+        } else if (order == u"quit"_s) {
             QCoreApplication::quit();
+        } else {
+            obeyInSession(order, words);
         }
     }
 
-    LiveProfile &m_profile;
+    void obeyInSession(const QString &order, const QStringList &words)
+    {
+        Session &session = m_profile->session();
+        Dispatcher &dispatcher = session.dispatcher();
+        const ConnectionId fleet(words.value(1));
+        const RequestId wish(words.value(1));
+        if (order == u"request"_s) {
+            dispatcher.submit(fleet, {Days{words.value(2).toInt()}, {}});
+        } else if (order == u"retry"_s) {
+            dispatcher.retry(fleet);
+        } else if (order == u"stop"_s) {
+            dispatcher.stop(fleet);
+        } else if (order == u"again"_s) {
+            dispatcher.sendAgain(wish);
+        } else if (order == u"adopt"_s) {
+            dispatcher.adopt(wish, SyncId(words.value(2)));
+        } else if (order == u"dismiss"_s) {
+            dispatcher.dismiss(wish);
+        } else if (order == u"reload"_s) {
+            session.reloadAll();
+        } else if (order == u"tell"_s) {
+            const QList<JournalEntry> wishes = dispatcher.wishes();
+            std::for_each(wishes.cbegin(), wishes.cend(), &Driver::tell);
+            say(u"told"_s);
+        } else {
+            qFatal("no such order: %s", qPrintable(order));
+        }
+    }
+
+    Place &m_place;
+    std::unique_ptr<LiveProfile> m_profile; ///< null while closed
     QSocketNotifier m_input;
     QByteArray m_line;
     bool m_loaded = false;  ///< the list of fleets
@@ -166,25 +294,15 @@ int main(int argc, char **argv)
         std::fputs("another process has this folder\n", stderr);
         return 3;
     }
-    Death death(arguments.value(5), arguments.value(6).toInt());
-    const simulator::FleetClock clock(QDateTime::fromString(arguments.at(4), Qt::ISODateWithMs),
-                                      arguments.at(3).toDouble());
-    const Profile place{Profile::Kind::Environment, arguments.at(1)};
-    const QUrl server(arguments.at(2));
-    const Secret key(qgetenv("TERMINAL_API_KEY"));
-    Policy policy; // production's, in the fleets' accelerated time
-    policy.perApplicationPerSecond = 400;
-    policy.perConnectionPerSecond = 100;
-    policy.backoffBase = std::chrono::milliseconds(20);
-    policy.backoffCap = std::chrono::milliseconds(200);
-    LiveProfile profile({{server, key},
-                         policy,
-                         std::make_unique<FleetClockPort>(clock),
-                         {Environment::Custom, {}, {}},
-                         {place.storeFolder(server), false},
-                         &death});
-    Driver driver(profile);
-    profile.open();
+    Place place{
+            arguments.at(1),
+            QUrl(arguments.at(2)),
+            Secret(qgetenv("TERMINAL_API_KEY")),
+            simulator::FleetClock(QDateTime::fromString(arguments.at(4), Qt::ISODateWithMs),
+                                  arguments.at(3).toDouble()),
+            Death(arguments.value(5), arguments.value(6).toInt()),
+    };
+    const Driver driver(place);
     return QCoreApplication::exec();
 }
 

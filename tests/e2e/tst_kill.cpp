@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
-#include "simulator/simulator.h"
+#include "e2e/ledger.h"
+#include "e2e/seed.h"
 
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
-#include <map>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +18,6 @@ using simulator::Simulator;
 
 constexpr double scale = 120;     // two minutes of fleet time, for "not started", are a second
 constexpr int fleetsPerLife = 4;  // wishes of each trial
-constexpr int patience = 60'000;  // ms, for a machine that is busy otherwise
 constexpr int killsPerMoment = 3; // SOAK: 20
 constexpr int killsAtRandom = 50;
 constexpr const char *writeFaults[] = {"",
@@ -32,88 +28,6 @@ constexpr const char *writeFaults[] = {"",
                                        "created_then_504",
                                        "truncated_json",
                                        "status_503"};
-
-/// fleetsync-driven as a child, and what it has said.
-class Life
-{
-public:
-    Life(const Simulator &server, const QString &folder, const QStringList &death = {})
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TERMINAL_API_KEY"_s, server.apiKey());
-        m_process.setProcessEnvironment(environment);
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        const QString now = server.clock().now().toString(Qt::ISODateWithMs);
-        m_process.start(
-                QStringLiteral(FLEETSYNC_DRIVEN),
-                QStringList{folder, server.baseUrl().toString(), QString::number(scale), now}
-                        + death);
-    }
-    ~Life()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-
-    void order(const QString &line) { m_process.write(line.toUtf8() + '\n'); }
-    bool says(const QString &word)
-    {
-        return QTest::qWaitFor([&] { return hasSaid(word) || isDead(); }, patience)
-               && hasSaid(word);
-    }
-    bool dies()
-    {
-        return QTest::qWaitFor([this] { return isDead(); }, patience);
-    }
-    bool isDead() const { return m_process.state() == QProcess::NotRunning; }
-    void killAfter(int ms) { QTimer::singleShot(ms, &m_process, &QProcess::kill); }
-
-    /// "settled" counts only when nothing has been said since.
-    bool isSettled()
-    {
-        read();
-        return !m_lines.isEmpty() && m_lines.constLast() == u"settled"_s;
-    }
-    /// By wish: connection and the last state that was told.
-    std::map<QString, std::pair<QString, QString>> wishes()
-    {
-        read();
-        std::map<QString, std::pair<QString, QString>> all;
-        for (const QString &line : m_lines) {
-            const QStringList words = line.split(u' ');
-            if (words.first() == u"wish"_s) {
-                all[words.at(1)] = {words.at(2), words.at(3)};
-            }
-        }
-        return all;
-    }
-
-private:
-    void read()
-    {
-        m_rest += m_process.readAllStandardOutput();
-        for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
-            m_lines.append(QString::fromUtf8(m_rest.left(end)));
-            m_rest.remove(0, end + 1);
-        }
-    }
-    bool hasSaid(const QString &word)
-    {
-        read();
-        return m_lines.contains(word);
-    }
-
-    QProcess m_process;
-    QByteArray m_rest;
-    QStringList m_lines;
-};
-
-/// What the server saw of one wish.
-struct Truth
-{
-    int posts = 0;
-    bool acted = false;
-};
 
 } // namespace
 
@@ -131,18 +45,14 @@ private Q_SLOTS:
 
 private:
     void live(const QStringList &death, int killAfter, const QString &fault);
-    void compare(const std::map<QString, std::pair<QString, QString>> &before,
-                 std::map<QString, std::pair<QString, QString>> after);
-    Truth truthOf(const QString &wish) const;
+    void compare(const ToldWishes &before, ToldWishes after);
 
     std::unique_ptr<Simulator> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
     QStringList m_fleets;
     qsizetype m_nextFleet = 0;
+    Ledger m_ledger;
     int m_kills = 0;
-    int m_wishes = 0;
-    int m_lost = 0;
-    int m_doubled = 0;
 };
 
 void TestKill::init()
@@ -189,11 +99,7 @@ void TestKill::atEachMoment()
 
 void TestKill::atRandom()
 {
-    const quint32 seed = qEnvironmentVariableIsSet("FLEETSYNC_SEED")
-                                 ? qEnvironmentVariable("FLEETSYNC_SEED").toUInt()
-                                 : QRandomGenerator::global()->generate();
-    qInfo("FLEETSYNC_SEED=%u", seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random = seededRandom();
     const int kills = qEnvironmentVariableIntValue("FLEETSYNC_RANDOM_KILLS");
     for (int i = 0; i < (kills > 0 ? kills : killsAtRandom); ++i) {
         const auto fault = random.bounded(static_cast<quint32>(std::size(writeFaults)));
@@ -213,10 +119,10 @@ void TestKill::live(const QStringList &death, int killAfter, const QString &faul
     if (!fault.isEmpty()) {
         m_server->addFault({u"requestSync"_s, fault, fleetsPerLife, 0});
     }
-    std::map<QString, std::pair<QString, QString>> before;
+    ToldWishes before;
     {
         Life first(*m_server, m_folder->path(), death);
-        QVERIFY2(first.says(u"ready"_s), "the program did not list its fleets");
+        QVERIFY2(first.says(u"ready"_s), qPrintable(first.end()));
         for (int i = 0; i < fleetsPerLife; ++i) {
             first.order(u"request %1 7"_s.arg(m_fleets.at(m_nextFleet++)));
         }
@@ -228,61 +134,31 @@ void TestKill::live(const QStringList &death, int killAfter, const QString &faul
     }
     ++m_kills;
     Life second(*m_server, m_folder->path());
-    QVERIFY(second.says(u"ready"_s));
-    QVERIFY2(QTest::qWaitFor([&] { return second.isSettled() || second.isDead(); }, patience),
-             "a request stayed open");
-    QVERIFY(!second.isDead());
+    QVERIFY2(second.says(u"ready"_s), qPrintable(second.end()));
+    QVERIFY2(second.becomesSettled(), "a request stayed open");
     compare(before, second.wishes());
 }
 
-void TestKill::compare(const std::map<QString, std::pair<QString, QString>> &before,
-                       std::map<QString, std::pair<QString, QString>> after)
+void TestKill::compare(const ToldWishes &before, ToldWishes after)
 {
     // A wish whose last step was told before the death is not told again.
     for (const auto &[wish, told] : before) {
         after.try_emplace(wish, told);
     }
+    m_ledger.take(*m_server);
     for (const auto &[wish, told] : after) {
-        const QString &state = told.second;
-        const Truth truth = truthOf(wish);
-        const bool asks = state == u"NeedsUser"_s; // two candidates: the person decides
-        const bool saysStarted = asks || state == u"Acked"_s || state == u"Adopted"_s;
-        const bool saysNot = asks || state == u"NotStarted"_s || state == u"Rejected"_s
-                             || state == u"Followed"_s;
-        ++m_wishes;
-        m_doubled += truth.posts > 1 ? 1 : 0;
-        m_lost += (truth.acted && !saysStarted) || (!truth.acted && !saysNot) ? 1 : 0;
-        QVERIFY2(truth.posts <= 1,
-                 qPrintable(u"%1 was sent %2 times"_s.arg(wish).arg(truth.posts)));
-        QVERIFY2(truth.acted ? saysStarted : saysNot,
-                 qPrintable(u"%1 of %2: the server %3, the program says %4"_s.arg(
-                         wish, told.first, truth.acted ? u"started it"_s : u"did not"_s, state)));
+        const QString wrong = m_ledger.judge(wish, told);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     }
-}
-
-Truth TestKill::truthOf(const QString &wish) const
-{
-    Truth truth;
-    const QList<Simulator::Seen> seen = m_server->seen();
-    for (const Simulator::Seen &request : seen) {
-        // One that got its 429 comes again when the pause is over: the server said that it did not
-        // act.
-        const bool limited = request.status == 429;
-        if (request.call == u"requestSync"_s && !limited
-            && request.headers.value(u"idempotency-key"_s) == wish) {
-            ++truth.posts;
-            truth.acted = truth.acted || request.truth == 201;
-        }
-    }
-    return truth;
 }
 
 void TestKill::cleanupTestCase()
 {
-    qInfo("%d kills, %d wishes: lost %d, doubled %d", m_kills, m_wishes, m_lost, m_doubled);
-    QCOMPARE(m_lost, 0);
-    QCOMPARE(m_doubled, 0);
-    QVERIFY(m_wishes > m_kills);
+    qInfo("%d kills, %d wishes: lost %d, doubled %d", m_kills, m_ledger.wishes(), m_ledger.lost(),
+          m_ledger.doubled());
+    QCOMPARE(m_ledger.lost(), 0);
+    QCOMPARE(m_ledger.doubled(), 0);
+    QVERIFY(m_ledger.wishes() > m_kills);
 }
 
 } // namespace fleetsync

@@ -21,12 +21,15 @@ class TestRestart : public QObject
 private Q_SLOTS:
     void whatTheJournalRefusedIsKeptLater();
     void aDismissedWishStaysAway();
+    void anInterruptedCallThatHadWaitedIsFound();
     void whatWasUnderWayIsCounted();
     void whatWentWellIsNotShownAgain_data();
     void whatWentWellIsNotShownAgain();
     void theUserIsNoted();
     void sleepIsNoticed_data();
     void sleepIsNoticed();
+    void serverTimeOutlastsAClockThatIsSet_data();
+    void serverTimeOutlastsAClockThatIsSet();
     void afterSleepAllIsAskedAnewOnFreshConnections();
     void aNetworkThatIsBackIsUsed();
 };
@@ -98,6 +101,27 @@ void TestRestart::aDismissedWishStaysAway()
     settle();
     QVERIFY(!world.row().wish);
     QCOMPARE(journal(world).constFirst().state, WishState::Rejected);
+}
+
+/// Marked as sending, a call may wait for the end of a pause; then the program dies.
+void TestRestart::anInterruptedCallThatHadWaitedIsFound()
+{
+    EngineWorld world;
+    JournalEntry sent = entryOf(1, WishState::Sending);
+    sent.sentAt = world.now().addSecs(-600);
+    sent.settleUntil = sent.sentAt.addMSecs(world.policy.settle.count());
+    sent.request = {Days{7}, {}};
+    world.memory.put(sent);
+    Dispatcher dispatcher(world.context());
+    dispatcher.resume();
+    settle();
+    world.clock.advance(*world.clock.untilNext());
+    settle();
+    const Sync late = syncWith(u"sync_LATE"_s, SyncStatus::Requested, world.now().addSecs(-60));
+    QVERIFY(world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf({late}))));
+    settle();
+    QCOMPARE(dispatcher.find(sent.id)->state, WishState::Adopted);
+    QCOMPARE(dispatcher.find(sent.id)->sync, late.id);
 }
 
 void TestRestart::whatWasUnderWayIsCounted()
@@ -183,6 +207,33 @@ void TestRestart::sleepIsNoticed()
     clock.jumpWall(jump);
     clock.advance(1min);
     QCOMPARE(woke.size(), woken);
+}
+
+void TestRestart::serverTimeOutlastsAClockThatIsSet_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("jump");
+    QTest::addColumn<std::chrono::milliseconds>("passed");
+    QTest::newRow("no jump") << 0ms << std::chrono::milliseconds(1min);
+    QTest::newRow("suspend_resume: the server's time went on for an hour")
+            << std::chrono::milliseconds(1h) << std::chrono::milliseconds(1h + 1min);
+    QTest::newRow("clock_jump: set back two hours, the server's was not")
+            << std::chrono::milliseconds(-2h) << std::chrono::milliseconds(1min);
+}
+
+void TestRestart::serverTimeOutlastsAClockThatIsSet()
+{
+    QFETCH(std::chrono::milliseconds, jump);
+    QFETCH(std::chrono::milliseconds, passed);
+    ToldClock clock;
+    ServerClock server(clock);
+    const QDateTime told = clock.now().addSecs(-100);
+    server.observe(told);
+    clock.advance(1min);
+    clock.jumpWall(jump);
+    QCOMPARE(server.now(), told.addMSecs(passed.count()));
+    const QDateTime toldNext = told.addSecs(90);
+    server.observe(toldNext);
+    QCOMPARE(server.now(), toldNext);
 }
 
 void TestRestart::afterSleepAllIsAskedAnewOnFreshConnections()

@@ -38,7 +38,6 @@ nested_table_name open_bad_schemes url_userinfo ansi_in_reason
 
 # Not covered yet, and known to be so. A case leaves this list with the change that adds its test.
 STILL_OPEN = """
-local_server_takeover no_core
 """.split()
 
 _line = re.compile(r"\|\s*`([^`]+)`\s*\|([^|]*)\|(.*)\|\s*$")
