@@ -41,7 +41,7 @@ build "$preset" "${cmake_arguments[@]}" || exit 1
 
 step "Running the tests of the preset $preset"
 log=build/$preset/tests.log
-ctest --preset "$preset" --parallel 2 --no-tests=error "$@" </dev/null | tee "$log"
+ctest --preset "$preset" --parallel 3 --no-tests=error "$@" </dev/null | tee "$log"
 status=$?
 
 # ctest's own summary: "98% tests passed, 1 tests failed out of 57"
