@@ -163,7 +163,8 @@ def inside(program, simulator):
         second = start(program, home, base, told["apiKey"])
         try:
             screen = Screen(second)
-            checking = wait_for("word of the interrupted request", lambda: screen.says("interrupted last time"))
+            checking = wait_for("word of the interrupted request",
+                                lambda: screen.says("interrupted last time"))
             print(f"after the restart: “{checking}”")
             adopted = wait_for("the outcome",
                                lambda: screen.says(f"Terminal has the sync of {FLEET}"))
