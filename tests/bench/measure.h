@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace fleetsync::bench {
 
@@ -26,7 +27,7 @@ inline double quantile(QList<double> values, double part)
     }
     std::sort(values.begin(), values.end());
     const auto last = static_cast<double>(values.size() - 1);
-    return values.at(static_cast<qsizetype>(last * part + 0.5));
+    return values.at(static_cast<qsizetype>(std::llround(last * part)));
 }
 
 inline double median(const QList<double> &values)
