@@ -44,6 +44,10 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
+    static bool isDone(Life &life)
+    {
+        return life.isSettled() && life.wishes().size() == fleetsPerLife;
+    }
     void live(const QStringList &death, int killAfter, const QString &fault);
     void compare(const ToldWishes &before, ToldWishes after);
 
@@ -89,8 +93,9 @@ void TestKill::atEachMoment()
     QFETCH(const QString, moment);
     QFETCH(const QString, fault);
     const int kills = qEnvironmentVariableIntValue("FLEETSYNC_KILLS");
-    for (int nth = 1; nth <= (kills > 0 ? kills : killsPerMoment); ++nth) {
-        live({moment, QString::number(1 + (nth - 1) % fleetsPerLife)}, 0, fault);
+    const int before = m_kills;
+    while (m_kills - before < (kills > 0 ? kills : killsPerMoment)) {
+        live({moment, QString::number(1 + (m_kills - before) % fleetsPerLife)}, 0, fault);
         if (QTest::currentTestFailed()) {
             return;
         }
@@ -129,7 +134,11 @@ void TestKill::live(const QStringList &death, int killAfter, const QString &faul
         if (death.isEmpty()) {
             first.killAfter(killAfter);
         }
-        QVERIFY2(first.dies(), "the moment was never reached");
+        QVERIFY2(QTest::qWaitFor([&] { return first.isDead() || isDone(first); }, Life::patience),
+                 "the moment was never reached");
+        if (!first.isDead()) {
+            return; // Some of these fleets were syncing: too few requests came to that moment.
+        }
         before = first.wishes();
     }
     ++m_kills;
