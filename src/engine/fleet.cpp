@@ -79,11 +79,13 @@ void Fleet::upsert(const QList<Connection> &connections)
             m_index.insert(connection.id, size());
             FleetRow row;
             row.connection = connection;
+            row.searchText = searchTextOf(connection);
             derive(row);
             m_rows.push_back(std::move(row));
         } else if (at(index).connection != connection) {
             FleetRow &row = m_rows[static_cast<size_t>(index)];
             row.connection = connection;
+            row.searchText = searchTextOf(connection);
             derive(row);
             touch(index);
         }

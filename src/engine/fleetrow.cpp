@@ -76,4 +76,19 @@ bool isChanging(const FleetRow &row)
                        [](const JournalEntry &entry) { return entry.kind == WishKind::Change; });
 }
 
+QByteArray foldedForSearch(QStringView text)
+{
+    return text.toString().toCaseFolded().toUtf8();
+}
+
+QByteArray searchTextOf(const Connection &connection)
+{
+    QStringList lines{displayName(connection), connection.accountName,
+                      displayName(connection.provider), connection.externalId,
+                      connection.id.toString()};
+    lines += connection.dotNumbers;
+    lines += connection.tags;
+    return foldedForSearch(lines.join(u'\n'));
+}
+
 } // namespace fleetsync

@@ -15,7 +15,8 @@ namespace fleetsync {
 /// All that is known of one fleet; a value, copied out of Fleet.
 struct FleetRow
 {
-    Connection connection;
+    Connection connection;                 ///< changed by Fleet::upsert() only, but for its token
+    QByteArray searchText;                 ///< of the connection, see searchTextOf()
     QList<Sync> history;                   ///< newest first; the first is the latest
     bool historyKnown = false;             ///< GET /syncs answered at least once
     std::optional<ShownProgress> progress; ///< of the latest sync while it is not final
@@ -33,6 +34,11 @@ struct FleetRow
 
     const Sync *latest() const { return history.isEmpty() ? nullptr : &history.first(); }
 };
+
+/// What the search looks through: all names, ids, numbers and tags, folded, in UTF-8, a line each.
+QByteArray searchTextOf(const Connection &connection);
+/// The same folding for what is searched for.
+QByteArray foldedForSearch(QStringView text);
 
 bool isResolving(const FleetRow &row, const IssueId &issue);
 /// A Change of this connection is under way.

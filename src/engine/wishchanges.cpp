@@ -23,13 +23,12 @@ void showResolved(FleetRow &row, const IssueId &id)
 }
 
 /// The answer may come without the token, which stays what it was.
-void showTold(Connection &connection, const Connection &told)
+Connection withToken(Connection told, const FleetRow *row)
 {
-    const Secret token = connection.token;
-    connection = told;
-    if (connection.token.isEmpty()) {
-        connection.token = token;
+    if (told.token.isEmpty() && row) {
+        told.token = row->connection.token;
     }
+    return told;
 }
 
 } // namespace
@@ -49,16 +48,18 @@ void WishBook::settleChange(Wish &wish, const Connection *told)
     JournalEntry next = wish.entry;
     next.state = WishState::Acked;
     next.error.reset();
-    m_fleet.edit(next.connection, [&next, told](FleetRow &row) {
-        if (next.kind == WishKind::Resolve) {
-            showResolved(row, next.issue);
-        } else if (told && told->id == next.connection) {
-            showTold(row.connection, *told);
-        } else if (next.kind == WishKind::Remove) {
-            row.connection.status
-                    = {ConnectionStatus::PendingDeletion, QStringLiteral("pending_deletion")};
-        }
-    });
+    if (told && told->id == next.connection) {
+        m_fleet.upsert({withToken(*told, m_fleet.find(next.connection))});
+    } else {
+        m_fleet.edit(next.connection, [&next](FleetRow &row) {
+            if (next.kind == WishKind::Resolve) {
+                showResolved(row, next.issue);
+            } else if (next.kind == WishKind::Remove) {
+                row.connection.status
+                        = {ConnectionStatus::PendingDeletion, QStringLiteral("pending_deletion")};
+            }
+        });
+    }
     settle(wish, next);
 }
 

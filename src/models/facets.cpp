@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/facets.h"
 
+#include <QHash>
+
+#include <array>
 #include <chrono>
-#include <utility>
 
 namespace fleetsync {
 
@@ -37,24 +39,32 @@ void Facets::recount()
 {
     m_recountSoon.forget();
     m_total = static_cast<int>(m_fleet.size());
-    QMap<FleetState, int> states;
-    QMap<QString, int> providers;
-    const FleetFilter textOnly{m_filter.text, {}, {}};
+    std::array<int, fleetStateCount> states{};
+    QHash<QString, int> providers;
+    const FleetMatcher matcher(m_filter);
     for (qsizetype i = 0; i < m_fleet.size(); ++i) {
         const FleetRow &row = m_fleet.at(i);
-        if (!matches(row, textOnly)) {
+        if (!matcher.holdsText(row)) {
             continue;
         }
         const QString provider = displayName(row.connection.provider);
         if (m_filter.providers.isEmpty() || m_filter.providers.contains(provider)) {
-            ++states[row.verdict.state];
+            ++states[static_cast<size_t>(row.verdict.state)];
         }
         if (m_filter.states.isEmpty() || m_filter.states.contains(row.verdict.state)) {
             ++providers[provider];
         }
     }
-    m_states = std::move(states);
-    m_providers = std::move(providers);
+    m_states.clear();
+    for (size_t state = 0; state < states.size(); ++state) {
+        if (states[state] > 0) {
+            m_states.insert(static_cast<FleetState>(state), states[state]);
+        }
+    }
+    m_providers.clear();
+    for (auto provider = providers.cbegin(); provider != providers.cend(); ++provider) {
+        m_providers.insert(provider.key(), *provider);
+    }
     Q_EMIT changed();
 }
 

@@ -2,44 +2,36 @@
 // SPDX-License-Identifier: MIT
 #include "models/fleetfilter.h"
 
+#include <algorithm>
+
 namespace fleetsync {
 
-namespace {
-
-bool holds(const FleetRow &row, QStringView word)
+FleetMatcher::FleetMatcher(const FleetFilter &filter)
+    : m_filter(filter)
 {
-    const Connection &connection = row.connection;
-    const auto in
-            = [word](const QString &text) { return text.contains(word, Qt::CaseInsensitive); };
-    return in(displayName(connection)) || in(connection.accountName)
-           || in(displayName(connection.provider)) || in(connection.externalId)
-           || in(connection.id.toString())
-           || std::any_of(connection.dotNumbers.begin(), connection.dotNumbers.end(), in)
-           || std::any_of(connection.tags.begin(), connection.tags.end(), in);
-}
-
-bool holdsAllWords(const FleetRow &row, const QString &text)
-{
+    const QString text = filter.text.simplified();
     for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
-        if (!holds(row, word)) {
-            return false;
-        }
+        m_words.emplace_back(foldedForSearch(word));
     }
-    return true;
 }
 
-} // namespace
-
-bool matches(const FleetRow &row, const FleetFilter &filter)
+bool FleetMatcher::operator()(const FleetRow &row) const
 {
-    if (!filter.states.isEmpty() && !filter.states.contains(row.verdict.state)) {
+    if (!m_filter.states.isEmpty() && !m_filter.states.contains(row.verdict.state)) {
         return false;
     }
-    if (!filter.providers.isEmpty()
-        && !filter.providers.contains(displayName(row.connection.provider))) {
+    if (!m_filter.providers.isEmpty()
+        && !m_filter.providers.contains(displayName(row.connection.provider))) {
         return false;
     }
-    return filter.text.isEmpty() || holdsAllWords(row, filter.text.simplified());
+    return holdsText(row);
+}
+
+bool FleetMatcher::holdsText(const FleetRow &row) const
+{
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&row](const QByteArrayMatcher &word) {
+        return word.indexIn(row.searchText) >= 0;
+    });
 }
 
 } // namespace fleetsync

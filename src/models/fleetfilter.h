@@ -4,8 +4,11 @@
 
 #include "engine/fleetrow.h"
 
+#include <QByteArrayMatcher>
 #include <QSet>
 #include <QString>
+
+#include <vector>
 
 namespace fleetsync {
 
@@ -26,7 +29,19 @@ inline size_t qHash(FleetState state, size_t seed = 0)
     return ::qHash(static_cast<int>(state), seed);
 }
 
-/// All words of the text must occur, in any order, without regard to case.
-bool matches(const FleetRow &row, const FleetFilter &filter);
+/// A filter made ready to look at many rows. All words of its text must occur, in any order,
+/// without regard to case. Pure.
+class FleetMatcher
+{
+public:
+    explicit FleetMatcher(const FleetFilter &filter = {});
+
+    bool operator()(const FleetRow &row) const;
+    bool holdsText(const FleetRow &row) const; ///< whatever the facets say
+
+private:
+    FleetFilter m_filter;
+    std::vector<QByteArrayMatcher> m_words; ///< folded
+};
 
 } // namespace fleetsync

@@ -4,8 +4,6 @@
 
 #include "models/fleetbar.h"
 
-#include <QLocale>
-
 namespace fleetsync {
 
 namespace {
@@ -23,21 +21,25 @@ double timeNumber(const QDateTime &at)
     return at.isValid() ? static_cast<double>(at.toMSecsSinceEpoch()) : -1;
 }
 
-/// The C locale sorts by code points, "10" before "9".
-QLocale sortLocale()
+/// Of a column that is sorted as text; null otherwise.
+using TextOf = QString (*)(const FleetRow &);
+TextOf textOf(int column)
 {
-    return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+    switch (static_cast<FleetColumn>(column)) {
+    case FleetColumn::Fleet:
+        return [](const FleetRow &row) { return displayName(row.connection); };
+    case FleetColumn::Provider:
+        return [](const FleetRow &row) { return displayName(row.connection.provider); };
+    default:
+        return nullptr;
+    }
 }
 
 } // namespace
 
 FleetOrder::FleetOrder(const Fleet &fleet)
     : m_fleet(fleet)
-    , m_collator(sortLocale())
-{
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
-}
+{}
 
 void FleetOrder::setColumn(int column, Qt::SortOrder order)
 {
@@ -52,64 +54,65 @@ void FleetOrder::update(qsizetype index)
     if (place >= m_keys.size()) {
         m_keys.resize(place + 1);
     }
+    const int edition = m_ranks.edition();
     m_keys[place] = keyOf(m_fleet.at(index));
+    if (m_ranks.edition() != edition) {
+        readAll();
+    }
 }
 
 void FleetOrder::updateAll()
 {
-    m_keys.clear();
-    m_keys.reserve(static_cast<size_t>(m_fleet.size()));
+    if (const TextOf text = textOf(m_column)) {
+        QStringList texts;
+        texts.reserve(m_fleet.size());
+        for (qsizetype i = 0; i < m_fleet.size(); ++i) {
+            texts.append(text(m_fleet.at(i)));
+        }
+        m_ranks.learn(texts);
+    }
+    readAll();
+}
+
+void FleetOrder::readAll()
+{
+    m_keys.resize(static_cast<size_t>(m_fleet.size()));
     for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-        m_keys.push_back(keyOf(m_fleet.at(i)));
+        m_keys[static_cast<size_t>(i)] = keyOf(m_fleet.at(i));
     }
 }
 
 bool FleetOrder::before(qsizetype a, qsizetype b) const
 {
-    const int order = compare(m_keys[static_cast<size_t>(a)], m_keys[static_cast<size_t>(b)]);
-    if (order == 0) {
+    const double one = m_keys[static_cast<size_t>(a)];
+    const double other = m_keys[static_cast<size_t>(b)];
+    if (one == other) {
         return a < b;
     }
-    return m_order == Qt::AscendingOrder ? order < 0 : order > 0;
+    return m_order == Qt::AscendingOrder ? one < other : one > other;
 }
 
-FleetOrder::Key FleetOrder::keyOf(const FleetRow &row)
+double FleetOrder::keyOf(const FleetRow &row)
 {
     if (m_column < 0) {
-        return {};
+        return 0;
     }
     switch (static_cast<FleetColumn>(m_column)) {
     case FleetColumn::State:
-        return {static_cast<double>(row.verdict.state), {}};
+        return static_cast<double>(row.verdict.state);
     case FleetColumn::Fleet:
-        return {0, textKey(displayName(row.connection))};
     case FleetColumn::Provider:
-        return {0, textKey(displayName(row.connection.provider))};
+        return m_ranks.rankOf(textOf(m_column)(row));
     case FleetColumn::Progress:
-        return {progressNumber(row), {}};
+        return progressNumber(row);
     case FleetColumn::LastGoodSync:
-        return {timeNumber(row.lastGoodAt), {}};
+        return timeNumber(row.lastGoodAt);
     case FleetColumn::Issues:
-        return {static_cast<double>(row.ongoingIssues.value_or(-1)), {}};
+        return static_cast<double>(row.ongoingIssues.value_or(-1));
     case FleetColumn::Mode:
-        return {static_cast<double>(row.connection.syncMode.value), {}};
+        return static_cast<double>(row.connection.syncMode.value);
     }
-    return {};
-}
-
-const QCollatorSortKey &FleetOrder::textKey(const QString &text)
-{
-    const auto known = m_textKeys.constFind(text);
-    return known != m_textKeys.constEnd() ? *known
-                                          : *m_textKeys.insert(text, m_collator.sortKey(text));
-}
-
-int FleetOrder::compare(const Key &a, const Key &b) const
-{
-    if (a.text && b.text) {
-        return a.text->compare(*b.text);
-    }
-    return a.number < b.number ? -1 : (a.number > b.number ? 1 : 0);
+    return 0;
 }
 
 } // namespace fleetsync

@@ -4,11 +4,8 @@
 
 #include "engine/fleet.h"
 #include "models/fleetwords.h"
+#include "models/textranks.h"
 
-#include <QCollator>
-#include <QHash>
-
-#include <optional>
 #include <vector>
 
 namespace fleetsync {
@@ -31,20 +28,12 @@ public:
     bool before(qsizetype a, qsizetype b) const;
 
 private:
-    struct Key
-    {
-        double number = 0;
-        std::optional<QCollatorSortKey> text;
-    };
-
-    Key keyOf(const FleetRow &row);
-    const QCollatorSortKey &textKey(const QString &text);
-    int compare(const Key &a, const Key &b) const;
+    void readAll();
+    double keyOf(const FleetRow &row);
 
     const Fleet &m_fleet;
-    QCollator m_collator;
-    QHash<QString, QCollatorSortKey> m_textKeys; ///< making one costs far more than comparing two
-    std::vector<Key> m_keys;
+    TextRanks m_ranks;
+    std::vector<double> m_keys; ///< by fleet index
     int m_column = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -144,7 +144,7 @@ void FleetTable::onInserted(qsizetype first, qsizetype last)
     m_position.resize(static_cast<size_t>(m_fleet.size()), -1);
     for (qsizetype i = first; i <= last; ++i) {
         m_sort.update(i);
-        if (matches(m_fleet.at(i), m_filter)) {
+        if (m_matches(m_fleet.at(i))) {
             shown.push_back(i);
         }
     }
@@ -162,7 +162,7 @@ void FleetTable::onChanged(const QList<qsizetype> &indexes)
         if (isShown(i)) {
             rows.push_back(m_position[static_cast<size_t>(i)]);
             fresh.push_back(i);
-        } else if (matches(m_fleet.at(i), m_filter)) {
+        } else if (m_matches(m_fleet.at(i))) {
             entering.push_back(i);
         }
     }

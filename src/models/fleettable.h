@@ -65,6 +65,7 @@ private:
     qsizetype fleetIndex(int row) const { return m_order[static_cast<size_t>(row)]; }
     bool isShown(qsizetype index) const { return m_position[static_cast<size_t>(index)] >= 0; }
     QVariant text(const FleetRow &row, FleetColumn column, int role) const;
+    std::vector<qsizetype> sortedOrder(int sorted) const;
     void append(const std::vector<qsizetype> &indexes);
     void arrange(std::vector<qsizetype> order);
     void permute(std::vector<qsizetype> order, const std::function<int(int)> &newRow);
@@ -82,6 +83,7 @@ private:
     const FleetWords &m_words;
     std::function<QDateTime()> m_now;
     FleetFilter m_filter;
+    FleetMatcher m_matches;
     FleetOrder m_sort;
     std::vector<qsizetype> m_order; ///< shown row → fleet index, -1 = removed just now
     std::vector<int> m_position;    ///< fleet index → shown row, -1 = filtered out

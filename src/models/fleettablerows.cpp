@@ -23,6 +23,7 @@ void FleetTable::setFilter(const FleetFilter &filter)
         return;
     }
     m_filter = filter;
+    m_matches = FleetMatcher(filter);
     sortAgain();
 }
 
@@ -31,7 +32,7 @@ void FleetTable::setFilter(const FleetFilter &filter)
 void FleetTable::sortAgain()
 {
     std::vector<qsizetype> order = m_order;
-    const auto stays = [this](qsizetype i) { return matches(m_fleet.at(i), m_filter); };
+    const auto stays = [this](qsizetype i) { return m_matches(m_fleet.at(i)); };
     const auto gone = std::stable_partition(order.begin(), order.end(), stays);
     const auto kept = static_cast<int>(gone - order.begin());
     arrange(std::move(order));
@@ -44,12 +45,25 @@ void FleetTable::sortAgain()
             entering.push_back(i);
         }
     }
+    const int before = rowCount();
     append(entering);
-    std::vector<qsizetype> sorted = m_order;
-    std::sort(sorted.begin(), sorted.end(),
-              [this](qsizetype a, qsizetype b) { return m_sort.before(a, b); });
-    arrange(std::move(sorted));
+    arrange(sortedOrder(before));
     setOrdered();
+}
+
+/// @param sorted so many rows from the top are in order already, as a rule: typing must not pay for
+/// sorting all
+std::vector<qsizetype> FleetTable::sortedOrder(int sorted) const
+{
+    std::vector<qsizetype> order = m_order;
+    const auto before = [this](qsizetype a, qsizetype b) { return m_sort.before(a, b); };
+    const auto middle = order.begin() + sorted;
+    if (!std::is_sorted(order.begin(), middle, before)) {
+        std::sort(order.begin(), middle, before);
+    }
+    std::sort(middle, order.end(), before);
+    std::inplace_merge(order.begin(), middle, order.end(), before);
+    return order;
 }
 
 void FleetTable::append(const std::vector<qsizetype> &indexes)
@@ -179,7 +193,7 @@ void FleetTable::reviewGap(int above, int below, const std::vector<qsizetype> &f
     for (const qsizetype i : fresh) {
         const bool tooHigh = above >= 0 && m_sort.before(i, fleetIndex(above));
         const bool tooLow = below < rowCount() && m_sort.before(fleetIndex(below), i);
-        if (!tooHigh && !tooLow && matches(m_fleet.at(i), m_filter)) {
+        if (!tooHigh && !tooLow && m_matches(m_fleet.at(i))) {
             fitting.push_back(i);
         }
     }

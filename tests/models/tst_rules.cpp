@@ -4,6 +4,7 @@
 #include "models/fleetfilter.h"
 #include "models/longestrise.h"
 #include "models/samples.h"
+#include "models/textranks.h"
 
 #include <QTest>
 
@@ -23,6 +24,7 @@ FleetRow oddNames()
     row.connection.dotNumbers = {QStringLiteral("1234567"), QStringLiteral("7654321")};
     row.connection.externalId = QStringLiteral("ERP-99");
     row.connection.tags = {QStringLiteral("pilot"), QStringLiteral("Texas")};
+    row.searchText = searchTextOf(row.connection);
     row.verdict.state = FleetState::Failed;
     return row;
 }
@@ -58,6 +60,8 @@ private Q_SLOTS:
     void aFilterFindsByWordsAndFacets();
     void aBarShowsWhatIsKnown_data();
     void aBarShowsWhatIsKnown();
+    void ranksOrderTextsAsPeopleDo();
+    void ranksFindRoomBetweenNeighbours();
     void theFewestMove_data();
     void theFewestMove();
 };
@@ -97,7 +101,7 @@ void TestRules::aFilterFindsByWordsAndFacets()
 {
     QFETCH(const FleetFilter, filter);
     QFETCH(const bool, found);
-    QCOMPARE(matches(oddNames(), filter), found);
+    QCOMPARE(FleetMatcher(filter)(oddNames()), found);
 }
 
 void TestRules::aBarShowsWhatIsKnown_data()
@@ -138,6 +142,44 @@ void TestRules::aBarShowsWhatIsKnown()
     QFETCH(const double, percent);
     QCOMPARE(barOf(row), bar);
     QCOMPARE(percentOf(row).value_or(-1), percent);
+}
+
+void TestRules::ranksOrderTextsAsPeopleDo()
+{
+    const QStringList inOrder{QStringLiteral("able"), QStringLiteral("Zoe"),
+                              QStringLiteral("Zoë 9"), QStringLiteral("Zoë 10")};
+    for (const bool atOnce : {true, false}) {
+        TextRanks ranks;
+        if (atOnce) {
+            ranks.learn({inOrder.at(3), inOrder.at(0), inOrder.at(2), inOrder.at(1)});
+        }
+        const double last = ranks.rankOf(inOrder.at(3));
+        const double first = ranks.rankOf(inOrder.at(0));
+        const double third = ranks.rankOf(inOrder.at(2));
+        const double second = ranks.rankOf(inOrder.at(1));
+        QVERIFY(first < second && second < third && third < last);
+        QCOMPARE(ranks.rankOf(QStringLiteral("ABLE")), first);
+        QCOMPARE(ranks.rankOf(inOrder.at(2)), third);
+    }
+}
+
+/// Each new text comes just before the last one: halving the gap, a double has room for some fifty.
+void TestRules::ranksFindRoomBetweenNeighbours()
+{
+    TextRanks ranks;
+    ranks.rankOf(QStringLiteral("a"));
+    ranks.rankOf(QStringLiteral("b 1000"));
+    const int before = ranks.edition();
+    QList<QString> texts;
+    for (int n = 900; n > 700; --n) {
+        texts.append(QStringLiteral("b %1").arg(n));
+        ranks.rankOf(texts.constLast());
+    }
+    QVERIFY(ranks.edition() > before);
+    for (qsizetype i = 1; i < texts.size(); ++i) {
+        QVERIFY(ranks.rankOf(texts.at(i)) < ranks.rankOf(texts.at(i - 1)));
+    }
+    QVERIFY(ranks.rankOf(QStringLiteral("a")) < ranks.rankOf(texts.constLast()));
 }
 
 void TestRules::theFewestMove_data()
