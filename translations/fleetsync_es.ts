@@ -109,6 +109,10 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
         <source>Free some space on the disk, or ask your IT whether FleetSync may write in %1.</source>
         <translation>Libere espacio en el disco o pregunte a su equipo de informática si FleetSync puede escribir en %1.</translation>
     </message>
+    <message>
+        <source>Change the network settings there, or close that window first.</source>
+        <translation>Cambie allí los ajustes de red, o cierre antes esa ventana.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::BodyPanel</name>
@@ -812,6 +816,26 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Nothing is left to be marked. Press Refresh to read the issues again.</source>
         <translation>No queda nada por marcar. Pulse Actualizar para leer de nuevo las incidencias.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reload the list of fleets; if it still shows this one, copy this for Terminal support.</source>
+        <translation>No se ha cambiado nada. Vuelva a cargar la lista de flotas; si esta sigue apareciendo, copie esto para el soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>This key may not do that</source>
+        <translation>Esta clave no permite hacerlo</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever made the key at Terminal for one that may resolve issues.</source>
+        <translation>No se ha cambiado nada. Pida a quien creó la clave en Terminal una que permita resolver incidencias.</translation>
+    </message>
+    <message>
+        <source>Something else is under way for this fleet</source>
+        <translation>Hay otra cosa en curso para esta flota</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until it has ended, then send it again.</source>
+        <translation>No se ha cambiado nada. Espere a que termine y envíelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -109,6 +109,10 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
         <source>Free some space on the disk, or ask your IT whether FleetSync may write in %1.</source>
         <translation>Libérez de la place sur le disque, ou demandez à votre service informatique si FleetSync peut écrire dans %1.</translation>
     </message>
+    <message>
+        <source>Change the network settings there, or close that window first.</source>
+        <translation>Modifiez-y les réglages du réseau, ou fermez d’abord cette fenêtre.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::BodyPanel</name>
@@ -812,6 +816,26 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Nothing is left to be marked. Press Refresh to read the issues again.</source>
         <translation>Il ne reste rien à marquer. Appuyez sur Actualiser pour relire les incidents.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Reload the list of fleets; if it still shows this one, copy this for Terminal support.</source>
+        <translation>Rien n’a été modifié. Rechargez la liste des flottes ; si celle-ci y figure encore, copiez ceci pour l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>This key may not do that</source>
+        <translation>Cette clé ne permet pas cela</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask whoever made the key at Terminal for one that may resolve issues.</source>
+        <translation>Rien n’a été modifié. Demandez à la personne qui a créé la clé chez Terminal une clé qui permette de résoudre les problèmes.</translation>
+    </message>
+    <message>
+        <source>Something else is under way for this fleet</source>
+        <translation>Autre chose est en cours pour cette flotte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Wait until it has ended, then send it again.</source>
+        <translation>Rien n’a été modifié. Attendez la fin, puis envoyez à nouveau.</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,10 @@
 #include "app/application.h"
 
 #include "app/keptwords.h"
+#include "app/warningbox.h"
 #include "gui/settings/networkdialog.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -126,7 +126,7 @@ void Application::onOtherRaised()
         QCoreApplication::quit();
         return;
     }
-    tell(tr("These fleets are open in another window"),
+    warn(&m_window, tr("These fleets are open in another window"),
          tr("FleetSync has brought that window to the front."));
 }
 
@@ -148,13 +148,13 @@ void Application::openFirst()
 void Application::openEnvironment(const EnvironmentAccess &access)
 {
     if (access.urlProblem) {
-        tell(tr("The server's address in TERMINAL_BASE_URL cannot be used"),
+        warn(&m_window, tr("The server's address in TERMINAL_BASE_URL cannot be used"),
              tr("It must start with https://. Plain http:// is accepted for this computer only. "
                 "Correct the variable and start FleetSync again."));
         return;
     }
     if (access.keyMalformed) {
-        tell(tr("The key in the environment cannot be used"),
+        warn(&m_window, tr("The key in the environment cannot be used"),
              tr("TERMINAL_API_KEY and TERMINAL_CONNECTION_TOKEN may hold plain letters, digits and "
                 "signs "
                 "only, without spaces or line breaks. Copy them again and restart FleetSync."));
@@ -170,9 +170,10 @@ void Application::openDemo()
     auto profile
             = LiveProfile::demo({this->profile(m_kind).storeFolder(inside), looksOnly()}, &error);
     if (!profile) {
-        tell(tr("The demo could not start"), tr("FleetSync found no free network port on this "
-                                                "computer. Close other programs and try "
-                                                "again."));
+        warn(&m_window, tr("The demo could not start"),
+             tr("FleetSync found no free network port on this "
+                "computer. Close other programs and try "
+                "again."));
         return;
     }
     open(std::move(profile));
@@ -213,8 +214,8 @@ void Application::leave()
 
 void Application::checkKey(const QUrl &server, const Secret &key)
 {
-    const ServerAccess access{server, key, settings(Profile::Kind::Default).kept().network};
-    m_check = std::make_unique<Check>(access, Policy{});
+    m_check = std::make_unique<Check>(
+            ServerAccess{server, key, settings(Profile::Kind::Default).kept().network}, Policy{});
     connect(&m_check->check, &KeyCheck::done, &m_window, &MainWindow::showKeyCheck);
     m_check->check.start();
 }
@@ -222,7 +223,9 @@ void Application::checkKey(const QUrl &server, const Secret &key)
 void Application::connectTo(const QUrl &server, const Secret &key, bool keep)
 {
     openServer({server, key});
-    m_remembered->remember(server, key, keep);
+    if (!looksOnly()) { // one writer: the lock's holder
+        m_remembered->remember(server, key, keep);
+    }
 }
 
 void Application::rememberServers()
@@ -268,6 +271,11 @@ void Application::useNetwork(const NetworkSettings &network)
     if (wanted.network == network) {
         return;
     }
+    if (looksOnly()) {
+        warn(&m_window, tr("These fleets are open in another window"),
+             tr("Change the network settings there, or close that window first."));
+        return;
+    }
     wanted.network = network;
     if (!settings(m_kind).keep(wanted)) {
         return sayNotKept();
@@ -282,19 +290,9 @@ void Application::useNetwork(const NetworkSettings &network)
 
 void Application::sayNotKept()
 {
-    tell(tr("The settings could not be saved"),
+    warn(&m_window, tr("The settings could not be saved"),
          tr("Free some space on the disk, or ask your IT whether FleetSync may write in %1.")
                  .arg(profile(m_kind).folder));
-}
-
-void Application::tell(const QString &title, const QString &text)
-{
-    // One text: the informative one would read markup out of a folder's name.
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("FleetSync"), title % u"\n\n" % text,
-                                QMessageBox::Ok, &m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
 }
 
 } // namespace fleetsync

@@ -58,7 +58,6 @@ private:
     void askNetwork();
     void useNetwork(const NetworkSettings &network);
     void sayNotKept();
-    void tell(const QString &title, const QString &text);
 
     CommandLine m_commandLine;
     SecretStore &m_secrets;

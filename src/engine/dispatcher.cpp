@@ -80,8 +80,11 @@ RequestId Dispatcher::Private::wantAbout(const ConnectionId &fleet, WishKind kin
 RequestId Dispatcher::Private::wantOnce(const JournalEntry &entry)
 {
     for (const RequestId &id : book.of(entry.connection)) {
-        const Wish *wish = book.find(id);
+        Wish *wish = book.find(id);
         if (wish && !isSettled(wish->entry.state) && isSameOrder(wish->entry, entry)) {
+            if (wish->hold == Hold::Person) {
+                runner.release(*wish); // it waited for just this
+            }
             return id;
         }
     }
@@ -97,7 +100,6 @@ void Dispatcher::Private::takeUp(const JournalEntry &entry)
     if (entry.state == WishState::Sending) {
         JournalEntry interrupted = entry;
         interrupted.state = WishState::Unknown;
-        wish.interrupted = true;
         book.settle(wish, interrupted);
     } else if (isOfInterest(entry)) {
         book.show(entry);

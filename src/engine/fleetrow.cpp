@@ -66,14 +66,8 @@ Hindrance stopHindrance(const FleetRow &row)
 bool isResolving(const FleetRow &row, const IssueId &issue)
 {
     return std::any_of(row.changes.cbegin(), row.changes.cend(), [&](const JournalEntry &entry) {
-        return entry.kind == WishKind::Resolve && entry.issue == issue;
+        return entry.kind == WishKind::Resolve && entry.issue == issue && !isSettled(entry.state);
     });
-}
-
-bool isChanging(const FleetRow &row)
-{
-    return std::any_of(row.changes.cbegin(), row.changes.cend(),
-                       [](const JournalEntry &entry) { return entry.kind == WishKind::Change; });
 }
 
 QByteArray foldedForSearch(QStringView text)

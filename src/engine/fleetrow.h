@@ -22,12 +22,13 @@ struct FleetRow
     std::optional<ShownProgress> progress; ///< of the latest sync while it is not final
     QDateTime lastGoodAt; ///< completedAt of the newest completed sync, server time
     std::optional<int> ongoingIssues;
-    Rare<JournalEntry> wish;     ///< our newest Request or Retry for this fleet
-    Rare<JournalEntry> stop;     ///< our newest Cancel for this fleet
-    QList<JournalEntry> changes; ///< our unsettled Resolve, Change and Remove
-    QDateTime checkedAt;         ///< fleet clock: when the history last answered
-    Rare<ApiError> checkError;   ///< the last check failed: the row is "as of checkedAt"
-    bool syncGone = false;       ///< Terminal no longer has the latest sync (404): last known state
+    Rare<JournalEntry> wish; ///< our newest Request or Retry for this fleet
+    Rare<JournalEntry> stop; ///< our newest Cancel for this fleet
+    /// Our Resolve, Change and Remove that are under way, or failed and were not dismissed yet.
+    QList<JournalEntry> changes;
+    QDateTime checkedAt;       ///< fleet clock: when the history last answered
+    Rare<ApiError> checkError; ///< the last check failed: the row is "as of checkedAt"
+    bool syncGone = false;     ///< Terminal no longer has the latest sync (404): last known state
     QDateTime
             startsElsewhere; ///< Terminal starts from here, not from where we asked; invalid = fits
     FleetVerdict verdict;
@@ -41,8 +42,6 @@ QByteArray searchTextOf(const Connection &connection);
 QByteArray foldedForSearch(QStringView text);
 
 bool isResolving(const FleetRow &row, const IssueId &issue);
-/// A Change of this connection is under way.
-bool isChanging(const FleetRow &row);
 
 /// Why a button is off, for the sentence beside it.
 enum class Hindrance {

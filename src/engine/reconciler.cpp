@@ -6,9 +6,7 @@
 #include "engine/history.h"
 #include "engine/outcome.h"
 
-#include <algorithm>
 #include <iterator>
-#include <utility>
 
 namespace fleetsync {
 
@@ -68,22 +66,14 @@ void Reconciler::failed(Wish &wish, const ApiError &error)
     scheduleNext(wish);
 }
 
-/// An interrupted call may have waited in our own queue after it was marked as sending: it was sent
-/// before the program ended, so that it settles from the first answer afterwards at the latest.
-void Reconciler::heard(Wish &wish, const QDateTime &serverDate)
-{
-    m_context.serverClock.observe(serverDate);
-    if (std::exchange(wish.interrupted, false)) {
-        const QDateTime settled
-                = m_context.serverClock.now().addMSecs(m_context.policy.settle.count());
-        wish.entry.settleUntil = std::max(wish.entry.settleUntil, settled);
-    }
-}
-
 void Reconciler::lookUp(const RequestId &id, int shot)
 {
     Wish *wish = m_book.find(id);
     if (!wish || wish->shot != shot || wish->entry.state != WishState::Unknown) {
+        return;
+    }
+    if (wish->entry.kind == WishKind::Remove && isShownAsDeleted(*wish)) {
+        m_book.settleChange(*wish);
         return;
     }
     if (!authOf(*wish) && wish->entry.kind != WishKind::Resolve) {
@@ -111,6 +101,13 @@ void Reconciler::lookUp(const RequestId &id, int shot)
     }
 }
 
+/// It may have lost its token on the way out.
+bool Reconciler::isShownAsDeleted(const Wish &wish) const
+{
+    const FleetRow *row = m_context.fleet.find(wish.entry.connection);
+    return row && isBeingDeleted(row->connection.status.value);
+}
+
 void Reconciler::askList(Wish &wish, const QString &cursor)
 {
     const RequestId id = wish.entry.id;
@@ -125,7 +122,7 @@ void Reconciler::takeList(const RequestId &id, const Result<Page<Sync>> &page)
         failed(wish, page.error());
         return;
     }
-    heard(wish, page->serverDate);
+    m_context.serverClock.observe(page->serverDate);
     wish.listed += page->results;
     // Newest first: what lies before the POST need not be read.
     const PageEnd end = reachesBack(wish.entry, page->results)
@@ -197,7 +194,7 @@ void Reconciler::takeSync(const RequestId &id, const SyncId &asked, const Result
     Wish &wish = *m_book.find(id);
     if (sync) {
         wish.failures = 0;
-        heard(wish, sync->serverDate);
+        m_context.serverClock.observe(sync->serverDate);
         wish.entry.kind == WishKind::Request ? takeNamed(wish, *sync) : takeTarget(wish, *sync);
         return;
     }

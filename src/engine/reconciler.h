@@ -23,16 +23,17 @@ private:
     std::chrono::milliseconds delayOf(const Wish &wish) const;
     void scheduleNext(Wish &wish);
     void failed(Wish &wish, const ApiError &error);
-    void heard(Wish &wish, const QDateTime &serverDate = {});
     void lookUp(const RequestId &id, int shot);
     void askList(Wish &wish, const QString &cursor);
     void takeList(const RequestId &id, const Result<Page<Sync>> &page);
     void judgeList(Wish &wish);
     void judgeConflict(Wish &wish);
     void judgeNone(Wish &wish);
+    bool isShownAsDeleted(const Wish &wish) const;
     void askObject(Wish &wish);
     void askIssues(Wish &wish, const QString &cursor);
     void takeIssues(const RequestId &id, const Result<Page<Issue>> &page);
+    void takeUnread(Wish &wish, const ApiError &error);
     void takeConnection(const RequestId &id, const Result<Connection> &told);
     void notSeenYet(Wish &wish);
     void askSync(Wish &wish, const SyncId &sync);

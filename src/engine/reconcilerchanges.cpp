@@ -36,7 +36,7 @@ void Reconciler::takeIssues(const RequestId &id, const Result<Page<Issue>> &page
         failed(wish, page.error());
         return;
     }
-    heard(wish, page->serverDate);
+    m_context.serverClock.observe(page->serverDate);
     const bool isOngoing
             = std::any_of(page->results.cbegin(), page->results.cend(),
                           [&wish](const Issue &issue) { return issue.id == wish.entry.issue; });
@@ -67,15 +67,26 @@ void Reconciler::takeConnection(const RequestId &id, const Result<Connection> &t
     Wish &wish = *m_book.find(id);
     const bool removal = wish.entry.kind == WishKind::Remove;
     if (!told) {
-        const bool gone = removal && told.error().kind == ErrorKind::NotFound;
-        gone ? m_book.settleChange(wish) : failed(wish, told.error());
+        takeUnread(wish, told.error());
         return;
     }
     wish.failures = 0;
-    heard(wish);
     const bool acted
             = removal ? isBeingDeleted(told->status.value) : shows(*told, wish.entry.change);
     acted ? m_book.settleChange(wish, &*told) : notSeenYet(wish);
+}
+
+/// A connection that is gone was deleted, and cannot be changed any more.
+void Reconciler::takeUnread(Wish &wish, const ApiError &error)
+{
+    if (error.kind != ErrorKind::NotFound) {
+        failed(wish, error);
+    } else if (wish.entry.kind == WishKind::Remove) {
+        m_book.settleChange(wish);
+    } else {
+        wish.entry.error = error;
+        settleAs(wish, WishState::Rejected);
+    }
 }
 
 } // namespace fleetsync

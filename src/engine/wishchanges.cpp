@@ -23,10 +23,10 @@ void showResolved(FleetRow &row, const IssueId &id)
 }
 
 /// The answer may come without the token, which stays what it was.
-Connection withToken(Connection told, const FleetRow *row)
+Connection withToken(Connection told, const FleetRow &row)
 {
-    if (told.token.isEmpty() && row) {
-        told.token = row->connection.token;
+    if (told.token.isEmpty()) {
+        told.token = row.connection.token;
     }
     return told;
 }
@@ -37,7 +37,9 @@ void WishBook::showChange(const JournalEntry &entry)
 {
     m_fleet.edit(entry.connection, [&entry](FleetRow &row) {
         row.changes.removeIf([&entry](const JournalEntry &old) { return old.id == entry.id; });
-        if (!isSettled(entry.state)) {
+        const bool failed
+                = entry.state == WishState::Rejected || entry.state == WishState::NotStarted;
+        if (!isSettled(entry.state) || (failed && !entry.dismissed)) {
             row.changes.append(entry);
         }
     });
@@ -48,14 +50,15 @@ void WishBook::settleChange(Wish &wish, const Connection *told)
     JournalEntry next = wish.entry;
     next.state = WishState::Acked;
     next.error.reset();
-    if (told && told->id == next.connection) {
-        m_fleet.upsert({withToken(*told, m_fleet.find(next.connection))});
+    const FleetRow *row = m_fleet.find(next.connection);
+    if (row && told && told->id == next.connection) {
+        m_fleet.upsert({withToken(*told, *row)});
     } else {
-        m_fleet.edit(next.connection, [&next](FleetRow &row) {
+        m_fleet.edit(next.connection, [&next](FleetRow &changed) {
             if (next.kind == WishKind::Resolve) {
-                showResolved(row, next.issue);
+                showResolved(changed, next.issue);
             } else if (next.kind == WishKind::Remove) {
-                row.connection.status
+                changed.connection.status
                         = {ConnectionStatus::PendingDeletion, QStringLiteral("pending_deletion")};
             }
         });

@@ -45,10 +45,11 @@ void WishRunner::takeChange(const RequestId &id, const ApiError *failed, const C
 {
     m_context.reached(Moment::Answered);
     Wish &wish = *m_book.find(id);
-    if (failed) {
-        takeFailure(wish, *failed);
-    } else {
+    const bool gone = failed && failed->kind == ErrorKind::NotFound;
+    if (!failed || (gone && wish.entry.kind == WishKind::Remove)) {
         m_book.settleChange(wish, told);
+    } else {
+        takeFailure(wish, *failed);
     }
 }
 

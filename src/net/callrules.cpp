@@ -50,4 +50,10 @@ bool isTrouble(const ApiError &error)
     }
 }
 
+ApiError undated(ApiError error)
+{
+    error.serverDate = {};
+    return error;
+}
+
 } // namespace fleetsync

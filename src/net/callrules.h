@@ -18,4 +18,7 @@ int triesOf(const HttpCall &call, const Policy &policy);
 /// What may pass by itself: no answer, a broken one, or a server that asks to come again.
 bool isTrouble(const ApiError &error);
 
+/// To refuse later calls with: its `Date` is of the first answer, not of theirs.
+ApiError undated(ApiError error);
+
 } // namespace fleetsync

@@ -22,13 +22,6 @@ Q_LOGGING_CATEGORY(lcNet, "fleetsync.net", QtInfoMsg)
 /// and with their time-outs running.
 constexpr qsizetype http1Connections = 6;
 
-/// Kept to refuse later calls with: its `Date` is of the first answer, not of theirs.
-ApiError undated(ApiError error)
-{
-    error.serverDate = {};
-    return error;
-}
-
 } // namespace
 
 Sender::Sender(const ServerAccess &access, const Policy &policy, quint32 seed)
@@ -50,6 +43,10 @@ Sender::Sender(const ServerAccess &access, const Policy &policy, quint32 seed)
 void Sender::submit(const Job &job)
 {
     m_entries.insert(job.id, Entry{.job = job, .sentAt = {}});
+    if (isWrite(job.call) && m_pause.isActive(std::chrono::steady_clock::now())) {
+        giveBack(job.id);
+        return;
+    }
     m_queue.add(job.id, laneOf(job.call));
     pump();
 }
@@ -203,28 +200,6 @@ void Sender::tellCircuit(const ApiError &error, SteadyTime now)
         m_circuit.undecided();
     } else {
         m_circuit.succeeded();
-    }
-}
-
-void Sender::startPause(const Entry &entry, ApiError &error, SteadyTime now)
-{
-    error.retryAfter
-            = m_pause.begin(now, entry.sentAt, error.retryAfter, m_random.generateDouble());
-    Q_EMIT paused(*error.retryAfter);
-}
-
-void Sender::refuseKey(const ApiError &error)
-{
-    if (m_keyRefusal) {
-        return;
-    }
-    m_keyRefusal = undated(error);
-    Q_EMIT keyRefused(error);
-    const auto ids = m_entries.keys();
-    for (const quint64 id : ids) {
-        if (!m_entries.value(id).flying) {
-            fail(id, error);
-        }
     }
 }
 

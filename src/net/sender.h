@@ -75,6 +75,8 @@ private:
     void settleFailure(quint64 id, const Entry &entry, ApiError error);
     void tellCircuit(const ApiError &error, SteadyTime now);
     void startPause(const Entry &entry, ApiError &error, SteadyTime now);
+    void giveBackWrites();
+    void giveBack(quint64 id);
     void refuseKey(const ApiError &error);
     std::optional<SteadyTime> retryTime(const Entry &entry, const ApiError &error, SteadyTime now);
     void finish(quint64 id, const Decoded &decoded);

@@ -13,6 +13,16 @@ namespace fleetsync {
 
 using dialect::Access;
 
+namespace {
+
+/// It tells nothing of the file: it may read the next time.
+bool passes(SqlTrouble trouble)
+{
+    return trouble == SqlTrouble::Busy || trouble == SqlTrouble::Full;
+}
+
+} // namespace
+
 DatabaseFile::DatabaseFile(const QString &folder, FileRules rules)
     : m_files(folder, rules.name)
     , m_rules(std::move(rules))
@@ -23,10 +33,15 @@ Probe DatabaseFile::probe() const
     if (!m_files.isDatabaseThere()) {
         return {};
     }
+    return probeAt(m_files.database());
+}
+
+Probe DatabaseFile::probeAt(const QString &path) const
+{
     // Read-only, because a newer program's file must not be changed by so much as a checkpoint.
-    auto database = SqlDatabase::open(m_files.database(), Access::ReadOnly, m_rules.busyTimeout);
+    auto database = SqlDatabase::open(path, Access::ReadOnly, m_rules.busyTimeout);
     if (!database) {
-        const bool lostButForItsLog = !QFile::exists(m_files.database());
+        const bool lostButForItsLog = !QFile::exists(path);
         return {lostButForItsLog ? Health::Damaged : Health::Unreachable, database.error()};
     }
     Probe probe{Health::Whole, SqlTrouble::Other, *std::move(database)};
@@ -46,6 +61,10 @@ Health DatabaseFile::healthOf(SqlDatabase &database, SqlTrouble &trouble) const
         return Health::Unreachable;
     }
     const auto version = schemaVersion(database);
+    if (!version && passes(version.error())) {
+        trouble = version.error();
+        return Health::Unreachable;
+    }
     const int ours = m_rules.schema.migrations.last().version;
     if (version && *version > ours) {
         return Health::Newer;
@@ -73,35 +92,53 @@ SqlResult<std::unique_ptr<QLockFile>> DatabaseFile::lock() const
 
 SqlResult<std::unique_ptr<SqlDatabase>> DatabaseFile::make() const
 {
-    if (const SqlDone made = createFile(); !made) {
+    const SqlDone made = prepare();
+    return made ? take() : tl::unexpected(made.error());
+}
+
+SqlDone DatabaseFile::prepare(const std::function<SqlDone(SqlDatabase &)> &fill) const
+{
+    const SqlDone made = fillNew(fill);
+    if (!made) {
         m_files.removeUnfinished();
-        return tl::unexpected(made.error());
+    }
+    return made;
+}
+
+bool DatabaseFile::isPrepared() const
+{
+    return QFile::exists(m_files.unfinished())
+           && probeAt(m_files.unfinished()).health == Health::Whole;
+}
+
+SqlResult<std::unique_ptr<SqlDatabase>> DatabaseFile::take() const
+{
+    if (!m_files.finish()) {
+        return tl::unexpected(m_files.trouble());
     }
     return openForWriting();
 }
 
-/// Under another name until it is complete: a kill in the middle leaves nothing that a later start
-/// would take for a damaged store.
-SqlDone DatabaseFile::createFile() const
+SqlDone DatabaseFile::fillNew(const std::function<SqlDone(SqlDatabase &)> &fill) const
 {
     const QString unfinished = m_files.unfinished();
     if (!m_files.removeUnfinished() || !StoreFiles::makePrivateFile(unfinished)) {
         return tl::unexpected(m_files.trouble());
     }
-    {
-        const auto database = SqlDatabase::open(unfinished, Access::ReadWrite, m_rules.busyTimeout);
-        if (!database) {
-            return tl::unexpected(database.error());
-        }
-        if (const SqlDone made = bringUpToDate(**database); !made) {
-            return made;
-        }
-        if (const SqlDone made = (*database)->run(dialect::useWriteAheadLog()); !made) {
-            return made;
+    const auto database = SqlDatabase::open(unfinished, Access::ReadWrite, m_rules.busyTimeout);
+    if (!database) {
+        return tl::unexpected(database.error());
+    }
+    if (const SqlDone made = bringUpToDate(**database); !made) {
+        return made;
+    }
+    if (fill) {
+        if (const SqlDone filled = fill(**database); !filled) {
+            return filled;
         }
     }
-    // Closed, and so complete in one file: now it may have its name.
-    return m_files.finish() ? SqlDone() : tl::unexpected(m_files.trouble());
+    // Closed then, and so complete in one file.
+    return (*database)->run(dialect::useWriteAheadLog());
 }
 
 SqlResult<std::unique_ptr<SqlDatabase>> DatabaseFile::openForWriting() const

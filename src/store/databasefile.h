@@ -6,6 +6,7 @@
 #include "store/storefiles.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -45,14 +46,21 @@ public:
     Probe probe() const;
     /// Files are about to be made or moved: one process at a time.
     SqlResult<std::unique_ptr<QLockFile>> lock() const;
-    /// For where there is none.
+    /// For where there is none: prepare() and take().
     SqlResult<std::unique_ptr<SqlDatabase>> make() const;
+    /// A new one, complete with what `fill` puts into it, under another name: a kill in the middle
+    /// leaves nothing that a later start would take for a damaged store.
+    SqlDone prepare(const std::function<SqlDone(SqlDatabase &)> &fill = {}) const;
+    bool isPrepared() const; ///< a complete one waits for its name
+    /// Gives it its name and opens it.
+    SqlResult<std::unique_ptr<SqlDatabase>> take() const;
     SqlResult<std::unique_ptr<SqlDatabase>> openForWriting() const;
     SqlDone bringUpToDate(SqlDatabase &database) const;
 
 private:
+    Probe probeAt(const QString &path) const;
     Health healthOf(SqlDatabase &database, SqlTrouble &trouble) const;
-    SqlDone createFile() const;
+    SqlDone fillNew(const std::function<SqlDone(SqlDatabase &)> &fill) const;
 
     StoreFiles m_files;
     FileRules m_rules;

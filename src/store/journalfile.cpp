@@ -43,6 +43,10 @@ StoreReport JournalFile::open(const QDateTime &at)
 {
     m_database.close();
     OpenedJournal opened = openJournal(m_file, at);
+    if (!opened.database && opened.report.trouble == StoreErrorKind::Full) {
+        m_ballast.drop();
+        opened = openJournal(m_file, at);
+    }
     m_database.use(std::move(opened.database),
                    opened.report.readOnly ? dialect::Access::ReadOnly : dialect::Access::ReadWrite);
     if (m_database.isWritable()) {

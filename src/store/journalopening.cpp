@@ -31,6 +31,9 @@ private:
     OpenedJournal makeFresh(StoreReport report);
     OpenedJournal migrateIt();
     OpenedJournal setAside();
+    OpenedJournal goOnAfterSetAside(const QString &aside);
+    SqlDone salvageFrom(const QString &damaged);
+    OpenedJournal takePrepared(const QString &aside);
     OpenedJournal openWhole(std::unique_ptr<SqlDatabase> readOnly, StoreReport report);
     SqlDone backUp(SqlDatabase &database, StoreReport &report) const;
 
@@ -39,6 +42,7 @@ private:
     const DatabaseFile &m_file;
     const StoreFiles &m_files;
     QDateTime m_at;
+    Salvaged m_salvaged;
 };
 
 OpenedJournal JournalOpening::run()
@@ -62,6 +66,9 @@ OpenedJournal JournalOpening::settle(Probe probe)
     StoreReport report;
     switch (probe.health) {
     case Health::Absent:
+        if (const QString aside = m_files.lastAside(); !aside.isEmpty()) {
+            return goOnAfterSetAside(aside);
+        }
         report.found = Found::Fresh;
         return makeFresh(report);
     case Health::Whole:
@@ -126,26 +133,52 @@ SqlDone JournalOpening::backUp(SqlDatabase &database, StoreReport &report) const
     return saved;
 }
 
+/// Everything is in the new file before the damaged one loses its name: whatever fails on the way,
+/// the next start finds it as it was.
 OpenedJournal JournalOpening::setAside()
+{
+    // Its log may be all that is left, or all that could not be moved the last time.
+    const QString moved = QFile::exists(m_files.database()) ? QString() : m_files.lastAside();
+    if (const SqlDone saved = salvageFrom(moved.isEmpty() ? m_files.database() : moved); !saved) {
+        return unusable(saved.error());
+    }
+    const QString aside = m_files.setAside(m_at);
+    return aside.isEmpty() ? unusable(m_files.trouble()) : takePrepared(aside);
+}
+
+/// The program ended just there the last time.
+OpenedJournal JournalOpening::goOnAfterSetAside(const QString &aside)
+{
+    if (m_file.isPrepared()) {
+        m_salvaged = {0, StoreReport::unknown};
+    } else if (const SqlDone saved = salvageFrom(aside); !saved) {
+        return unusable(saved.error());
+    }
+    return takePrepared(aside);
+}
+
+SqlDone JournalOpening::salvageFrom(const QString &damaged)
+{
+    return m_file.prepare([&](SqlDatabase &fresh) -> SqlDone {
+        const auto salvaged = salvage(damaged, fresh);
+        if (!salvaged) {
+            return tl::unexpected(salvaged.error());
+        }
+        m_salvaged = *salvaged;
+        return {};
+    });
+}
+
+OpenedJournal JournalOpening::takePrepared(const QString &aside)
 {
     StoreReport report;
     report.found = Found::SetAside;
-    report.asideFile = m_files.setAside(m_at);
-    if (report.asideFile.isEmpty()) {
-        return unusable(m_files.trouble());
-    }
-    OpenedJournal opened = makeFresh(report);
-    if (!opened.database) {
-        return opened;
-    }
-    if (const auto salvaged = salvage(report.asideFile, *opened.database)) {
-        opened.report.wishesSalvaged = salvaged->wishes;
-        opened.report.wishesLost = salvaged->lost;
-    } else {
-        opened.report.wishesLost = StoreReport::unknown;
-        opened.report.trouble = storeErrorKind(salvaged.error());
-    }
-    return opened;
+    report.asideFile = aside;
+    report.wishesSalvaged = m_salvaged.wishes;
+    report.wishesLost = m_salvaged.lost;
+    auto database = m_file.take();
+    return database ? OpenedJournal{*std::move(database), report}
+                    : unusable(database.error(), report);
 }
 
 OpenedJournal JournalOpening::openWhole(std::unique_ptr<SqlDatabase> readOnly, StoreReport report)

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -96,6 +98,19 @@ QString StoreFiles::setAside(const QDateTime &at) const
         }
     }
     return aside;
+}
+
+QString StoreFiles::lastAside() const
+{
+    // By name is by time.
+    QStringList asides
+            = QDir(m_folder).entryList({m_name + u".corrupt-*"_s}, QDir::Files, QDir::Name);
+    asides.removeIf([](const QString &name) {
+        const QStringList companions = dialect::companions();
+        return std::any_of(companions.cbegin(), companions.cend(),
+                           [&name](const QString &ending) { return name.endsWith(ending); });
+    });
+    return asides.isEmpty() ? QString() : m_folder + u'/' + asides.constLast();
 }
 
 QString StoreFiles::newBackup(const QDateTime &at) const

@@ -37,6 +37,8 @@ public:
     /// The name under which the damaged database is kept from now on; empty when it cannot be
     /// moved.
     QString setAside(const QDateTime &at) const;
+    /// The damaged database that was set aside last; empty when there is none.
+    QString lastAside() const;
     /// An empty file for a backup; empty text when it cannot be made.
     QString newBackup(const QDateTime &at) const;
     void keepLatestBackups() const;

@@ -21,7 +21,6 @@ class TestRestart : public QObject
 private Q_SLOTS:
     void whatTheJournalRefusedIsKeptLater();
     void aDismissedWishStaysAway();
-    void anInterruptedCallThatHadWaitedIsFound();
     void whatWasUnderWayIsCounted();
     void whatWentWellIsNotShownAgain_data();
     void whatWentWellIsNotShownAgain();
@@ -101,27 +100,6 @@ void TestRestart::aDismissedWishStaysAway()
     settle();
     QVERIFY(!world.row().wish);
     QCOMPARE(journal(world).constFirst().state, WishState::Rejected);
-}
-
-/// Marked as sending, a call may wait for the end of a pause; then the program dies.
-void TestRestart::anInterruptedCallThatHadWaitedIsFound()
-{
-    EngineWorld world;
-    JournalEntry sent = entryOf(1, WishState::Sending);
-    sent.sentAt = world.now().addSecs(-600);
-    sent.settleUntil = sent.sentAt.addMSecs(world.policy.settle.count());
-    sent.request = {Days{7}, {}};
-    world.memory.put(sent);
-    Dispatcher dispatcher(world.context());
-    dispatcher.resume();
-    settle();
-    world.clock.advance(*world.clock.untilNext());
-    settle();
-    const Sync late = syncWith(u"sync_LATE"_s, SyncStatus::Requested, world.now().addSecs(-60));
-    QVERIFY(world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf({late}))));
-    settle();
-    QCOMPARE(dispatcher.find(sent.id)->state, WishState::Adopted);
-    QCOMPARE(dispatcher.find(sent.id)->sync, late.id);
 }
 
 void TestRestart::whatWasUnderWayIsCounted()

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aRequestHeldByItsTokenCanBeSentAgain();
     void listsIssues();
     void anIssueCanBeMarkedAsResolved();
+    void aRefusedChangeStaysUntilItIsDismissed();
     void theModeCanBeChanged();
     void listsHistory();
     void tellsOdditiesButNoToken();
@@ -490,10 +491,29 @@ void DetailsTest::anIssueCanBeMarkedAsResolved()
     m_told->session.dispatcher().resolve(first, IssueId(u"isu_1"_s));
     QTRY_VERIFY(m_told->api.isOpen(u"resolveIssue"_s));
     QTRY_VERIFY(buttonSaying(u"Marking…"_s));
-    QVERIFY(!buttonSaying(u"Marking…"_s)->isEnabled());
+    buttonSaying(u"Marking…"_s)->setFocus();
     m_told->api.answer(u"resolveIssue"_s, Result<Issue>(sync.issues.constFirst()));
     QTRY_VERIFY(says(u"Resolved, until it is seen again."_s));
     QVERIFY(!buttonSaying(u"Mark as resolved"_s));
+    QCOMPARE(m_pane->focusWidget()->accessibleName(), u"Issues of the latest sync"_s);
+}
+
+void DetailsTest::aRefusedChangeStaysUntilItIsDismissed()
+{
+    Sync sync = m_told->sync(u"sync_1"_s, SyncStatus::Completed);
+    sync.issues = {issue(u"isu_1"_s, u"missing_permissions"_s, u"Cannot read drivers"_s)};
+    show(ToldSession::connection(1), {sync});
+    m_told->session.dispatcher().resolve(first, IssueId(u"isu_1"_s));
+    QTRY_VERIFY(m_told->api.isOpen(u"resolveIssue"_s));
+    ApiError error;
+    error.kind = ErrorKind::Forbidden;
+    error.httpStatus = 403;
+    m_told->api.fail<Issue>(u"resolveIssue"_s, error);
+    QTRY_VERIFY(says(u"This key may not do that"_s));
+    QVERIFY(button(u"Send again"_s));
+    button(u"Dismiss"_s)->click();
+    QTRY_VERIFY(!says(u"This key may not do that"_s));
+    QVERIFY(m_told->session.fleet().find(first)->changes.isEmpty());
 }
 
 void DetailsTest::theModeCanBeChanged()
@@ -508,7 +528,7 @@ void DetailsTest::theModeCanBeChanged()
 
     m_told->session.dispatcher().change(first, change);
     QTRY_VERIFY(m_told->api.isOpen(u"updateConnection"_s));
-    QTRY_VERIFY(!buttonSaying(u"Sync only on request"_s)->isEnabled());
+    QTRY_VERIFY(says(u"Sending your change to Fleet 1"_s));
     Connection manual = ToldSession::connection(1);
     manual.syncMode = {SyncMode::Manual, u"manual"_s};
     m_told->api.answer(u"updateConnection"_s, Result<Connection>(manual));

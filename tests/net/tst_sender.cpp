@@ -47,6 +47,8 @@ private Q_SLOTS:
     void aLimitedReadIsSentAfterThePause_data();
     void aLimitedReadIsSentAfterThePause();
     void aLimitedWriteComesBackAndPausesTheRest();
+    void aPauseGivesWritesBack_data();
+    void aPauseGivesWritesBack();
     void aRefusedKeyStopsEverything();
     void aForbiddenConnectionIsBlockedAlone();
     void tooManyRetriesOpenTheCircuit();
@@ -187,6 +189,36 @@ void TestSender::aLimitedWriteComesBackAndPausesTheRest()
     // The answers of one thread come in order: the pause was over before the read was sent.
     QCOMPARE(pausesOf(spy).value(1, -1ms), 0ms);
     QCOMPARE(server.count("POST"), 1);
+}
+
+void TestSender::aPauseGivesWritesBack_data()
+{
+    QTest::addColumn<bool>("waiting");
+    QTest::newRow("one that comes while it lasts") << false;
+    QTest::newRow("one that waits for its connection's turn as it begins") << true;
+}
+
+/// A write that waited here through a pause would be marked as sent long before it is.
+void TestSender::aPauseGivesWritesBack()
+{
+    QFETCH(const bool, waiting);
+    RawServer server({answers(429, "{}", {"Retry-After: 600"}), answers(201, someSync)});
+    ToldRandom random;
+    Policy policy = shortPolicy();
+    policy.pauseCap = 600s;
+    policy.perConnectionPerSecond = 1;
+    HttpFleetApi api(accessTo(server.baseUrl()), policy, random);
+    const QSignalSpy spy(&api.monitor(), &ApiMonitor::paused);
+    const auto read = api.syncs(fleetOne(), 20, {});
+    if (!waiting) {
+        QTRY_VERIFY(!spy.isEmpty());
+    }
+    const ApiError error = errorOf(api.requestSync(fleetOne(), {}, someWish()));
+    QCOMPARE(error.kind, ErrorKind::RateLimited);
+    QVERIFY(surelyNotActedOn(error));
+    QVERIFY(error.retryAfter && *error.retryAfter > 500s);
+    QCOMPARE(server.count("POST"), 0);
+    QVERIFY2(!read.isFinished(), "reads wait for its end");
 }
 
 void TestSender::aRefusedKeyStopsEverything()

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void initTestCase();
     void setsADamagedFileAside_data();
     void setsADamagedFileAside();
+    void goesOnWhereItsEndCutItShort_data();
+    void goesOnWhereItsEndCutItShort();
     void neverOverwritesWhatWasSetAside();
     void salvagesTheActionLogToo();
     void salvagesWhatIsInTheLogOnly();
@@ -147,6 +149,38 @@ void TestSqliteDamage::setsADamagedFileAside()
         QVERIFY(whole.contains(entry));
     }
     QVERIFY(kept(store, wish(u"new"_s, u"new"_s, WishState::Sending)));
+    QCOMPARE(opened(store).found, Found::Good);
+}
+
+void TestSqliteDamage::goesOnWhereItsEndCutItShort_data()
+{
+    QTest::addColumn<bool>("prepared");
+    QTest::newRow("the new file is complete and has no name yet") << true;
+    QTest::newRow("the new file is gone") << false;
+}
+
+/// Killed between the damaged file's loss of its name and the new one's gain.
+void TestSqliteDamage::goesOnWhereItsEndCutItShort()
+{
+    QFETCH(bool, prepared);
+    const ProfileFolder folder;
+    QVERIFY(copyInto(folder));
+    QVERIFY(inflict(Damage::JournalPage, folder.journal()));
+    qsizetype salvaged = 0;
+    {
+        SqliteStore store(folder.setup());
+        QCOMPARE(opened(store).found, Found::SetAside);
+        salvaged = idsIn(store).size();
+        QVERIFY(salvaged >= 350);
+    }
+    QVERIFY(prepared ? QFile::rename(folder.journal(), folder.journal() + u".new"_s)
+                     : QFile::remove(folder.journal()));
+    SqliteStore store(folder.setup());
+    const StoreReport report = opened(store);
+    QCOMPARE(report.found, Found::SetAside);
+    QCOMPARE(report.asideFile, folder.journal() + u".corrupt-20261124-120000"_s);
+    QCOMPARE(idsIn(store).size(), salvaged);
+    QVERIFY(kept(store, wish(u"new"_s, u"new"_s, WishState::Wanted)));
     QCOMPARE(opened(store).found, Found::Good);
 }
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void refusesTheCacheAsAWhole();
     void givesTheBallastToTheJournal();
     void cannotBeginOnAFullDisk();
+    void savesADamagedJournalOnAFullDisk_data();
+    void savesADamagedJournalOnAFullDisk();
     void leavesAProtectedDiskAlone();
 };
 
@@ -147,6 +149,36 @@ void TestSqliteFullDisk::cannotBeginOnAFullDisk()
     }
     QCOMPARE(opened(store).found, Found::Fresh);
     QVERIFY(kept(store, wish(u"a"_s, u"c"_s, WishState::Wanted)));
+}
+
+void TestSqliteFullDisk::savesADamagedJournalOnAFullDisk_data()
+{
+    QTest::addColumn<bool>("ballast");
+    QTest::newRow("journal_corrupt: with its ballast at once") << true;
+    QTest::newRow("journal_corrupt: without it once there is room") << false;
+}
+
+void TestSqliteFullDisk::savesADamagedJournalOnAFullDisk()
+{
+    QFETCH(bool, ballast);
+    if (!disk->isThere()) {
+        QSKIP("the system gives us no disk of our own");
+    }
+    const QString folder = disk->path() + (ballast ? u"/damaged"_s : u"/damaged-bare"_s);
+    const SqliteSetup setup{.folder = folder, .now = [] { return noon; }};
+    QVERIFY(fill(setup, {wish(u"a"_s, u"c"_s, WishState::Unknown)}));
+    QVERIFY(runSql(folder + u"/journal.db"_s, u"DROP TABLE action_log"_s));
+    QVERIFY(ballast || QFile::remove(folder + u"/ballast"_s));
+    {
+        const Filler filler(disk->path());
+        SqliteStore store(setup);
+        const StoreReport report = opened(store);
+        QCOMPARE(report.found, ballast ? Found::SetAside : Found::Unusable);
+        QCOMPARE(idsIn(store), ballast ? QStringList{u"a"_s} : QStringList());
+    }
+    SqliteStore store(setup);
+    QCOMPARE(opened(store).found, ballast ? Found::Good : Found::SetAside);
+    QCOMPARE(idsIn(store), QStringList{u"a"_s});
 }
 
 void TestSqliteFullDisk::leavesAProtectedDiskAlone()

@@ -103,6 +103,7 @@ void DetailPane::setSession(Session *session)
     Dispatcher *dispatcher = session ? &session->dispatcher() : nullptr;
     m_ui->wish->setDispatcher(dispatcher);
     m_ui->stopWish->setDispatcher(dispatcher);
+    m_ui->changeWish->setDispatcher(dispatcher);
     ++m_round;
     if (session) {
         const Fleet &fleet = session->fleet();
@@ -158,6 +159,8 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->head->show(row, now);
     m_ui->wish->show(row.wish, row, now);
     m_ui->stopWish->show(row.stop, row, now);
+    m_ui->changeWish->show(row.changes.isEmpty() ? Rare<JournalEntry>() : row.changes.constLast(),
+                           row, now);
     showNotes(row);
     showOrders(row);
     const std::optional<FleetProblem> problem = problemOf(row);
@@ -215,7 +218,6 @@ void DetailPane::showMode(const FleetRow &row)
     const bool writable = newSyncHindrance(row) == Hindrance::None
                           || newSyncHindrance(row) == Hindrance::AlreadyUnderWay;
     m_ui->mode->setVisible(writable && mode != SyncMode::Unknown);
-    m_ui->mode->setEnabled(!isChanging(row));
     m_ui->mode->setText(mode == SyncMode::Manual ? tr("Sync a&utomatically")
                                                  : tr("Sync only on req&uest"));
 }

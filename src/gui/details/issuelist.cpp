@@ -35,16 +35,29 @@ IssueList::IssueList(QWidget *parent)
 void IssueList::show(const FleetRow &row)
 {
     const QList<Issue> issues = row.latest() ? row.latest()->issues : QList<Issue>();
-    if (!m_filled || issues != m_issues || row.changes != m_changes) {
+    if (!m_filled || issues != m_issues) {
         m_filled = true;
         m_issues = issues;
-        m_changes = row.changes;
+        // The button that was pressed goes when its issue is resolved; the keys stay here.
+        const bool hasKeys = isAncestorOf(window()->focusWidget());
         rebuild(row);
+        if (hasKeys) {
+            setFocus();
+        }
+    }
+    showOrders(row);
+}
+
+void IssueList::showOrders(const FleetRow &row) const
+{
+    for (auto order = m_orders.cbegin(); order != m_orders.cend(); ++order) {
+        (*order)->setText(isResolving(row, order.key()) ? tr("Marking…") : tr("&Mark as resolved"));
     }
 }
 
 void IssueList::rebuild(const FleetRow &row)
 {
+    m_orders.clear();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -102,15 +115,13 @@ void IssueList::addIssue(const Issue &issue, const FleetRow &row)
         layout->addWidget(label);
     }
     if (issue.expanded) {
-        addOrder(issue, row, title->text(), box);
+        addOrder(issue, title->text(), box);
     }
     m_layout->addWidget(box);
 }
 
-void IssueList::addOrder(const Issue &issue, const FleetRow &row, const QString &title,
-                         QWidget *box)
+void IssueList::addOrder(const Issue &issue, const QString &title, QWidget *box)
 {
-    const bool resolving = isResolving(row, issue.id);
     if (issue.status.value == IssueStatus::Resolved) {
         auto *resolved = new WrapLabel(box);
         resolved->setShownText(tr("Resolved, until it is seen again."));
@@ -118,15 +129,16 @@ void IssueList::addOrder(const Issue &issue, const FleetRow &row, const QString 
         box->layout()->addWidget(resolved);
         return;
     }
-    auto *resolve = new QPushButton(resolving ? tr("Marking…") : tr("&Mark as resolved"), box);
+    // On while it is under way: another press is the same order, and the keys keep their place.
+    auto *resolve = new QPushButton(box);
     resolve->setAutoDefault(false);
     //: What the button does, and the issue's title.
     resolve->setAccessibleName(tr("Mark as resolved: %1").arg(title));
-    resolve->setEnabled(!resolving);
     connect(resolve, &QPushButton::clicked, this,
             [this, id = issue.id] { Q_EMIT resolveRequested(id); });
     box->layout()->addWidget(resolve);
     box->layout()->setAlignment(resolve, Qt::AlignLeft);
+    m_orders.insert(issue.id, resolve);
 }
 
 } // namespace fleetsync

@@ -4,8 +4,10 @@
 
 #include "engine/fleetrow.h"
 
+#include <QHash>
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace fleetsync {
@@ -26,11 +28,12 @@ Q_SIGNALS:
 private:
     void rebuild(const FleetRow &row);
     void addIssue(const Issue &issue, const FleetRow &row);
-    void addOrder(const Issue &issue, const FleetRow &row, const QString &title, QWidget *box);
+    void showOrders(const FleetRow &row) const;
+    void addOrder(const Issue &issue, const QString &title, QWidget *box);
     void addLine(const QString &text);
 
     QList<Issue> m_issues;
-    QList<JournalEntry> m_changes;
+    QHash<IssueId, QPushButton *> m_orders; ///< of the issues that are not resolved
     bool m_filled = false;
     QVBoxLayout *m_layout;
 };

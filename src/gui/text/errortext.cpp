@@ -155,20 +155,35 @@ QString serverProse(const ApiError &error)
     return shown(parts.join(u' '));
 }
 
-ErrorWords notFoundBy(WishKind kind)
+ErrorWords changedFleetNotFound()
 {
-    switch (kind) {
-    case WishKind::Request:
-    case WishKind::Change:
-    case WishKind::Remove:
+    return {ErrorText::tr("Terminal does not find this fleet"),
+            ErrorText::tr("Nothing was changed. Reload the list of fleets; if it still shows this "
+                          "one, copy this for Terminal support.")};
+}
+
+/// What our words for reads and syncs would tell wrong about other orders.
+std::optional<ErrorWords> wordsBy(WishKind kind, ErrorKind error)
+{
+    const bool change
+            = kind == WishKind::Resolve || kind == WishKind::Change || kind == WishKind::Remove;
+    if (error == ErrorKind::NotFound && kind == WishKind::Request) {
         return fleetNotFound();
-    case WishKind::Retry:
-    case WishKind::Cancel:
-        return notFound();
-    case WishKind::Resolve:
-        return issueNotFound();
     }
-    return {};
+    if (error == ErrorKind::NotFound && change) {
+        return kind == WishKind::Resolve ? issueNotFound() : changedFleetNotFound();
+    }
+    if (error == ErrorKind::Forbidden && kind == WishKind::Resolve) {
+        return ErrorWords{ErrorText::tr("This key may not do that"),
+                          ErrorText::tr("Nothing was changed. Ask whoever made the key at Terminal "
+                                        "for one that may resolve issues.")};
+    }
+    if (error == ErrorKind::Conflict && change) {
+        return ErrorWords{ErrorText::tr("Something else is under way for this fleet"),
+                          ErrorText::tr("Nothing was changed. Wait until it has ended, then send "
+                                        "it again.")};
+    }
+    return std::nullopt;
 }
 
 ErrorWords withProse(ErrorWords words, const ApiError &error)
@@ -190,7 +205,7 @@ ErrorWords errorWords(const ApiError &error)
 
 ErrorWords wishErrorWords(WishKind kind, const ApiError &error)
 {
-    return withProse(error.kind == ErrorKind::NotFound ? notFoundBy(kind) : ownWords(error), error);
+    return withProse(wordsBy(kind, error.kind).value_or(ownWords(error)), error);
 }
 
 QString fieldProblemText(const FieldProblem &problem)
