@@ -46,6 +46,9 @@ Probe DatabaseFile::probeAt(const QString &path) const
     }
     Probe probe{Health::Whole, SqlTrouble::Other, *std::move(database)};
     probe.health = healthOf(*probe.database, probe.trouble);
+    if (probe.trouble == SqlTrouble::Io && m_files.trouble() == SqlTrouble::Full) {
+        probe.trouble = SqlTrouble::Full; // even to read, it needs room for its shared memory
+    }
     return probe;
 }
 
