@@ -37,9 +37,12 @@ struct Policy
 
     // engine
     ms pollFirst{2'000};
+    ms pollInView{3'000}; ///< while it moves before the user's eyes
     ms pollMin{5'000};
     ms pollMax{60'000};
     ms pollWaiting{300'000};
+    ms pollFar{180'000};     ///< of a sync whose end is far, where calls are scarce
+    ms endingSoon{30'000};   ///< a sync that ends within this goes before those that do not
     ms idleRefresh{120'000}; ///< how often the newest sync of an idle fleet is asked for
     ms catalogRefresh{300'000};
     ms settle{120'000};

@@ -3,12 +3,18 @@
 #include "core/pollplan.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace fleetsync {
 
 namespace {
 
 using std::chrono::milliseconds;
+
+/// Of 100 calls; what is left goes to the first class that has something due. Histories are read
+/// once: they may take what the rest does not need.
+constexpr std::array<double, pollClasses> assured{0.35, 0.20, 0.15, 0.15, 0.10};
+constexpr int rarer = 10; ///< idle fleets out of view, against those in view
 
 milliseconds doubled(milliseconds start, int times, milliseconds cap)
 {
@@ -25,14 +31,89 @@ milliseconds slowest(const Sync &sync, bool inView, const Policy &policy)
     return inView ? std::min(policy.pollMin * 2, policy.pollMax) : policy.pollMax;
 }
 
+milliseconds quickest(bool inView, const Policy &policy)
+{
+    return inView ? std::min(policy.pollInView, policy.pollMin) : policy.pollMin;
+}
+
+milliseconds until(double percent, double percentPerMs)
+{
+    const double left = std::max(0.0, 100 - percent) / percentPerMs;
+    constexpr double tooLong = 1e12; // a generation: no estimate, but a number
+    return milliseconds(std::llround(std::min(left, tooLong)));
+}
+
 } // namespace
 
-milliseconds nextPollDelay(const Sync &sync, const PollHistory &history, const Policy &policy)
+void ProgressPace::note(double percent, milliseconds at)
+{
+    if (!m_last || percent < m_last->percent) { // begun anew
+        m_first = m_last = Sample{percent, at};
+        m_before.reset();
+    } else if (percent > m_last->percent && at > m_last->at) {
+        m_before = m_last;
+        m_last = Sample{percent, at};
+    }
+}
+
+std::optional<milliseconds> ProgressPace::left(milliseconds now) const
+{
+    if (!m_before) {
+        return std::nullopt;
+    }
+    const auto speed = [this](const Sample &from) {
+        return (m_last->percent - from.percent)
+               / static_cast<double>((m_last->at - from.at).count());
+    };
+    const milliseconds end
+            = m_last->at + until(m_last->percent, std::max(speed(*m_first), speed(*m_before)));
+    return std::max(milliseconds(0), end - now);
+}
+
+PollTime nextPoll(const Sync &sync, const PollHistory &history, const Policy &policy)
 {
     const milliseconds cap = slowest(sync, history.inView, policy);
-    const milliseconds quiet = doubled(policy.pollMin, history.unchanged, cap);
-    const milliseconds failing = doubled(policy.pollMin, history.failures - 1, policy.pollMax);
-    return std::max(quiet, failing);
+    const milliseconds quiet = doubled(quickest(history.inView, policy), history.unchanged, cap);
+    const milliseconds failing
+            = history.failures == 0 ? milliseconds(0)
+                                    : doubled(policy.pollMin, history.failures - 1, policy.pollMax);
+    const milliseconds after = std::max(quiet, failing);
+    if (history.inView || !history.left) {
+        return {after, after};
+    }
+    return {after, std::max(after, std::min(*history.left / 2, policy.pollFar))};
+}
+
+std::optional<PollClass> PollShares::take(PollClasses due)
+{
+    std::optional<size_t> chosen;
+    for (size_t i = 0; i < pollClasses; ++i) {
+        if (due.test(i)) {
+            m_credit[i] = std::min(1.0, m_credit[i] + assured[i]);
+            chosen = chosen || m_credit[i] < 1 ? chosen : i;
+        }
+    }
+    for (size_t i = 0; i < pollClasses && !chosen; ++i) {
+        chosen = due.test(i) ? std::optional(i) : chosen;
+    }
+    if (!chosen) {
+        return std::nullopt;
+    }
+    m_credit[*chosen] = std::max(0.0, m_credit[*chosen] - 1);
+    return static_cast<PollClass>(*chosen);
+}
+
+milliseconds idlePeriod(qsizetype fleets, const Policy &policy)
+{
+    const double share
+            = policy.perApplicationPerSecond * assured[static_cast<size_t>(PollClass::Idle)];
+    const auto all = milliseconds(std::llround(static_cast<double>(fleets) / share * 1000));
+    return std::max(policy.idleRefresh * rarer, all);
+}
+
+int pollsAtOnce(const Policy &policy)
+{
+    return std::max(4, policy.perApplicationPerSecond * 2 / 5);
 }
 
 } // namespace fleetsync

@@ -25,12 +25,24 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     m_fleet.setNow([this] { return m_serverClock.now(); });
     connect(&m_dispatcher, &Dispatcher::syncToFollow, &m_tracker, &Tracker::follow);
     connect(&monitor(), &ApiMonitor::keyRefused, this, &Session::onKeyRefused);
-    connect(&monitor(), &ApiMonitor::paused, this,
-            [this](std::chrono::milliseconds left) { m_pauseEnd.setRemainingTime(left); });
+    connect(&monitor(), &ApiMonitor::paused, this, [this](std::chrono::milliseconds left) {
+        m_pauseEnd.setRemainingTime(left);
+        m_pausedByServer = left.count() > 0;
+        pauseTracker();
+    });
     connect(&m_sleepWatch, &SleepWatch::woke, this, &Session::onWoke);
     connect(&monitor(), &ApiMonitor::networkChanged, this, [this](bool reachable) {
+        m_offline = !reachable;
+        pauseTracker();
         if (reachable) {
             onWoke();
+        }
+    });
+    // What the system says of the network is a hint: an answer proves that there is one.
+    connect(&monitor(), &ApiMonitor::callFinished, this, [this](const CallRecord &record) {
+        if (m_offline && record.httpStatus > 0) {
+            m_offline = false;
+            pauseTracker();
         }
     });
 }
@@ -49,8 +61,15 @@ void Session::start()
     }
 }
 
+void Session::pauseTracker()
+{
+    m_tracker.setPaused(m_pausedByServer || m_offline);
+}
+
 void Session::refresh()
 {
+    m_offline = false; // whoever presses F5 wants it tried
+    pauseTracker();
     m_tracker.checkNow();
 }
 

@@ -54,6 +54,7 @@ private:
     void scheduleReload();
     void onKeyRefused();
     void onWoke();
+    void pauseTracker();
 
     SessionPorts m_ports;
     Policy m_policy;
@@ -66,6 +67,8 @@ private:
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;
     bool m_keyRefused = false;
+    bool m_pausedByServer = false;
+    bool m_offline = false; ///< the system says so
 };
 
 } // namespace fleetsync

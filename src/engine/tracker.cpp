@@ -13,13 +13,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr int callsAtMost = 8;
-/// Filling what nobody looks at leaves room for polls.
-constexpr int fillsAtMost = 6;
-/// Fleets out of view are looked at this much more rarely…
-constexpr int outOfViewFactor = 10;
-/// …and all of them together with no more than five calls a second.
-constexpr milliseconds outOfViewShare{200};
 /// A retried sync may read as failed for a moment longer.
 constexpr int gracefulPolls = 3;
 
@@ -34,10 +27,7 @@ Tracker::Tracker(FleetApi &api, Fleet &fleet, Clock &clock, ServerClock &serverC
             [this](qsizetype first, qsizetype last) { d->onInserted(first, last); });
     connect(&fleet, &Fleet::rowsChanged, this,
             [this](const QList<qsizetype> &indexes) { d->onChanged(indexes); });
-    connect(&fleet, &Fleet::cleared, this, [this] {
-        d->list.clear();
-        d->inFlight = 0;
-    });
+    connect(&fleet, &Fleet::cleared, this, [this] { d->forgetAll(); });
 }
 
 Tracker::~Tracker() = default;
@@ -51,10 +41,15 @@ void Tracker::start()
 void Tracker::stop()
 {
     d->running = false;
-    d->list.clear();
-    d->inFlight = 0;
+    d->forgetAll();
     d->armedFor.reset();
     ++d->shot;
+}
+
+void Tracker::setPaused(bool paused)
+{
+    d->paused = paused;
+    d->pump();
 }
 
 void Tracker::setInView(const QList<ConnectionId> &ids)
@@ -63,8 +58,10 @@ void Tracker::setInView(const QList<ConnectionId> &ids)
     std::copy_if(ids.cbegin(), ids.cend(), std::back_inserter(came),
                  [this](const ConnectionId &id) { return !d->list.isInView(id); });
     d->list.setInView(ids);
+    // Those at the top first.
+    milliseconds place = d->clock.monotonic() - milliseconds(came.size());
     for (const ConnectionId &id : std::as_const(came)) {
-        d->hasten(id);
+        d->hasten(id, ++place);
     }
     d->pump();
 }
@@ -86,7 +83,8 @@ void Tracker::follow(const ConnectionId &fleet, const SyncId &sync)
     watch.running = ended ? watch.running : sync;
     d->list.setActive(fleet, true);
     if (!watch.inFlight) {
-        d->list.schedule(fleet, d->clock.monotonic() + d->policy.pollFirst);
+        const milliseconds due = d->clock.monotonic() + d->policy.pollFirst;
+        d->list.schedule(fleet, {PollClass::InView, due, due}); // asked for just now: watched
     }
     d->pump();
 }
@@ -120,6 +118,12 @@ QDateTime Tracker::lastAnswerAt() const
     return d->lastAnswerAt;
 }
 
+void Tracker::Private::forgetAll()
+{
+    list.clear();
+    inFlight = 0;
+}
+
 void Tracker::Private::enlist(const FleetRow &row)
 {
     const ConnectionId &id = row.connection.id;
@@ -128,9 +132,10 @@ void Tracker::Private::enlist(const FleetRow &row)
     }
     if (row.historyKnown) {
         scheduleNext(id);
-    } else {
-        list.addUnfilled(id);
+        return;
     }
+    const ms now = clock.monotonic();
+    list.schedule(id, {list.isInView(id) ? PollClass::InView : PollClass::History, now, now});
 }
 
 void Tracker::Private::onInserted(qsizetype first, qsizetype last)
@@ -154,11 +159,10 @@ void Tracker::Private::onChanged(const QList<qsizetype> &indexes)
         const ConnectionId &id = row.connection.id;
         Watch *watch = list.find(id);
         // It may have got its first token just now.
-        const bool listed = list.isUnfilled(id)
-                            || (watch && (watch->due || watch->inFlight || watch->isRefused()));
+        const bool listed = watch && (watch->plan || watch->inFlight || watch->isRefused());
         if (!listed) {
             enlist(row);
-        } else if (watch && watch->isRefused() && watch->refusedToken != row.connection.token) {
+        } else if (watch->isRefused() && watch->refusedToken != row.connection.token) {
             watch->refusedToken = {};
             orderNow(id);
         }
@@ -168,14 +172,13 @@ void Tracker::Private::onChanged(const QList<qsizetype> &indexes)
 
 void Tracker::Private::pump()
 {
-    while (running && inFlight < callsAtMost) {
-        std::optional<ConnectionId> next = list.takeUnfilled(true);
-        if (!next) {
-            next = list.takeDue(clock.monotonic());
-        }
-        if (!next && inFlight < fillsAtMost) {
-            next = list.takeUnfilled(false);
-        }
+    const int most = pollsAtOnce(policy);
+    while (running && !paused && inFlight < most) {
+        PollClasses allowed;
+        allowed.set();
+        // Slow lists of what nobody looks at leave room for what comes into view.
+        allowed.set(static_cast<size_t>(PollClass::History), inFlight < most * 3 / 4);
+        const auto next = list.takeDue(clock.monotonic(), allowed);
         if (!next) {
             break;
         }
@@ -188,7 +191,8 @@ void Tracker::Private::arm()
 {
     const auto due = list.nextDue();
     // With all calls in flight, an answer pumps.
-    if (!running || !due || inFlight >= callsAtMost || (armedFor && *armedFor <= *due)) {
+    if (!running || paused || !due || inFlight >= pollsAtOnce(policy)
+        || (armedFor && *armedFor <= *due)) {
         return;
     }
     armedFor = due;
@@ -230,66 +234,6 @@ void Tracker::Private::call(const ConnectionId &id)
                 = PendingCall(api.sync(auth, target, Urgency::Poll), q,
                               [this, id, target](const auto &sync) { takeSync(id, target, sync); });
     }
-}
-
-void Tracker::Private::orderNow(const ConnectionId &id)
-{
-    Watch &watch = list[id];
-    watch.again = watch.inFlight;
-    if (!watch.inFlight) {
-        list.schedule(id, clock.monotonic());
-    }
-}
-
-void Tracker::Private::scheduleNext(const ConnectionId &id)
-{
-    const FleetRow *row = fleet.find(id);
-    if (!row) {
-        list.remove(id);
-        return;
-    }
-    Watch &watch = list[id];
-    list.setActive(id, !pollTarget(*row, watch).isEmpty());
-    const bool atOnce
-            = std::exchange(watch.again, false) || (watch.wantsList && watch.history.failures == 0);
-    list.schedule(id, clock.monotonic() + (atOnce ? ms(0) : delayOf(*row, watch)));
-}
-
-/// It came into view: what was put off because nobody looked is due earlier.
-void Tracker::Private::hasten(const ConnectionId &id)
-{
-    const FleetRow *row = fleet.find(id);
-    Watch *watch = list.find(id);
-    if (!row || !watch || !watch->due || watch->checked.count() < 0) {
-        return;
-    }
-    watch->history.inView = true;
-    const ms due = std::max(clock.monotonic(), watch->checked + delayOf(*row, *watch));
-    if (due < *watch->due) {
-        list.schedule(id, due);
-    }
-}
-
-SyncId Tracker::Private::pollTarget(const FleetRow &row, const Watch &watch) const
-{
-    if (!watch.followed.isEmpty()) {
-        return watch.followed;
-    }
-    const Sync *latest = row.latest();
-    return latest && !isFinal(*latest) && latest->id != watch.gone ? latest->id : SyncId();
-}
-
-milliseconds Tracker::Private::delayOf(const FleetRow &row, const Watch &watch) const
-{
-    const SyncId target = pollTarget(row, watch);
-    const Sync *sync = findSync(row.history, target);
-    if (!target.isEmpty() || watch.history.failures > 0) {
-        return nextPollDelay(sync ? *sync : Sync(), watch.history, policy);
-    }
-    if (list.isInView(row.connection.id)) {
-        return policy.idleRefresh;
-    }
-    return std::max<ms>(policy.idleRefresh * outOfViewFactor, outOfViewShare * fleet.size());
 }
 
 } // namespace fleetsync

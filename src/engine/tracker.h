@@ -17,6 +17,7 @@ namespace fleetsync {
 
 /// Which syncs to poll next; the only poll timer. Follows each active sync to its end, backs off
 /// while nothing moves, fills histories (rows in view first), looks at idle fleets now and then.
+/// Where the share of calls does not do for all, core/pollplan.h says who goes first.
 class Tracker : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,9 @@ public:
 
     void start();
     void stop();
+    /// While Terminal asks for a pause or the computer has no network: what is due waits, so that
+    /// the choice is made when calls can go again.
+    void setPaused(bool paused);
     /// Fleets whose rows are on screen: filled and polled first.
     void setInView(const QList<ConnectionId> &ids);
     void follow(const ConnectionId &fleet, const SyncId &sync);

@@ -45,6 +45,7 @@ void Tracker::Private::noteSync(const ConnectionId &id, Watch &watch, const Sync
     const FleetRow *row = fleet.find(id);
     const bool changed = moved(row ? findSync(row->history, sync.id) : nullptr, sync);
     watch.history.unchanged = changed ? 0 : watch.history.unchanged + 1;
+    notePace(watch, sync);
     fleet.putSync(id, sync);
     fleet.edit(id, [&](FleetRow &edited) {
         edited.checkedAt = lastAnswerAt;
@@ -79,6 +80,9 @@ void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Syn
     watch.wantsList = false;
     const FleetRow *row = fleet.find(id);
     const Sync before = row && row->latest() ? *row->latest() : Sync();
+    if (const Sync *unfinished = runningSync(page->results)) {
+        notePace(watch, *unfinished);
+    }
     fleet.putHistory(id, page->results, lastAnswerAt);
     if (row && row->latest() && moved(&before, *row->latest())) {
         watch.history.unchanged = 0;
@@ -87,6 +91,18 @@ void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Syn
     tellEnd(id);
     Q_EMIT q->answered();
     pump();
+}
+
+void Tracker::Private::notePace(Watch &watch, const Sync &sync)
+{
+    if (watch.paced != sync.id) {
+        watch.paced = sync.id;
+        watch.pace = {};
+    }
+    if (sync.progress) {
+        watch.pace.note(*sync.progress, watch.checked);
+    }
+    watch.history.left = watch.pace.left(watch.checked);
 }
 
 void Tracker::Private::noteAnswer(Watch &watch, const QDateTime &serverDate)

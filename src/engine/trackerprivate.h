@@ -7,7 +7,8 @@
 
 namespace fleetsync {
 
-/// The tracker's inside; tracker.cpp orders calls, trackeranswers.cpp takes what they bring.
+/// The tracker's inside; tracker.cpp makes the calls, trackeranswers.cpp takes what they
+/// bring, trackerplan.cpp says when the next are due.
 struct Tracker::Private
 {
     using ms = std::chrono::milliseconds;
@@ -20,13 +21,16 @@ struct Tracker::Private
     void call(const ConnectionId &id);
     void orderNow(const ConnectionId &id);
     void scheduleNext(const ConnectionId &id);
-    void hasten(const ConnectionId &id);
+    void hasten(const ConnectionId &id, ms place);
+    void forgetAll();
     SyncId pollTarget(const FleetRow &row, const Watch &watch) const;
-    ms delayOf(const FleetRow &row, const Watch &watch) const;
+    PollTime timeOf(const FleetRow &row, const Watch &watch) const;
+    PollClass classOf(const FleetRow &row, const Watch &watch) const;
 
     void takeSync(const ConnectionId &id, const SyncId &asked, const Result<Sync> &sync);
     void noteSync(const ConnectionId &id, Watch &watch, const Sync &sync);
     void takeHistory(const ConnectionId &id, const Result<Page<Sync>> &page);
+    static void notePace(Watch &watch, const Sync &sync);
     void noteAnswer(Watch &watch, const QDateTime &serverDate);
     void tellEnd(const ConnectionId &id);
     void notFound(const ConnectionId &id, Watch &watch, const SyncId &asked);
@@ -44,6 +48,7 @@ struct Tracker::Private
     int shot = 0; ///< the timer that counts: earlier ones do nothing
     int inFlight = 0;
     bool running = false;
+    bool paused = false;
 };
 
 } // namespace fleetsync

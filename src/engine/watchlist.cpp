@@ -15,16 +15,16 @@ Watch *WatchList::find(const ConnectionId &id)
 void WatchList::remove(const ConnectionId &id)
 {
     unschedule(id);
-    m_unfilled.remove(id);
     m_active.remove(id);
     m_watches.erase(id);
 }
 
 void WatchList::clear()
 {
-    m_due.clear();
-    m_unfilled.clear();
-    m_unfilledOrder.clear();
+    m_later.clear();
+    for (Order &ready : m_ready) {
+        ready.clear();
+    }
     m_active.clear();
     m_watches.clear();
 }
@@ -35,60 +35,58 @@ void WatchList::setInView(const QList<ConnectionId> &ids)
     m_inViewSet = QSet<ConnectionId>(ids.cbegin(), ids.cend());
 }
 
-void WatchList::schedule(const ConnectionId &id, milliseconds at)
+void WatchList::schedule(const ConnectionId &id, const Watch::Plan &plan)
 {
     unschedule(id);
-    m_watches[id].due = at;
-    m_due.emplace(at, id);
+    m_watches[id].plan = plan;
+    m_later.emplace(plan.after, id);
 }
 
 void WatchList::unschedule(const ConnectionId &id)
 {
     Watch *watch = find(id);
-    if (watch && watch->due) {
-        m_due.erase({*watch->due, id});
-        watch->due.reset();
+    if (!watch || !watch->plan) {
+        return;
     }
+    if (watch->ready) {
+        m_ready[static_cast<size_t>(watch->plan->kind)].erase({watch->plan->by, id});
+    } else {
+        m_later.erase({watch->plan->after, id});
+    }
+    watch->plan.reset();
+    watch->ready = false;
 }
 
 std::optional<milliseconds> WatchList::nextDue() const
 {
-    return m_due.empty() ? std::nullopt : std::optional(m_due.begin()->first);
+    return m_later.empty() ? std::nullopt : std::optional(m_later.begin()->first);
 }
 
-std::optional<ConnectionId> WatchList::takeDue(milliseconds now)
+std::optional<ConnectionId> WatchList::takeDue(milliseconds now, PollClasses allowed)
 {
-    if (m_due.empty() || m_due.begin()->first > now) {
+    release(now);
+    PollClasses due;
+    for (size_t i = 0; i < pollClasses; ++i) {
+        due.set(i, allowed.test(i) && !m_ready[i].empty());
+    }
+    const auto chosen = m_shares.take(due);
+    if (!chosen) {
         return std::nullopt;
     }
-    const ConnectionId id = m_due.begin()->second;
+    const ConnectionId id = m_ready[static_cast<size_t>(*chosen)].begin()->second;
     unschedule(id);
     return id;
 }
 
-void WatchList::addUnfilled(const ConnectionId &id)
+void WatchList::release(milliseconds now)
 {
-    if (!m_unfilled.contains(id)) {
-        m_unfilled.insert(id);
-        m_unfilledOrder.push_back(id);
+    while (!m_later.empty() && m_later.begin()->first <= now) {
+        const ConnectionId id = m_later.begin()->second;
+        m_later.erase(m_later.begin());
+        Watch &watch = m_watches[id];
+        watch.ready = true;
+        m_ready[static_cast<size_t>(watch.plan->kind)].emplace(watch.plan->by, id);
     }
-}
-
-std::optional<ConnectionId> WatchList::takeUnfilled(bool inViewOnly)
-{
-    for (const ConnectionId &id : std::as_const(m_inView)) {
-        if (m_unfilled.remove(id)) {
-            return id;
-        }
-    }
-    while (!inViewOnly && !m_unfilledOrder.empty()) {
-        const ConnectionId id = m_unfilledOrder.front();
-        m_unfilledOrder.pop_front();
-        if (m_unfilled.remove(id)) {
-            return id;
-        }
-    }
-    return std::nullopt;
 }
 
 void WatchList::setActive(const ConnectionId &id, bool active)

@@ -9,7 +9,6 @@
 
 #include <QSet>
 
-#include <deque>
 #include <optional>
 #include <set>
 #include <unordered_map>
@@ -19,17 +18,27 @@ namespace fleetsync {
 /// What the tracker knows of one fleet beside its row. Times are the fleet clock's monotonic ones.
 struct Watch
 {
-    std::optional<std::chrono::milliseconds> due;
+    /// When to ask, as which class.
+    struct Plan
+    {
+        PollClass kind = PollClass::Idle;
+        std::chrono::milliseconds after{0};
+        std::chrono::milliseconds by{0};
+    };
+    std::optional<Plan> plan;              ///< none while nothing is to be asked
+    bool ready = false;                    ///< its time has come: it waits for its turn
     std::chrono::milliseconds checked{-1}; ///< when it last answered; negative: never
     PollHistory history;
-    int notFound = 0;       ///< 404 in a row
-    int graceful = 0;       ///< polls that a sync followed after its end still gets
-    SyncId followed;        ///< ordered by follow(); polled even if it is not the latest
-    SyncId running;         ///< seen unfinished: its end is worth telling
-    SyncId gone;            ///< Terminal does not have it any more: not polled by id
-    Secret sentToken;       ///< of the call under way
-    Secret refusedToken;    ///< 403: no calls until the row has another token
-    bool wantsList = false; ///< the next call reads the history, whatever runs
+    ProgressPace pace;
+    SyncId paced;                      ///< whose pace it is
+    int notFound = 0;                  ///< 404 in a row
+    int graceful = 0;                  ///< polls that a sync followed after its end still gets
+    SyncId followed;                   ///< ordered by follow(); polled even if it is not the latest
+    SyncId running;                    ///< seen unfinished: its end is worth telling
+    SyncId gone;                       ///< Terminal does not have it any more: not polled by id
+    Secret sentToken;                  ///< of the call under way
+    Secret refusedToken;               ///< 403: no calls until the row has another token
+    bool wantsList = false;            ///< the next call reads the history, whatever runs
     bool inFlight = false;
     bool again = false; ///< ordered while a call was under way
     PendingCall call;
@@ -37,8 +46,9 @@ struct Watch
     bool isRefused() const { return !refusedToken.isEmpty(); }
 };
 
-/// Which fleet is next: those in view that are not filled, then what is due, then the rest that is
-/// not filled. No calls, no clock.
+/// Which fleet is next: of those whose time has come the first class goes first, each with its
+/// assured share (PollShares), and within a class whoever should be answered earliest. No calls,
+/// no clock.
 class WatchList
 {
 public:
@@ -51,29 +61,29 @@ public:
     const QList<ConnectionId> &inView() const { return m_inView; }
     bool isInView(const ConnectionId &id) const { return m_inViewSet.contains(id); }
 
-    void schedule(const ConnectionId &id, std::chrono::milliseconds at);
+    void schedule(const ConnectionId &id, const Watch::Plan &plan);
     void unschedule(const ConnectionId &id);
+    /// When somebody's time comes next, beside those who wait for their turn.
     std::optional<std::chrono::milliseconds> nextDue() const;
-    /// The next fleet that is due at `now`, taken off.
-    std::optional<ConnectionId> takeDue(std::chrono::milliseconds now);
-
-    /// Its history was never read.
-    void addUnfilled(const ConnectionId &id);
-    std::optional<ConnectionId> takeUnfilled(bool inViewOnly);
-    bool isUnfilled(const ConnectionId &id) const { return m_unfilled.contains(id); }
+    /// The fleet whose turn it is at `now`, taken off.
+    std::optional<ConnectionId> takeDue(std::chrono::milliseconds now, PollClasses allowed);
 
     const QSet<ConnectionId> &active() const { return m_active; }
     void setActive(const ConnectionId &id, bool active);
 
 private:
+    using Order = std::set<std::pair<std::chrono::milliseconds, ConnectionId>>;
+
+    void release(std::chrono::milliseconds now);
+
     struct Hash
     {
         size_t operator()(const ConnectionId &id) const { return qHash(id); }
     };
     std::unordered_map<ConnectionId, Watch, Hash> m_watches;
-    std::set<std::pair<std::chrono::milliseconds, ConnectionId>> m_due;
-    QSet<ConnectionId> m_unfilled;
-    std::deque<ConnectionId> m_unfilledOrder; ///< may name fleets that are filled by now
+    Order m_later;                          ///< by `after`
+    std::array<Order, pollClasses> m_ready; ///< by `by`
+    PollShares m_shares;
     QList<ConnectionId> m_inView;
     QSet<ConnectionId> m_inViewSet;
     QSet<ConnectionId> m_active;

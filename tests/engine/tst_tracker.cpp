@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anEndFoundByTheHistoryIsToldToo();
     void aFleetThatIsRemovedIsForgotten();
     void stoppingCancelsReadsAndStartingGoesOn();
+    void whereCallsAreScarceAnEndThatIsNearGoesFirst();
+    void aPauseLeavesTheChoiceForItsEnd();
 };
 
 namespace {
@@ -378,7 +380,7 @@ void TestTracker::idleFleetsInViewAreLookedAtNowAndThen()
     world.untilNextCall();
     Sync fresh = syncWith(u"sync_AUTO"_s, SyncStatus::InProgress, world.now());
     world.fill({fresh, world.finished()}, 1);
-    QCOMPARE(world.untilNextCall(), 5s);
+    QCOMPARE(world.untilNextCall(), 3s);
     QCOMPARE(world.api.open(poll).constFirst().sync, fresh.id);
 }
 
@@ -475,6 +477,61 @@ void TestTracker::stoppingCancelsReadsAndStartingGoesOn()
     world.tracker.start();
     settle();
     QVERIFY(world.api.isOpen(list));
+}
+
+void TestTracker::whereCallsAreScarceAnEndThatIsNearGoesFirst()
+{
+    constexpr int fleets = 30;
+    World world(fleets);
+    // Answers all that is asked: every sync stands at `percent`, but 17 and 23 at `theirs`.
+    const auto answerAll = [&world](double percent, double theirs) {
+        for (const QString &name : {list, poll}) {
+            while (world.api.isOpen(name)) {
+                const ConnectionId fleet = world.api.open(name).constFirst().auth.id;
+                const bool near = fleet == fleetId(17) || fleet == fleetId(23);
+                Sync sync = world.running(near ? theirs : percent);
+                sync.id = SyncId(u"sync_of_"_s + fleet.toString());
+                const bool heard
+                        = name == poll ? world.api.answer(poll, Result<Sync>(sync))
+                                       : world.api.answer(list, Result<Page<Sync>>(pageOf({sync})));
+                QVERIFY(heard);
+                settle();
+            }
+        }
+    };
+    answerAll(10, 10);
+    QCOMPARE(world.api.count(list), fleets);
+    world.clock.advance(5s);
+    settle();
+    answerAll(11, 90);
+    QCOMPARE(world.api.count(poll), fleets);
+    world.clock.advance(1min); // All are due, and only a few can be asked at once.
+    settle();
+    QList<ConnectionId> asked;
+    for (const ToldCall &call : world.api.open(poll)) {
+        asked.append(call.auth.id);
+    }
+    QVERIFY(asked.size() < fleets / 2);
+    QVERIFY(asked.contains(fleetId(17)));
+    QVERIFY(asked.contains(fleetId(23)));
+}
+
+void TestTracker::aPauseLeavesTheChoiceForItsEnd()
+{
+    World world(30);
+    world.fill({world.running()}, 1);
+    world.tracker.setPaused(true);
+    const auto calls = world.api.calls().size();
+    while (world.api.answer(list, Result<Page<Sync>>(pageOf({})))) {
+        settle();
+    }
+    world.clock.advance(1h);
+    settle();
+    QCOMPARE(world.api.calls().size(), calls);
+    world.tracker.setInView({fleetId(30)}); // Scrolled there meanwhile.
+    world.tracker.setPaused(false);
+    settle();
+    QCOMPARE(world.api.calls().at(calls).auth.id, fleetId(30));
 }
 
 QTEST_GUILESS_MAIN(TestTracker)
