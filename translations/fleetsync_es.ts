@@ -1889,6 +1889,34 @@ Terminal dice: «%2»</translation>
         <source>This file cannot be read. Choose another, or ask your IT.</source>
         <translation>Este archivo no se puede leer. Elija otro o pregunte a su equipo de informática.</translation>
     </message>
+    <message>
+        <source>Spee&amp;d of checking</source>
+        <translation>Veloci&amp;dad de las consultas</translation>
+    </message>
+    <message>
+        <source>Speed of checking</source>
+        <translation>Velocidad de las consultas</translation>
+    </message>
+    <message>
+        <source>Gentle: 4 calls a second</source>
+        <translation>Suave: 4 llamadas por segundo</translation>
+    </message>
+    <message>
+        <source>Normal: 20 calls a second</source>
+        <translation>Normal: 20 llamadas por segundo</translation>
+    </message>
+    <message>
+        <source>Fast: 100 calls a second</source>
+        <translation>Rápida: 100 llamadas por segundo</translation>
+    </message>
+    <message>
+        <source>Full: 400 calls a second, all that Terminal allows</source>
+        <translation>Máxima: 400 llamadas por segundo, todo lo que permite Terminal</translation>
+    </message>
+    <message>
+        <source>Terminal counts the calls of all your company&apos;s programs together. Choose less where another program is slowed down, more where FleetSync shows many fleets late.</source>
+        <translation>Terminal cuenta juntas las llamadas de todos los programas de su empresa. Elija menos si eso frena a otro programa, y más si FleetSync muestra muchas flotas con retraso.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::NetworkText</name>

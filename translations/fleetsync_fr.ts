@@ -1889,6 +1889,34 @@ Terminal dit : « %2 »</translation>
         <source>This file cannot be read. Choose another, or ask your IT.</source>
         <translation>Ce fichier est illisible. Choisissez-en un autre, ou demandez à votre service informatique.</translation>
     </message>
+    <message>
+        <source>Spee&amp;d of checking</source>
+        <translation>Rythme &amp;des consultations</translation>
+    </message>
+    <message>
+        <source>Speed of checking</source>
+        <translation>Rythme des consultations</translation>
+    </message>
+    <message>
+        <source>Gentle: 4 calls a second</source>
+        <translation>Doux : 4 appels par seconde</translation>
+    </message>
+    <message>
+        <source>Normal: 20 calls a second</source>
+        <translation>Normal : 20 appels par seconde</translation>
+    </message>
+    <message>
+        <source>Fast: 100 calls a second</source>
+        <translation>Rapide : 100 appels par seconde</translation>
+    </message>
+    <message>
+        <source>Full: 400 calls a second, all that Terminal allows</source>
+        <translation>Maximal : 400 appels par seconde, tout ce que Terminal permet</translation>
+    </message>
+    <message>
+        <source>Terminal counts the calls of all your company&apos;s programs together. Choose less where another program is slowed down, more where FleetSync shows many fleets late.</source>
+        <translation>Terminal compte ensemble les appels de tous les programmes de votre entreprise. Choisissez moins si un autre programme en est ralenti, plus si FleetSync montre beaucoup de flottes en retard.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::NetworkText</name>

@@ -37,6 +37,13 @@ Policy demoPolicy()
     return policy;
 }
 
+Policy policyFor(const ServerAccess &access)
+{
+    Policy policy;
+    policy.perApplicationPerSecond = callsPerSecond(access.network.share);
+    return policy;
+}
+
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER");
@@ -111,7 +118,7 @@ std::unique_ptr<LiveProfile> LiveProfile::server(const ServerAccess &access, con
 {
     auto profile = std::make_unique<LiveProfile>(ProfileSetup{
             access,
-            {},
+            policyFor(access),
             std::make_unique<SystemClock>(),
             {environmentOfServer(access.baseUrl), access.baseUrl.host(), access.apiKey.masked()},
             home});

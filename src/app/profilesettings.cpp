@@ -7,6 +7,9 @@
 
 #include <QSettings>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -36,6 +39,27 @@ Proxy proxyOf(const QString &word)
     return word == u"manual"_s ? Proxy::Manual : Proxy::System;
 }
 
+constexpr std::pair<CallShare, QLatin1StringView> shareWords[]{
+        {CallShare::Gentle, "gentle"_L1},
+        {CallShare::Normal, "normal"_L1},
+        {CallShare::Fast, "fast"_L1},
+        {CallShare::Full, "full"_L1},
+};
+
+QString wordOf(CallShare share)
+{
+    const auto *found = std::find_if(std::begin(shareWords), std::end(shareWords),
+                                     [share](const auto &word) { return word.first == share; });
+    return found->second;
+}
+
+CallShare shareOf(const QString &word)
+{
+    const auto *found = std::find_if(std::begin(shareWords), std::end(shareWords),
+                                     [&word](const auto &known) { return known.second == word; });
+    return found == std::end(shareWords) ? CallShare::Normal : found->first;
+}
+
 ProfileSettings readFrom(const QString &path)
 {
     const QSettings file(path, QSettings::IniFormat);
@@ -52,6 +76,7 @@ ProfileSettings readFrom(const QString &path)
         settings.network.proxyPort = static_cast<quint16>(port);
     }
     settings.network.extraCaFile = file.value(u"network/extraCaFile"_s).toString();
+    settings.network.share = shareOf(file.value(u"network/share"_s).toString());
     return settings;
 }
 
@@ -63,6 +88,7 @@ void set(QSettings &file, const ProfileSettings &settings)
     file.setValue(u"network/proxyHost"_s, settings.network.proxyHost);
     file.setValue(u"network/proxyPort"_s, settings.network.proxyPort);
     file.setValue(u"network/extraCaFile"_s, settings.network.extraCaFile);
+    file.setValue(u"network/share"_s, wordOf(settings.network.share));
 }
 
 } // namespace

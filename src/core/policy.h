@@ -29,7 +29,7 @@ struct Policy
     int retriesPerMinuteFloor = 20;
     double retriesPerMinuteShare = 0.1;
     ms circuitOpen{30'000};
-    int perApplicationPerSecond = 20; ///< our share of the 400/s (Normal)
+    int perApplicationPerSecond = 20; ///< our share of the 400/s: CallShare::Normal
     int perConnectionPerSecond = 20;
     int inFlight = 24;
     qsizetype pageCap = qsizetype{8} * 1024 * 1024;

@@ -196,7 +196,7 @@ void TestRememberedServer::settingsComeBackAsTheyWere()
     settings.server = server;
     settings.keySaved = true;
     settings.network = {NetworkSettings::Proxy::Manual, u"proxy.example.com"_s, 3128,
-                        u"/etc/ssl/über uns.pem"_s};
+                        u"/etc/ssl/über uns.pem"_s, CallShare::Gentle};
     SettingsFile file(folder.path());
     SettingsFile other(folder.path());
     QVERIFY(other.kept() == ProfileSettings());

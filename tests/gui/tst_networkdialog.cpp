@@ -3,6 +3,7 @@
 #include "gui/settings/networkdialog.h"
 #include "gui/toldsession.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -43,11 +44,13 @@ void save(NetworkDialog *dialog)
 
 void TestNetworkDialog::showsWhatIsSet()
 {
-    const NetworkSettings set{Proxy::Manual, u"proxy.example.com"_s, 3128, {}};
+    const NetworkSettings set{Proxy::Manual, u"proxy.example.com"_s, 3128, {}, CallShare::Fast};
     QPointer<NetworkDialog> dialog = new NetworkDialog(set);
     QSignalSpy chosen(dialog.data(), &NetworkDialog::chosen);
     QVERIFY(named<QRadioButton>(dialog, u"A proxy of your own"_s)->isChecked());
     QCOMPARE(named<QLineEdit>(dialog, u"Proxy address"_s)->text(), u"proxy.example.com"_s);
+    QCOMPARE(named<QComboBox>(dialog, u"Speed of checking"_s)->currentText(),
+             u"Fast: 100 calls a second"_s);
     save(dialog);
     QCOMPARE(chosen.size(), 1);
     QVERIFY(chosen.first().first().value<NetworkSettings>() == set);

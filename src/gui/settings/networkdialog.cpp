@@ -42,7 +42,10 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     makeHeading(m_ui->proxyHeading);
     makeHeading(m_ui->caLabel);
     m_ui->caLabel->setContentsMargins(0, 12, 0, 0);
+    makeHeading(m_ui->shareLabel);
+    m_ui->shareLabel->setContentsMargins(0, 12, 0, 0);
     paintAs(m_ui->hint, TextTone::Muted);
+    paintAs(m_ui->shareHint, TextTone::Muted);
     paintAs(m_ui->proxyProblem, TextTone::Problem);
     paintAs(m_ui->caProblem, TextTone::Problem);
     using Proxy = NetworkSettings::Proxy;
@@ -52,6 +55,7 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     m_ui->proxyHost->setText(settings.proxyHost);
     m_ui->proxyPort->setValue(settings.proxyPort);
     m_ui->caFile->setText(settings.extraCaFile);
+    m_ui->share->setCurrentIndex(static_cast<int>(settings.share)); // in the enum's order
     connect(m_ui->manualProxy, &QRadioButton::toggled, this, &NetworkDialog::onEdited);
     connect(m_ui->proxyHost, &QLineEdit::textEdited, this, [this] {
         m_ui->manualProxy->setChecked(true);
@@ -79,6 +83,7 @@ NetworkSettings NetworkDialog::typed() const
     settings.proxyHost = m_ui->proxyHost->text().trimmed();
     settings.proxyPort = static_cast<quint16>(m_ui->proxyPort->value());
     settings.extraCaFile = m_ui->caFile->text().trimmed();
+    settings.share = static_cast<CallShare>(m_ui->share->currentIndex());
     return settings;
 }
 

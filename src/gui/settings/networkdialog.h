@@ -15,7 +15,7 @@ namespace Ui {
 class NetworkDialog;
 }
 
-/// How this computer reaches Terminal: the proxy, and the company's certificates. Show it with
+/// How this computer reaches Terminal: the proxy, the company's certificates, how often it asks. Show it with
 /// open(); it deletes itself on close.
 class NetworkDialog : public QDialog
 {
