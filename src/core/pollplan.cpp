@@ -14,6 +14,8 @@ using std::chrono::milliseconds;
 /// Of 100 calls; what is left goes to the first class that has something due. Histories are read
 /// once: they may take what the rest does not need.
 constexpr std::array<double, pollClasses> assured{0.35, 0.20, 0.15, 0.15, 0.10};
+/// A sync that has just begun is listed by then, and has not moved far.
+constexpr milliseconds untilItIsListed{45'000};
 constexpr int rarer = 10; ///< idle fleets out of view, against those in view
 
 milliseconds doubled(milliseconds start, int times, milliseconds cap)
@@ -109,6 +111,24 @@ milliseconds idlePeriod(qsizetype fleets, const Policy &policy)
             = policy.perApplicationPerSecond * assured[static_cast<size_t>(PollClass::Idle)];
     const auto all = milliseconds(std::llround(static_cast<double>(fleets) / share * 1000));
     return std::max(policy.idleRefresh * rarer, all);
+}
+
+std::optional<milliseconds> untilNextAutomatic(const QList<QDateTime> &newestFirst,
+                                               const QDateTime &serverNow)
+{
+    constexpr qsizetype gaps = 2;
+    if (newestFirst.size() <= gaps) {
+        return std::nullopt;
+    }
+    const qint64 last = newestFirst.at(1).msecsTo(newestFirst.at(0));
+    const qint64 before = newestFirst.at(2).msecsTo(newestFirst.at(1));
+    const qint64 shorter = std::min(last, before);
+    const bool regular = shorter > 0 && std::max(last, before) - shorter <= shorter / 5;
+    const qint64 begun = (last + before) / gaps - newestFirst.at(0).msecsTo(serverNow);
+    if (!regular || begun < 0) {
+        return std::nullopt;
+    }
+    return milliseconds(begun) + untilItIsListed;
 }
 
 int pollsAtOnce(const Policy &policy)

@@ -87,6 +87,12 @@ private:
 /// Policy::perApplicationPerSecond.
 std::chrono::milliseconds idlePeriod(qsizetype fleets, const Policy &policy);
 
+/// Until Terminal is likely to have begun the next automatic sync, as regularly as it did the last
+/// ones; none where they are too few or too irregular to tell, or where that moment has passed.
+/// @param newestFirst when the fleet's syncs were requested, server time
+std::optional<std::chrono::milliseconds> untilNextAutomatic(const QList<QDateTime> &newestFirst,
+                                                            const QDateTime &serverNow);
+
 /// How many polls may be under way at once: enough for the rate at any usual latency, and so few
 /// that what comes into view does not wait long behind what was chosen before.
 int pollsAtOnce(const Policy &policy);

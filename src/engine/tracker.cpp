@@ -122,6 +122,7 @@ void Tracker::Private::forgetAll()
 {
     list.clear();
     inFlight = 0;
+    fillsInFlight = 0;
 }
 
 void Tracker::Private::enlist(const FleetRow &row)
@@ -177,7 +178,8 @@ void Tracker::Private::pump()
         PollClasses allowed;
         allowed.set();
         // Slow lists of what nobody looks at leave room for what comes into view.
-        allowed.set(static_cast<size_t>(PollClass::History), inFlight < most * 3 / 4);
+        allowed.set(static_cast<size_t>(PollClass::History),
+                    inFlight < most * 3 / 4 || fillsInFlight < most / 4);
         const auto next = list.takeDue(clock.monotonic(), allowed);
         if (!next) {
             break;
@@ -225,6 +227,7 @@ void Tracker::Private::call(const ConnectionId &id)
     watch.sentToken = auth.token;
     watch.history.inView = list.isInView(id);
     ++inFlight;
+    fillsInFlight += watch.asked == PollClass::History ? 1 : 0;
     const SyncId target = pollTarget(*row, watch);
     if (target.isEmpty() || watch.wantsList || !row->historyKnown) {
         watch.call = PendingCall(api.syncs(auth, policy.historySize, {}), q,

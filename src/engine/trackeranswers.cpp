@@ -25,8 +25,7 @@ void Tracker::Private::takeSync(const ConnectionId &id, const SyncId &asked,
                                 const Result<Sync> &sync)
 {
     Watch &watch = list[id];
-    watch.inFlight = false;
-    --inFlight;
+    noteLanded(watch);
     if (sync) {
         noteAnswer(watch, sync->serverDate);
         noteSync(id, watch, *sync);
@@ -69,8 +68,7 @@ void Tracker::Private::noteSync(const ConnectionId &id, Watch &watch, const Sync
 void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Sync>> &page)
 {
     Watch &watch = list[id];
-    watch.inFlight = false;
-    --inFlight;
+    noteLanded(watch);
     if (!page) {
         fail(id, watch, page.error());
         pump();
@@ -91,6 +89,13 @@ void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Syn
     tellEnd(id);
     Q_EMIT q->answered();
     pump();
+}
+
+void Tracker::Private::noteLanded(Watch &watch)
+{
+    watch.inFlight = false;
+    --inFlight;
+    fillsInFlight -= watch.asked == PollClass::History ? 1 : 0;
 }
 
 void Tracker::Private::notePace(Watch &watch, const Sync &sync)

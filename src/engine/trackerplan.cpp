@@ -71,7 +71,20 @@ PollTime Tracker::Private::timeOf(const FleetRow &row, const Watch &watch) const
     }
     const ms idle = list.isInView(row.connection.id) ? policy.idleRefresh
                                                      : idlePeriod(fleet.size(), policy);
-    return {idle, idle};
+    const ms next = std::min(idle, untilAutomatic(row).value_or(idle));
+    return {next, next};
+}
+
+std::optional<milliseconds> Tracker::Private::untilAutomatic(const FleetRow &row) const
+{
+    if (row.connection.syncMode.value != SyncMode::Automatic) {
+        return std::nullopt;
+    }
+    QList<QDateTime> requested;
+    for (const Sync &sync : row.history) {
+        requested.append(sync.requestedAt);
+    }
+    return untilNextAutomatic(requested, serverClock.now());
 }
 
 PollClass Tracker::Private::classOf(const FleetRow &row, const Watch &watch) const

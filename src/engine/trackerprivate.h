@@ -25,11 +25,13 @@ struct Tracker::Private
     void forgetAll();
     SyncId pollTarget(const FleetRow &row, const Watch &watch) const;
     PollTime timeOf(const FleetRow &row, const Watch &watch) const;
+    std::optional<ms> untilAutomatic(const FleetRow &row) const;
     PollClass classOf(const FleetRow &row, const Watch &watch) const;
 
     void takeSync(const ConnectionId &id, const SyncId &asked, const Result<Sync> &sync);
     void noteSync(const ConnectionId &id, Watch &watch, const Sync &sync);
     void takeHistory(const ConnectionId &id, const Result<Page<Sync>> &page);
+    void noteLanded(Watch &watch);
     static void notePace(Watch &watch, const Sync &sync);
     void noteAnswer(Watch &watch, const QDateTime &serverDate);
     void tellEnd(const ConnectionId &id);
@@ -47,6 +49,7 @@ struct Tracker::Private
     std::optional<ms> armedFor;
     int shot = 0; ///< the timer that counts: earlier ones do nothing
     int inFlight = 0;
+    int fillsInFlight = 0; ///< of them, those of PollClass::History
     bool running = false;
     bool paused = false;
 };

@@ -74,6 +74,7 @@ std::optional<ConnectionId> WatchList::takeDue(milliseconds now, PollClasses all
         return std::nullopt;
     }
     const ConnectionId id = m_ready[static_cast<size_t>(*chosen)].begin()->second;
+    m_watches[id].asked = *chosen;
     unschedule(id);
     return id;
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void givesEachClassItsAssuredPart_data();
     void givesEachClassItsAssuredPart();
     void idleFleetsTakeNoMoreThanTheirPart();
+    void expectsTheNextAutomaticSync_data();
+    void expectsTheNextAutomaticSync();
 };
 
 void TestPollPlan::choosesTheNextPoll_data()
@@ -182,6 +184,33 @@ void TestPollPlan::idleFleetsTakeNoMoreThanTheirPart()
     policy.perApplicationPerSecond = 20;
     QCOMPARE(idlePeriod(10, policy).count(), std::chrono::milliseconds(20min).count());
     QCOMPARE(idlePeriod(30'000, policy).count(), qint64{10'000'000}); // 3 a second
+}
+
+void TestPollPlan::expectsTheNextAutomaticSync_data()
+{
+    QTest::addColumn<QList<int>>("minutesAgo"); // newest first
+    QTest::addColumn<Left>("left");
+    QTest::newRow("none so far") << QList<int>{} << Left();
+    QTest::newRow("two are too few") << QList<int>{30, 150} << Left();
+    QTest::newRow("every two hours") << QList<int>{30, 150, 270} << Left(90min + 45s);
+    QTest::newRow("roughly every two hours") << QList<int>{30, 150, 280} << Left(95min + 45s);
+    QTest::newRow("irregularly") << QList<int>{30, 150, 300} << Left();
+    QTest::newRow("it is late") << QList<int>{125, 245, 365} << Left();
+    QTest::newRow("out of order") << QList<int>{150, 30, 270} << Left();
+    QTest::newRow("all at once") << QList<int>{30, 30, 30} << Left();
+}
+
+void TestPollPlan::expectsTheNextAutomaticSync()
+{
+    QFETCH(QList<int>, minutesAgo);
+    QFETCH(Left, left);
+    const QDateTime now({2026, 11, 24}, {12, 0}, Qt::UTC);
+    QList<QDateTime> requested;
+    for (const int minutes : minutesAgo) {
+        requested.append(now.addSecs(-60 * minutes));
+    }
+    QVERIFY(untilNextAutomatic(requested, now) == left);
+    QVERIFY(untilNextAutomatic(QList<QDateTime>(3), now) == Left());
 }
 
 QTEST_GUILESS_MAIN(TestPollPlan)

@@ -140,49 +140,57 @@ def start(program, home, relay, key):
 
 def inside(program, simulator):
     server = subprocess.Popen([simulator, "--connections", "20"], stdout=subprocess.PIPE, text=True)
-    told = json.loads(server.stdout.readline())
-    root, path = re.match(r"(http://[^/]+)(/.*)", told["baseUrl"]).groups()
-    Relay.target = root
-    relay = ThreadingHTTPServer(("127.0.0.1", 0), Relay)
-    relay.daemon_threads = True
-    threading.Thread(target=relay.serve_forever, daemon=True).start()
-    base = f"http://127.0.0.1:{relay.server_port}{path}"
+    started = [server]
+    try:
+        told = json.loads(server.stdout.readline())
+        root, path = re.match(r"(http://[^/]+)(/.*)", told["baseUrl"]).groups()
+        Relay.target = root
+        relay = ThreadingHTTPServer(("127.0.0.1", 0), Relay)
+        relay.daemon_threads = True
+        threading.Thread(target=relay.serve_forever, daemon=True).start()
+        base = f"http://127.0.0.1:{relay.server_port}{path}"
+        with tempfile.TemporaryDirectory() as home:
+            def begin():
+                started.append(start(program, home, base, told["apiKey"]))
+                return started[-1]
 
-    with tempfile.TemporaryDirectory() as home:
-        first = start(program, home, base, told["apiKey"])
-        screen = Screen(first)
-        screen.select(FLEET)
-        screen.press("New sync")
-        screen.press("Start sync")
-        wait_for("the POST", lambda: Relay.posts)
-        state = wait_for("Sending…", lambda: screen.state_of(FLEET))
-        first.send_signal(signal.SIGKILL)
-        first.wait()
-        print(f"killed while the row said “{state}”; the server had answered {Relay.posts[0][2]}")
-
-        second = start(program, home, base, told["apiKey"])
-        try:
-            screen = Screen(second)
-            checking = wait_for("word of the interrupted request",
-                                lambda: screen.says("interrupted last time"))
-            print(f"after the restart: “{checking}”")
-            adopted = wait_for("the outcome",
-                               lambda: screen.says(f"Terminal has the sync of {FLEET}"))
-            print(f"then: “{adopted}”, and the row says “{screen.state_of(FLEET)}”")
-        finally:
-            second.kill()
-            second.wait()
-            Relay.hold.set()
-            server.kill()
+            twice(begin)
+    finally:
+        for process in reversed(started):
+            process.kill()
+            process.wait()
+        Relay.hold.set()
     if len(Relay.posts) != 1 or Relay.posts[0][2] != 201:
         sys.exit(f"FAIL: the server saw {Relay.posts}")
     print("1 kill, 1 request: lost 0, doubled 0")
 
 
+def twice(begin):
+    first = begin()
+    screen = Screen(first)
+    screen.select(FLEET)
+    screen.press("New sync")
+    screen.press("Start sync")
+    wait_for("the POST", lambda: Relay.posts)
+    state = wait_for("Sending…", lambda: screen.state_of(FLEET))
+    first.send_signal(signal.SIGKILL)
+    first.wait()
+    print(f"killed while the row said “{state}”; the server had answered {Relay.posts[0][2]}")
+
+    screen = Screen(begin())
+    checking = wait_for("word of the interrupted request",
+                        lambda: screen.says("interrupted last time"))
+    print(f"after the restart: “{checking}”")
+    adopted = wait_for("the outcome", lambda: screen.says(f"Terminal has the sync of {FLEET}"))
+    print(f"then: “{adopted}”, and the row says “{screen.state_of(FLEET)}”")
+
+
 def outside(arguments):
     """The same script again, on a screen and a bus of its own."""
     read, write = os.pipe()
-    screen = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x900x24"],
+    # Without -noreset it turns clients away for a moment when the first one has left.
+    screen = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-noreset", "-screen", "0",
+                               "1280x900x24"],
                               pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read) as number:
