@@ -41,7 +41,7 @@ struct Policy
     ms pollMin{5'000};
     ms pollMax{60'000};
     ms pollWaiting{300'000};
-    ms pollFar{180'000};     ///< of a sync whose end is far, where calls are scarce
+    ms pollFar{300'000};     ///< of a sync whose end is far, where calls are scarce
     ms endingSoon{30'000};   ///< a sync that ends within this goes before those that do not
     ms idleRefresh{120'000}; ///< how often the newest sync of an idle fleet is asked for
     ms catalogRefresh{300'000};

@@ -83,7 +83,7 @@ PollTime nextPoll(const Sync &sync, const PollHistory &history, const Policy &po
     if (history.inView || !history.left) {
         return {after, after};
     }
-    return {after, std::max(after, std::min(*history.left / 2, policy.pollFar))};
+    return {after, std::max(after, std::min(*history.left * 3 / 5, policy.pollFar))};
 }
 
 std::optional<PollClass> PollShares::take(PollClasses due)
@@ -105,12 +105,15 @@ std::optional<PollClass> PollShares::take(PollClasses due)
     return static_cast<PollClass>(*chosen);
 }
 
-milliseconds idlePeriod(qsizetype fleets, const Policy &policy)
+milliseconds idleWait(qsizetype fleets, std::optional<milliseconds> untilAutomatic,
+                      const Policy &policy)
 {
     const double share
             = policy.perApplicationPerSecond * assured[static_cast<size_t>(PollClass::Idle)];
     const auto all = milliseconds(std::llround(static_cast<double>(fleets) / share * 1000));
-    return std::max(policy.idleRefresh * rarer, all);
+    const milliseconds usual = policy.idleRefresh * rarer;
+    return untilAutomatic ? std::min(*untilAutomatic, all > usual ? 2 * all : usual)
+                          : std::max(usual, all);
 }
 
 std::optional<milliseconds> untilNextAutomatic(const QList<QDateTime> &newestFirst,

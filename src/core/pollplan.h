@@ -55,8 +55,8 @@ struct PollTime
 /// further than 2 × pollMin, or pollMax while it waits. Failed polls double on their own from
 /// pollMin to pollMax; the longer wait counts (reliability.md, "Calls").
 ///
-/// Where calls are scarce, `by` says who needs his most: each poll halves what is left of a sync,
-/// so that its end is met closely with few of them.
+/// Where calls are scarce, `by` says who needs his most: each poll comes when three fifths of
+/// what was left have passed, so that a sync's end is met closely with few polls.
 PollTime nextPoll(const Sync &sync, const PollHistory &history, const Policy &policy);
 
 /// What a check is worth to people, first things first. Writes, pages and lists that the program
@@ -83,9 +83,13 @@ private:
     std::array<double, pollClasses> m_credit{};
 };
 
-/// How often idle fleets out of view are looked at, all of them within their assured part of
-/// Policy::perApplicationPerSecond.
-std::chrono::milliseconds idlePeriod(qsizetype fleets, const Policy &policy);
+/// How often an idle fleet out of view is looked at, all of them within their assured part of
+/// Policy::perApplicationPerSecond. Where that makes it rare, a fleet whose next automatic sync is
+/// expected may wait for it.
+/// @param untilAutomatic untilNextAutomatic()
+std::chrono::milliseconds idleWait(qsizetype fleets,
+                                   std::optional<std::chrono::milliseconds> untilAutomatic,
+                                   const Policy &policy);
 
 /// Until Terminal is likely to have begun the next automatic sync, as regularly as it did the last
 /// ones; none where they are too few or too irregular to tell, or where that moment has passed.

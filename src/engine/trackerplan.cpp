@@ -69,9 +69,10 @@ PollTime Tracker::Private::timeOf(const FleetRow &row, const Watch &watch) const
     if (!target.isEmpty() || watch.history.failures > 0) {
         return nextPoll(sync ? *sync : Sync(), watch.history, policy);
     }
-    const ms idle = list.isInView(row.connection.id) ? policy.idleRefresh
-                                                     : idlePeriod(fleet.size(), policy);
-    const ms next = std::min(idle, untilAutomatic(row).value_or(idle));
+    const auto automatic = untilAutomatic(row);
+    const ms next = list.isInView(row.connection.id)
+                            ? std::min(policy.idleRefresh, automatic.value_or(policy.idleRefresh))
+                            : idleWait(fleet.size(), automatic, policy);
     return {next, next};
 }
 

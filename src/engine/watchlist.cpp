@@ -66,10 +66,12 @@ std::optional<ConnectionId> WatchList::takeDue(milliseconds now, PollClasses all
 {
     release(now);
     PollClasses due;
+    PollClasses overdue;
     for (size_t i = 0; i < pollClasses; ++i) {
         due.set(i, allowed.test(i) && !m_ready[i].empty());
+        overdue.set(i, due.test(i) && m_ready[i].begin()->first <= now);
     }
-    const auto chosen = m_shares.take(due);
+    const auto chosen = m_shares.take(overdue.any() ? overdue : due);
     if (!chosen) {
         return std::nullopt;
     }

@@ -47,9 +47,9 @@ struct Watch
     bool isRefused() const { return !refusedToken.isEmpty(); }
 };
 
-/// Which fleet is next: of those whose time has come the first class goes first, each with its
-/// assured share (PollShares), and within a class whoever should be answered earliest. No calls,
-/// no clock.
+/// Which fleet is next, of those whose time has come: what should have been asked by now before
+/// what merely may be, then the first class first, each with its assured share (PollShares), and
+/// within a class whoever should be asked earliest. No calls, no clock.
 class WatchList
 {
 public:

@@ -33,5 +33,7 @@ void benchMemory(Figures &figures, const Extent &extent);
 void benchStore(Figures &figures, const Extent &extent);
 void benchJournal(Figures &figures, const Extent &extent);
 void benchLoad(Figures &figures, const Extent &extent);
+void benchFreshness(Figures &figures, const Extent &extent);
+void benchDay(Figures &figures, const Extent &extent);
 
 } // namespace fleetsync::bench

@@ -49,6 +49,8 @@ const QList<Bench> &benches()
             {"load", "all fleets from the server", benchLoad},
             {"store", "the cache of fleets", benchStore},
             {"journal", "a request made durable", benchJournal},
+            {"freshness", "what polling sees how late, on told time", benchFreshness},
+            {"day", "a day of many fleets, on told time", benchDay},
     };
     return all;
 }

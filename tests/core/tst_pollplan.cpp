@@ -16,8 +16,8 @@ private Q_SLOTS:
     void choosesTheNextPoll_data();
     void choosesTheNextPoll();
     void neverPassesTheCap();
-    void halvesWhatIsLeft_data();
-    void halvesWhatIsLeft();
+    void comesCloserToTheEnd_data();
+    void comesCloserToTheEnd();
     void estimatesTheEnd_data();
     void estimatesTheEnd();
     void givesEachClassItsAssuredPart_data();
@@ -81,7 +81,7 @@ void TestPollPlan::neverPassesTheCap()
     QCOMPARE(nextPoll(sync, {9, 0, true}, policy).after.count(), qint64{60'000});
 }
 
-void TestPollPlan::halvesWhatIsLeft_data()
+void TestPollPlan::comesCloserToTheEnd_data()
 {
     QTest::addColumn<PollHistory>("history");
     QTest::addColumn<std::chrono::seconds>("by");
@@ -89,14 +89,14 @@ void TestPollPlan::halvesWhatIsLeft_data()
         QTest::newRow(name) << history << by;
     };
     row("without an estimate as soon as it is due", {0, 0, false, {}}, 5s);
-    row("half of what is left", {0, 0, false, 100s}, 50s);
+    row("three fifths of what is left", {0, 0, false, 100s}, 60s);
     row("never before it is due", {0, 0, false, 4s}, 5s);
     row("its estimated end has passed", {2, 0, false, 0s}, 20s);
-    row("a far end is looked at now and then", {0, 0, false, 2h}, 180s);
+    row("a far end is looked at now and then", {0, 0, false, 2h}, 300s);
     row("what is in view does not wait", {0, 0, true, 100s}, 3s);
 }
 
-void TestPollPlan::halvesWhatIsLeft()
+void TestPollPlan::comesCloserToTheEnd()
 {
     QFETCH(PollHistory, history);
     QFETCH(std::chrono::seconds, by);
@@ -182,8 +182,16 @@ void TestPollPlan::idleFleetsTakeNoMoreThanTheirPart()
 {
     Policy policy;
     policy.perApplicationPerSecond = 20;
-    QCOMPARE(idlePeriod(10, policy).count(), std::chrono::milliseconds(20min).count());
-    QCOMPARE(idlePeriod(30'000, policy).count(), qint64{10'000'000}); // 3 a second
+    const auto wait = [&policy](qsizetype fleets, Left automatic = {}) {
+        return std::chrono::duration_cast<std::chrono::seconds>(
+                idleWait(fleets, automatic, policy));
+    };
+    QCOMPARE(wait(10), 20min);
+    QCOMPARE(wait(30'000), 10'000s); // 3 a second
+    QCOMPARE(wait(10, 5min), 5min);
+    QCOMPARE(wait(10, 90min), 20min);
+    QCOMPARE(wait(30'000, 90min), 90min); // its next sync is soon enough
+    QCOMPARE(wait(30'000, 9h), 20'000s);
 }
 
 void TestPollPlan::expectsTheNextAutomaticSync_data()

@@ -54,7 +54,7 @@ void TestDay::keepsToItsShareAndStarvesNobody()
     const int most = callsPerSecond(share);
     QVERIFY(office.terminal().sender().mostInASecond() <= most + most / 4); // and its burst
     const auto gap = *std::max_element(tally.longestGap.cbegin(), tally.longestGap.cend());
-    QVERIFY2(gap <= 2 * idlePeriod(fleets, office.policy()),
+    QVERIFY2(gap <= 2 * idleWait(fleets, {}, office.policy()),
              qPrintable(QString::number(gap.count())));
     QVERIFY(tally.endSeenAfter.size() > fleets / 2);
 }
