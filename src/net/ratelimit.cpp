@@ -6,8 +6,18 @@
 
 namespace fleetsync {
 
+namespace {
+
+/// Rounded up: a second must never hold one more.
+std::chrono::nanoseconds intervalOf(int perSecond)
+{
+    return std::chrono::nanoseconds((1'000'000'000LL + perSecond - 1) / perSecond);
+}
+
+} // namespace
+
 RateLimit::RateLimit(int perSecond)
-    : m_interval(std::chrono::nanoseconds(1'000'000'000 / std::max(1, perSecond)))
+    : m_interval(intervalOf(std::max(1, perSecond)))
     , m_burst(m_interval * (std::max(1, perSecond / 4) - 1))
 {}
 
