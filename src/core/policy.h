@@ -31,7 +31,7 @@ struct Policy
     ms circuitOpen{30'000};
     int perApplicationPerSecond = 20; ///< our share of the 400/s (Normal)
     int perConnectionPerSecond = 20;
-    int inFlight = 24;
+    int inFlight = 96; ///< at most; net/spread.h decides by rate and answer time
     qsizetype pageCap = qsizetype{8} * 1024 * 1024;
     qsizetype bodyCap = qsizetype{1024} * 1024;
 

@@ -7,8 +7,7 @@
 #include "net/networkpath.h"
 #include "net/oneshotbody.h"
 
-#include <QNetworkCookie>
-#include <QNetworkCookieJar>
+#include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +17,15 @@ namespace {
 
 constexpr qint64 decompressionThreshold = 10 * 1024 * 1024;
 
-/// Keeps and sends nothing: cookies would be replayed to other ports of the same host.
-class NoCookies : public QNetworkCookieJar
+QNetworkReply *sendWrite(QNetworkAccessManager &manager, const QNetworkRequest &request,
+                         const HttpCall &call)
 {
-public:
-    using QNetworkCookieJar::QNetworkCookieJar;
-    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
-    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
-};
+    auto *body = new OneShotBody(call.body.value_or(QByteArray()), nullptr);
+    // By verb for DELETE too: deleteResource() takes no device and was seen to be sent twice.
+    QNetworkReply *reply = manager.sendCustomRequest(request, verbName(call.verb), body);
+    body->setParent(reply);
+    return reply;
+}
 
 } // namespace
 
@@ -33,25 +33,22 @@ HttpTransport::HttpTransport(const ServerAccess &access, const Policy &policy, Q
     : QObject(parent)
     , m_access(access)
     , m_policy(policy)
-    , m_manager(this)
-{
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setCookieJar(new NoCookies(&m_manager));
-    setProxy(m_manager, access);
-}
+    , m_managers(access)
+{}
 
 HttpTransport::~HttpTransport()
 {
-    // Before the manager goes, which owns their replies' connections.
+    // Before the managers go, which own their replies' connections.
     qDeleteAll(m_attempts);
 }
 
-void HttpTransport::start(quint64 id, const HttpCall &call)
+void HttpTransport::start(quint64 id, const HttpCall &call, const Spread &spread)
 {
     const CallLimits limits = limitsOf(call, m_policy);
     const QNetworkRequest request = requestOf(call, limits);
+    QNetworkAccessManager &manager = m_managers.take(id, spread);
     QNetworkReply *reply
-            = call.verb == Verb::Get ? m_manager.get(request) : sendWrite(request, call);
+            = call.verb == Verb::Get ? manager.get(request) : sendWrite(manager, request, call);
     auto *attempt = new Attempt(reply, limits, this);
     m_attempts.insert(id, attempt);
     connect(attempt, &Attempt::ended, this, [this, id](const AttemptEnd &end) { finish(id, end); });
@@ -96,20 +93,12 @@ QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits 
     return request;
 }
 
-QNetworkReply *HttpTransport::sendWrite(const QNetworkRequest &request, const HttpCall &call)
-{
-    auto *body = new OneShotBody(call.body.value_or(QByteArray()), nullptr);
-    // By verb for DELETE too: deleteResource() takes no device and was seen to be sent twice.
-    QNetworkReply *reply = m_manager.sendCustomRequest(request, verbName(call.verb), body);
-    body->setParent(reply);
-    return reply;
-}
-
 void HttpTransport::finish(quint64 id, const AttemptEnd &end)
 {
     if (Attempt *attempt = m_attempts.take(id)) {
         attempt->deleteLater();
     }
+    m_managers.giveBack(id);
     Q_EMIT ended(id, end);
 }
 
