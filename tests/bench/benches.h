@@ -33,5 +33,6 @@ void benchMemory(Figures &figures, const Extent &extent);
 void benchStore(Figures &figures, const Extent &extent);
 void benchJournal(Figures &figures, const Extent &extent);
 void benchLoad(Figures &figures, const Extent &extent);
+void benchPolling(Figures &figures, const Extent &extent);
 
 } // namespace fleetsync::bench
