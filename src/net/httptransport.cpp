@@ -34,6 +34,7 @@ HttpTransport::HttpTransport(const ServerAccess &access, const Policy &policy, Q
     , m_access(access)
     , m_policy(policy)
     , m_managers(access)
+    , m_base(access.baseUrl.toEncoded(QUrl::StripTrailingSlash))
 {}
 
 HttpTransport::~HttpTransport()
@@ -61,11 +62,13 @@ void HttpTransport::stop(quint64 id, StopCause cause)
     }
 }
 
-QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits &limits)
+/// What all calls share: a call costs less when it is made once.
+const QNetworkRequest &HttpTransport::commonRequest()
 {
-    const QByteArray base = m_access.baseUrl.toEncoded(QUrl::StripTrailingSlash);
-    QNetworkRequest request(QUrl::fromEncoded(base + encodedTarget(call), QUrl::StrictMode));
-    request.setTransferTimeout(static_cast<int>(limits.idle.count()));
+    if (m_common) {
+        return *m_common;
+    }
+    QNetworkRequest &request = m_common.emplace();
     request.setDecompressedSafetyCheckThreshold(decompressionThreshold);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
@@ -73,14 +76,19 @@ QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits 
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          QNetworkRequest::AlwaysNetwork);
     if (m_access.baseUrl.scheme() == u"https"_s) {
-        if (!m_tls) {
-            m_tls = tlsOf(m_access);
-        }
-        request.setSslConfiguration(*m_tls);
+        request.setSslConfiguration(tlsOf(m_access));
     }
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", QByteArray("FleetSync/") + version);
     request.setRawHeader("Authorization", "Bearer " + m_access.apiKey.reveal());
+    return request;
+}
+
+QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits &limits)
+{
+    QNetworkRequest request = commonRequest();
+    request.setUrl(QUrl::fromEncoded(m_base + encodedTarget(call), QUrl::StrictMode));
+    request.setTransferTimeout(static_cast<int>(limits.idle.count()));
     if (call.auth) {
         request.setRawHeader("Connection-Token", call.auth->token.reveal());
     }

@@ -10,7 +10,6 @@
 #include <QHash>
 #include <QNetworkRequest>
 #include <QObject>
-#include <QSslConfiguration>
 
 #include <optional>
 
@@ -35,13 +34,15 @@ Q_SIGNALS:
     void ended(quint64 id, const fleetsync::AttemptEnd &end);
 
 private:
+    const QNetworkRequest &commonRequest();
     QNetworkRequest requestOf(const HttpCall &call, const CallLimits &limits);
     void finish(quint64 id, const AttemptEnd &end);
 
     ServerAccess m_access;
     Policy m_policy;
     ManagerPool m_managers;
-    std::optional<QSslConfiguration> m_tls; ///< made in the network thread: it reads a file
+    QByteArray m_base;
+    std::optional<QNetworkRequest> m_common; ///< made in the network thread: it reads a file
     QHash<quint64, Attempt *> m_attempts;
 };
 
