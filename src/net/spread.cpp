@@ -17,7 +17,8 @@ constexpr int managersAtMost = 8;
 constexpr qsizetype http2AtLeast = 24;
 /// Answers do not come evenly: what just suffices on average makes calls wait.
 constexpr double headroom = 1.25;
-constexpr size_t enoughToTell = 8;
+/// The first six opened their connections, which is slow: fewer than half of these.
+constexpr size_t enoughToTell = 13;
 
 /// As many as start while one of them is answered (Little's law).
 double neededAtOnce(int perSecond, std::optional<std::chrono::nanoseconds> answerTime)

@@ -142,11 +142,14 @@ void TestSpread::spreadFollowsRateAndAnswerTime()
 void TestSpread::theTypicalAnswerIsTheMedianOfTheLast()
 {
     AnswerTimes times;
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 6; ++i) {
+        times.add(20s); // these opened their connections
+    }
+    for (int i = 0; i < 6; ++i) {
         times.add(30ms);
     }
     QVERIFY(!times.typical());
-    times.add(20s);
+    times.add(30ms);
     QCOMPARE(times.typical(), std::optional<std::chrono::nanoseconds>(30ms));
     for (int i = 0; i < 31; ++i) {
         times.add(80ms);
@@ -185,10 +188,10 @@ void TestSpread::aLowRateKeepsToSixConnections()
     HoldingServer server;
     ToldRandom random;
     HttpFleetApi api(accessTo(server.raw().baseUrl()), patient(80), random);
-    QVERIFY(allAnswered(polls(api, u"first"_s, 10)));
+    QVERIFY(allAnswered(polls(api, u"first"_s, 20)));
     server.hold();
     const auto replies = polls(api, u"held"_s, 10);
-    QTRY_COMPARE(server.raw().requests().size(), 10 + 6);
+    QTRY_COMPARE(server.raw().requests().size(), 20 + 6);
     server.release();
     QVERIFY(allAnswered(replies));
     QCOMPARE(server.raw().connections(), 6);
