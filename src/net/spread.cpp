@@ -13,10 +13,11 @@ namespace {
 /// and with their time-outs running.
 constexpr qsizetype http1Connections = 6;
 constexpr int managersAtMost = 8;
-/// One connection carries these whatever the rate: they cost the server no more than six.
 constexpr qsizetype http2AtLeast = 24;
 /// Answers do not come evenly: what just suffices on average makes calls wait.
-constexpr double headroom = 1.25;
+constexpr double http1Headroom = 1.25;
+/// Here room costs no connections, and what a stall held up goes out at once.
+constexpr double http2Headroom = 3;
 /// The first six opened their connections, which is slow: fewer than half of these.
 constexpr size_t enoughToTell = 13;
 
@@ -24,7 +25,7 @@ constexpr size_t enoughToTell = 13;
 double neededAtOnce(int perSecond, std::optional<std::chrono::nanoseconds> answerTime)
 {
     const std::chrono::duration<double> seconds = answerTime.value_or(std::chrono::nanoseconds(0));
-    return std::min(1e6, headroom * perSecond * seconds.count());
+    return std::min(1e6, perSecond * seconds.count());
 }
 
 } // namespace
@@ -34,11 +35,13 @@ Spread spreadFor(const Policy &policy, Protocol protocol,
 {
     const double needed = neededAtOnce(policy.perApplicationPerSecond, answerTime);
     if (protocol == Protocol::Http2) {
-        const auto wished = std::max(http2AtLeast, static_cast<qsizetype>(std::ceil(needed)));
+        const auto wished
+                = std::max(http2AtLeast, static_cast<qsizetype>(std::ceil(http2Headroom * needed)));
         const qsizetype atOnce = std::min<qsizetype>(policy.inFlight, wished);
         return {1, atOnce, atOnce};
     }
-    const auto wished = static_cast<int>(std::ceil(needed / static_cast<double>(http1Connections)));
+    const auto wished = static_cast<int>(
+            std::ceil(http1Headroom * needed / static_cast<double>(http1Connections)));
     const int managers = protocol == Protocol::Http1 ? std::clamp(wished, 1, managersAtMost) : 1;
     return {managers, http1Connections,
             std::min<qsizetype>(policy.inFlight, managers * http1Connections)};

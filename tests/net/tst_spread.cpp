@@ -74,7 +74,7 @@ Policy patient(int perSecond)
 }
 
 constexpr int fastest = 1'000'000; // whatever an answer takes, all managers are wanted
-constexpr int warmUp = 14; // enough to tell how long an answer takes
+constexpr int warmUp = 14;         // enough to tell how long an answer takes
 
 } // namespace
 
@@ -113,8 +113,9 @@ void TestSpread::spreadFollowsRateAndAnswerTime_data()
     QTest::newRow("400 a second, 300 ms: all managers") << 400 << 300 << http1 << 8 << 48;
     QTest::newRow("a minute's answer") << 400 << 60'000 << http1 << 8 << 48;
     QTest::newRow("HTTP/2, too few answers to tell") << 400 << -1 << http2 << 1 << 24;
-    QTest::newRow("HTTP/2, 400 a second, 32 ms") << 400 << 32 << http2 << 1 << 24;
-    QTest::newRow("HTTP/2, 400 a second, 100 ms") << 400 << 100 << http2 << 1 << 50;
+    QTest::newRow("HTTP/2, a normal share") << 20 << 200 << http2 << 1 << 24;
+    QTest::newRow("HTTP/2, 400 a second, 32 ms") << 400 << 32 << http2 << 1 << 39;
+    QTest::newRow("HTTP/2, 400 a second, 60 ms") << 400 << 60 << http2 << 1 << 72;
     QTest::newRow("HTTP/2, 400 a second, 300 ms: the policy's cap")
             << 400 << 300 << http2 << 1 << 96;
 }
