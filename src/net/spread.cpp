@@ -15,7 +15,7 @@ constexpr qsizetype http1Connections = 6;
 constexpr int managersAtMost = 8;
 constexpr qsizetype http2AtLeast = 24;
 /// Answers do not come evenly: what just suffices on average makes calls wait.
-constexpr double http1Headroom = 1.25;
+constexpr double http1Headroom = 1.5;
 /// Here room costs no connections, and what a stall held up goes out at once.
 constexpr double http2Headroom = 3;
 /// The first six opened their connections, which is slow: fewer than half of these.

@@ -108,8 +108,8 @@ void TestSpread::spreadFollowsRateAndAnswerTime_data()
     QTest::newRow("a normal share") << 20 << 200 << http1 << 1 << 6;
     QTest::newRow("a normal share of a slow server") << 20 << 1000 << http1 << 5 << 30;
     QTest::newRow("400 a second, a server next door") << 400 << 2 << http1 << 1 << 6;
-    QTest::newRow("400 a second, 32 ms") << 400 << 32 << http1 << 3 << 18;
-    QTest::newRow("400 a second, 60 ms") << 400 << 60 << http1 << 5 << 30;
+    QTest::newRow("400 a second, 32 ms") << 400 << 32 << http1 << 4 << 24;
+    QTest::newRow("400 a second, 60 ms") << 400 << 60 << http1 << 6 << 36;
     QTest::newRow("400 a second, 300 ms: all managers") << 400 << 300 << http1 << 8 << 48;
     QTest::newRow("a minute's answer") << 400 << 60'000 << http1 << 8 << 48;
     QTest::newRow("HTTP/2, too few answers to tell") << 400 << -1 << http2 << 1 << 24;
