@@ -81,6 +81,7 @@ Polled pollOurs(const ServerAccess &access, const QList<PollTarget> &targets,
         onAnswer(api.sync(target.auth, target.sync, Urgency::Poll), &context,
                  [told](const Result<Sync> &sync) { told(sync.has_value()); });
     });
+    polls.run(1s, patience); // opens the connections
     return polls.run(duration, patience);
 }
 

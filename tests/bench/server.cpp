@@ -7,8 +7,10 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSocketNotifier>
 
 #include <cstdio>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,10 @@ int serve(int fleets, std::chrono::milliseconds latency)
                            {u"apiKey"_s, simulator.apiKey()}};
     std::puts(QJsonDocument(told).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
+    // Its end is how the end of the program that started this one shows, however that came.
+    const QSocketNotifier started(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&started, &QSocketNotifier::activated, &started,
+                     [] { QCoreApplication::exit(0); });
     return QCoreApplication::exec();
 }
 

@@ -32,7 +32,7 @@ private:
 /// calling too often: at the very rate of the limit, a late packet would be refused.
 QStringList tirelessServer(int fleets, std::chrono::milliseconds latency);
 
-/// Is that server until it is killed.
+/// Is that server until it is killed, or whoever started it has gone.
 int serve(int fleets, std::chrono::milliseconds latency);
 
 } // namespace fleetsync::bench
