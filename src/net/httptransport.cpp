@@ -7,8 +7,7 @@
 #include "net/networkpath.h"
 #include "net/oneshotbody.h"
 
-#include <QNetworkCookie>
-#include <QNetworkCookieJar>
+#include <QNetworkAccessManager>
 
 using namespace Qt::StringLiterals;
 
@@ -18,14 +17,15 @@ namespace {
 
 constexpr qint64 decompressionThreshold = 10 * 1024 * 1024;
 
-/// Keeps and sends nothing: cookies would be replayed to other ports of the same host.
-class NoCookies : public QNetworkCookieJar
+QNetworkReply *sendWrite(QNetworkAccessManager &manager, const QNetworkRequest &request,
+                         const HttpCall &call)
 {
-public:
-    using QNetworkCookieJar::QNetworkCookieJar;
-    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
-    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
-};
+    auto *body = new OneShotBody(call.body.value_or(QByteArray()), nullptr);
+    // By verb for DELETE too: deleteResource() takes no device and was seen to be sent twice.
+    QNetworkReply *reply = manager.sendCustomRequest(request, verbName(call.verb), body);
+    body->setParent(reply);
+    return reply;
+}
 
 } // namespace
 
@@ -33,25 +33,23 @@ HttpTransport::HttpTransport(const ServerAccess &access, const Policy &policy, Q
     : QObject(parent)
     , m_access(access)
     , m_policy(policy)
-    , m_manager(this)
-{
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setCookieJar(new NoCookies(&m_manager));
-    setProxy(m_manager, access);
-}
+    , m_managers(access)
+    , m_base(access.baseUrl.toEncoded(QUrl::StripTrailingSlash))
+{}
 
 HttpTransport::~HttpTransport()
 {
-    // Before the manager goes, which owns their replies' connections.
+    // Before the managers go, which own their replies' connections.
     qDeleteAll(m_attempts);
 }
 
-void HttpTransport::start(quint64 id, const HttpCall &call)
+void HttpTransport::start(quint64 id, const HttpCall &call, const Spread &spread)
 {
     const CallLimits limits = limitsOf(call, m_policy);
     const QNetworkRequest request = requestOf(call, limits);
+    QNetworkAccessManager &manager = m_managers.take(id, spread);
     QNetworkReply *reply
-            = call.verb == Verb::Get ? m_manager.get(request) : sendWrite(request, call);
+            = call.verb == Verb::Get ? manager.get(request) : sendWrite(manager, request, call);
     auto *attempt = new Attempt(reply, limits, this);
     m_attempts.insert(id, attempt);
     connect(attempt, &Attempt::ended, this, [this, id](const AttemptEnd &end) { finish(id, end); });
@@ -64,11 +62,13 @@ void HttpTransport::stop(quint64 id, StopCause cause)
     }
 }
 
-QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits &limits)
+/// What all calls share: a call costs less when it is made once.
+const QNetworkRequest &HttpTransport::commonRequest()
 {
-    const QByteArray base = m_access.baseUrl.toEncoded(QUrl::StripTrailingSlash);
-    QNetworkRequest request(QUrl::fromEncoded(base + encodedTarget(call), QUrl::StrictMode));
-    request.setTransferTimeout(static_cast<int>(limits.idle.count()));
+    if (m_common) {
+        return *m_common;
+    }
+    QNetworkRequest &request = m_common.emplace();
     request.setDecompressedSafetyCheckThreshold(decompressionThreshold);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
@@ -76,14 +76,19 @@ QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits 
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
                          QNetworkRequest::AlwaysNetwork);
     if (m_access.baseUrl.scheme() == u"https"_s) {
-        if (!m_tls) {
-            m_tls = tlsOf(m_access);
-        }
-        request.setSslConfiguration(*m_tls);
+        request.setSslConfiguration(tlsOf(m_access));
     }
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", QByteArray("FleetSync/") + version);
     request.setRawHeader("Authorization", "Bearer " + m_access.apiKey.reveal());
+    return request;
+}
+
+QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits &limits)
+{
+    QNetworkRequest request = commonRequest();
+    request.setUrl(QUrl::fromEncoded(m_base + encodedTarget(call), QUrl::StrictMode));
+    request.setTransferTimeout(static_cast<int>(limits.idle.count()));
     if (call.auth) {
         request.setRawHeader("Connection-Token", call.auth->token.reveal());
     }
@@ -96,20 +101,12 @@ QNetworkRequest HttpTransport::requestOf(const HttpCall &call, const CallLimits 
     return request;
 }
 
-QNetworkReply *HttpTransport::sendWrite(const QNetworkRequest &request, const HttpCall &call)
-{
-    auto *body = new OneShotBody(call.body.value_or(QByteArray()), nullptr);
-    // By verb for DELETE too: deleteResource() takes no device and was seen to be sent twice.
-    QNetworkReply *reply = m_manager.sendCustomRequest(request, verbName(call.verb), body);
-    body->setParent(reply);
-    return reply;
-}
-
 void HttpTransport::finish(quint64 id, const AttemptEnd &end)
 {
     if (Attempt *attempt = m_attempts.take(id)) {
         attempt->deleteLater();
     }
+    m_managers.giveBack(id);
     Q_EMIT ended(id, end);
 }
 

@@ -5,13 +5,11 @@
 #include "core/policy.h"
 #include "net/attempt.h"
 #include "net/httpcall.h"
-#include "net/serveraccess.h"
+#include "net/managerpool.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
-#include <QSslConfiguration>
 
 #include <optional>
 
@@ -27,22 +25,24 @@ public:
     ~HttpTransport() override;
 
     /// @param id names the attempt in `ended` and `stop`
-    void start(quint64 id, const HttpCall &call);
+    /// @param spread how many calls may be out at once: the caller keeps to it
+    void start(quint64 id, const HttpCall &call, const Spread &spread);
     void stop(quint64 id, StopCause cause);
-    void dropConnections() { m_manager.clearConnectionCache(); }
+    void dropConnections() { m_managers.dropConnections(); }
 
 Q_SIGNALS:
     void ended(quint64 id, const fleetsync::AttemptEnd &end);
 
 private:
+    const QNetworkRequest &commonRequest();
     QNetworkRequest requestOf(const HttpCall &call, const CallLimits &limits);
-    QNetworkReply *sendWrite(const QNetworkRequest &request, const HttpCall &call);
     void finish(quint64 id, const AttemptEnd &end);
 
     ServerAccess m_access;
     Policy m_policy;
-    QNetworkAccessManager m_manager;
-    std::optional<QSslConfiguration> m_tls; ///< made in the network thread: it reads a file
+    ManagerPool m_managers;
+    QByteArray m_base;
+    std::optional<QNetworkRequest> m_common; ///< made in the network thread: it reads a file
     QHash<quint64, Attempt *> m_attempts;
 };
 

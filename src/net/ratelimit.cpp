@@ -6,9 +6,24 @@
 
 namespace fleetsync {
 
-RateLimit::RateLimit(int perSecond)
-    : m_interval(std::chrono::nanoseconds(1'000'000'000 / std::max(1, perSecond)))
-    , m_burst(m_interval * (std::max(1, perSecond / 4) - 1))
+namespace {
+
+/// Rounded up: a second must never hold one more.
+std::chrono::nanoseconds intervalOf(int perSecond)
+{
+    return std::chrono::nanoseconds((1'000'000'000LL + perSecond - 1) / perSecond);
+}
+
+int burstOf(int perSecond, int atMost)
+{
+    return std::max(0, std::min(perSecond / 4 - 1, atMost - perSecond));
+}
+
+} // namespace
+
+RateLimit::RateLimit(int perSecond, int atMost)
+    : m_interval(intervalOf(std::max(1, perSecond)))
+    , m_burst(m_interval * burstOf(perSecond, atMost))
 {}
 
 SteadyTime RateLimit::nextFree(SteadyTime now) const

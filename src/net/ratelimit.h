@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <limits>
 
 namespace fleetsync {
 
@@ -13,7 +14,8 @@ using SteadyTime = std::chrono::steady_clock::time_point;
 class RateLimit
 {
 public:
-    explicit RateLimit(int perSecond = 1);
+    /// @param atMost in any one second, with the burst: the server's own limit
+    explicit RateLimit(int perSecond = 1, int atMost = std::numeric_limits<int>::max());
 
     /// When the next one may go: `now` or later. Takes nothing.
     SteadyTime nextFree(SteadyTime now) const;

@@ -18,9 +18,12 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcNet, "fleetsync.net", QtInfoMsg)
 
-/// On HTTP/1.1 Qt opens six connections to a host; more requests wait inside it, out of our order
-/// and with their time-outs running.
-constexpr qsizetype http1Connections = 6;
+/// Below Terminal's limit by what late timers have to make up for: its own counting is strict.
+RateLimit applicationRate(const Policy &policy)
+{
+    const int limit = policy.applicationLimit;
+    return RateLimit(std::min(policy.perApplicationPerSecond, limit - limit / 20), limit);
+}
 
 } // namespace
 
@@ -29,7 +32,8 @@ Sender::Sender(const ServerAccess &access, const Policy &policy, quint32 seed)
     , m_transport(access, policy, this)
     , m_random(seed)
     , m_wake(this)
-    , m_applicationRate(policy.perApplicationPerSecond)
+    , m_spread(spreadFor(policy, Protocol::Unknown, {}))
+    , m_applicationRate(applicationRate(policy))
     , m_gate(policy)
     , m_pause(policy)
     , m_circuit(policy)
@@ -71,7 +75,7 @@ void Sender::pump()
     if (m_pause.takeEnd(now)) {
         Q_EMIT paused(milliseconds(0));
     }
-    while (m_flying < flightCap() && !m_pause.isActive(now)
+    while (m_flying < m_spread.atOnce && !m_pause.isActive(now)
            && m_applicationRate.nextFree(now) <= now) {
         const auto id = m_queue.take(now);
         if (!id) {
@@ -106,7 +110,7 @@ void Sender::launch(quint64 id, SteadyTime now)
     ++entry->tries;
     entry->sentAt = now;
     ++m_flying;
-    m_transport.start(id, entry->job.call);
+    m_transport.start(id, entry->job.call, m_spread);
 }
 
 bool Sender::waitsForItsConnection(quint64 id, Entry &entry, SteadyTime now)
@@ -140,11 +144,11 @@ void Sender::onEnded(quint64 id, const AttemptEnd &end)
         return;
     }
     --m_flying;
-    m_http2 = m_http2 || end.http2;
     found->flying = false;
     const Entry entry = *found;
     const auto now = std::chrono::steady_clock::now();
     const Decoded decoded = judge(entry, end);
+    learn(entry, end, now);
     report(entry, end, decoded, now);
     if (decoded.outcome) {
         m_circuit.succeeded();
@@ -256,7 +260,7 @@ void Sender::scheduleWake(SteadyTime now)
     const auto atMost = [&next](SteadyTime time) { next = next ? std::min(*next, time) : time; };
     if (m_pause.isActive(now)) {
         atMost(m_pause.until());
-    } else if (m_flying < flightCap() && m_queue.hasReady(now)) {
+    } else if (m_flying < m_spread.atOnce && m_queue.hasReady(now)) {
         atMost(m_applicationRate.nextFree(now));
     }
     if (!next) {
@@ -266,9 +270,18 @@ void Sender::scheduleWake(SteadyTime now)
     m_wake.start(std::max(milliseconds(0), std::chrono::ceil<milliseconds>(*next - now)));
 }
 
-qsizetype Sender::flightCap() const
+/// What the next calls may expect of connections and answers.
+void Sender::learn(const Entry &entry, const AttemptEnd &end, SteadyTime now)
 {
-    return m_http2 ? m_policy.inFlight : std::min<qsizetype>(m_policy.inFlight, http1Connections);
+    if (!end.outcome || !entry.job.call.success.contains(end.outcome->status)) {
+        return;
+    }
+    m_protocol = end.http2 ? Protocol::Http2 : Protocol::Http1;
+    const CallClass kind = entry.job.call.kind;
+    if (kind == CallClass::Poll || kind == CallClass::Read) {
+        m_answerTimes.add(now - entry.sentAt);
+    }
+    m_spread = spreadFor(m_policy, m_protocol, m_answerTimes.typical());
 }
 
 } // namespace fleetsync

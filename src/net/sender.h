@@ -9,6 +9,7 @@
 #include "net/pause.h"
 #include "net/ratelimit.h"
 #include "net/sendqueue.h"
+#include "net/spread.h"
 
 #include <QHash>
 #include <QObject>
@@ -83,7 +84,7 @@ private:
     void fail(quint64 id, const ApiError &error);
     void report(const Entry &entry, const AttemptEnd &end, const Decoded &decoded, SteadyTime now);
     void scheduleWake(SteadyTime now);
-    qsizetype flightCap() const;
+    void learn(const Entry &entry, const AttemptEnd &end, SteadyTime now);
 
     Policy m_policy;
     HttpTransport m_transport;
@@ -92,7 +93,9 @@ private:
     SendQueue m_queue;
     QHash<quint64, Entry> m_entries;
     qsizetype m_flying = 0;
-    bool m_http2 = false;
+    Protocol m_protocol = Protocol::Unknown;
+    AnswerTimes m_answerTimes;
+    Spread m_spread;
     RateLimit m_applicationRate;
     ConnectionGate m_gate;
     Pause m_pause;

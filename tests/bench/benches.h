@@ -35,5 +35,6 @@ void benchJournal(Figures &figures, const Extent &extent);
 void benchLoad(Figures &figures, const Extent &extent);
 void benchFreshness(Figures &figures, const Extent &extent);
 void benchDay(Figures &figures, const Extent &extent);
+void benchPolling(Figures &figures, const Extent &extent);
 
 } // namespace fleetsync::bench

@@ -23,6 +23,9 @@ QString goalText(const Figure &figure)
     if (figure.most) {
         goals += u"≤ %1"_s.arg(number(*figure.most));
     }
+    if (figure.least) {
+        goals += u"≥ %1"_s.arg(number(*figure.least));
+    }
     if (figure.share) {
         goals += u"≤ %1 × %2"_s.arg(number(*figure.share), figure.peerName);
     }
@@ -45,10 +48,11 @@ QString line(const Figure &figure)
 
 std::optional<bool> Figure::isMet() const
 {
-    if (!most && !(share && peer)) {
+    if (!most && !least && !(share && peer)) {
         return std::nullopt;
     }
-    return (!most || ours <= *most) && (!share || !peer || ours <= *share * *peer);
+    return (!most || ours <= *most) && (!least || ours >= *least)
+           && (!share || !peer || ours <= *share * *peer);
 }
 
 void Figures::add(const Figure &figure)
@@ -83,6 +87,9 @@ QJsonArray Figures::asJson() const
         }
         if (figure.most) {
             json.insert(u"goal"_s, *figure.most);
+        }
+        if (figure.least) {
+            json.insert(u"goalAtLeast"_s, *figure.least);
         }
         if (figure.share) {
             json.insert(u"goalShareOfPeer"_s, *figure.share);

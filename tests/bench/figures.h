@@ -21,6 +21,7 @@ struct Figure
     QString peerName = {};            ///< "QSortFilterProxyModel"
     std::optional<double> most = {};  ///< the goal: `ours` at most
     std::optional<double> share = {}; ///< the goal: `ours` at most this share of `peer`
+    std::optional<double> least = {}; ///< the goal: `ours` at least
 
     /// nullopt: nothing was promised.
     std::optional<bool> isMet() const;

@@ -5,6 +5,7 @@
 #include "bench/benches.h"
 #include "bench/liveview.h"
 #include "bench/measure.h"
+#include "bench/server.h"
 
 #include "gui/theme/theme.h"
 
@@ -47,6 +48,7 @@ const QList<Bench> &benches()
             {"repaint", "the table painted whole", benchRepaint},
             {"memory", "resident memory by rows", benchMemory},
             {"load", "all fleets from the server", benchLoad},
+            {"polling", "400 calls a second", benchPolling},
             {"store", "the cache of fleets", benchStore},
             {"journal", "a request made durable", benchJournal},
             {"freshness", "what polling sees how late, on told time", benchFreshness},
@@ -112,7 +114,15 @@ int main(int argc, char *argv[])
                                 u"For itself: tells its memory with this many rows."_s, u"rows"_s);
     resident.setFlags(QCommandLineOption::HiddenFromHelp);
     parser.addOption(resident);
+    QCommandLineOption served(u"serve"_s, u"For itself: is a server of these."_s,
+                              u"fleets,latency"_s);
+    served.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(served);
     parser.process(application);
+    if (parser.isSet(served)) {
+        const QStringList parts = parser.value(served).split(u',');
+        return serve(parts.value(0).toInt(), std::chrono::milliseconds(parts.value(1).toInt()));
+    }
     if (parser.isSet(resident)) {
         return tellResident(parser.value(resident).toInt());
     }

@@ -70,6 +70,12 @@ void TestBackoff::readsHttpDates_data()
     QTest::newRow("a leap day") << QByteArray("Thu, 29 Feb 2024 00:00:00 GMT")
                                 << QDateTime({2024, 2, 29}, {0, 0}, Qt::UTC);
     QTest::newRow("no leap day") << QByteArray("Wed, 29 Feb 2023 00:00:00 GMT") << QDateTime();
+    QTest::newRow("the last month") << QByteArray("Thu, 31 Dec 2026 23:59:59 GMT")
+                                    << QDateTime({2026, 12, 31}, {23, 59, 59}, Qt::UTC);
+    QTest::newRow("no such month") << QByteArray("Thu, 31 Anf 2026 23:59:59 GMT") << QDateTime();
+    QTest::newRow("no such hour") << QByteArray("Thu, 31 Dec 2026 24:00:00 GMT") << QDateTime();
+    QTest::newRow("letters for digits")
+            << QByteArray("Thu, 3l Dec 2026 23:59:59 GMT") << QDateTime();
     QTest::newRow("ISO 8601 is none") << QByteArray("2026-11-24T12:00:00Z") << QDateTime();
     QTest::newRow("words are none") << QByteArray("soon, I promise") << QDateTime();
     QTest::newRow("nothing is none") << QByteArray() << QDateTime();

@@ -130,6 +130,9 @@ std::unique_ptr<LiveProfile> profileAt(Place &place)
     policy.readTotal = policy.pollTotal = std::chrono::seconds(4);
     policy.writeIdle = std::chrono::seconds(3);
     policy.writeTotal = std::chrono::seconds(6);
+    // Real seconds pass between "sending" and the server's own time where the machine is busy: here
+    // two minutes of fleet time would be over by then.
+    policy.settle *= 3;
     policy.pauseFirst = std::chrono::milliseconds(500);
     policy.pauseCap = std::chrono::seconds(2);
     policy.circuitOpen = std::chrono::seconds(1);

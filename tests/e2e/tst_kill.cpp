@@ -147,6 +147,9 @@ void TestKill::live(const QStringList &death, int killAfter, const QString &faul
     Life second(*m_server, m_folder->path());
     QVERIFY2(second.says(u"ready"_s), qPrintable(second.end()));
     QVERIFY2(second.becomesSettled(), "a request stayed open");
+    // What was settled just before the death was kept, but not told.
+    second.order(u"tell"_s);
+    QVERIFY2(second.says(u"told"_s), qPrintable(second.end()));
     compare(before, second.wishes());
 }
 

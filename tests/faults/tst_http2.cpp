@@ -74,8 +74,11 @@ private Q_SLOTS:
     void cleanup();
     void aWriteOnACutConnectionIsSentOnce_data();
     void aWriteOnACutConnectionIsSentOnce();
+    void oneConnectionCarriesManyCalls();
 
 private:
+    ServerAccess access() const;
+
     std::unique_ptr<RawServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QProcess> m_proxy;
@@ -115,6 +118,16 @@ void TestHttp2::cleanup()
     m_folder.reset();
 }
 
+ServerAccess TestHttp2::access() const
+{
+    QUrl url = m_server->baseUrl();
+    url.setScheme(u"https"_s);
+    url.setPort(m_relay->serverPort());
+    ServerAccess access = accessTo(url);
+    access.network.extraCaFile = netFixture(u"test-ca.pem"_s);
+    return access;
+}
+
 void TestHttp2::aWriteOnACutConnectionIsSentOnce_data()
 {
     QTest::addColumn<bool>("reused");
@@ -129,13 +142,8 @@ void TestHttp2::aWriteOnACutConnectionIsSentOnce()
     m_server->answerBy([&](const RawRequest &request) {
         return request.method == "POST" ? RawStep{{}, Then::KeepOpen, {}, {}} : page;
     });
-    QUrl url = m_server->baseUrl();
-    url.setScheme(u"https"_s);
-    url.setPort(m_relay->serverPort());
-    ServerAccess access = accessTo(url);
-    access.network.extraCaFile = netFixture(u"test-ca.pem"_s);
     ToldRandom random;
-    HttpFleetApi api(access, policyFor(Cause::Cut), random);
+    HttpFleetApi api(access(), policyFor(Cause::Cut), random);
     if (reused) {
         QVERIFY(answerOf(api.issues({}, {})));
     }
@@ -154,6 +162,37 @@ void TestHttp2::aWriteOnACutConnectionIsSentOnce()
     for (const RawRequest &request : m_server->requests()) {
         QVERIFY2(request.headers.value("via").startsWith("2 "), "it came by HTTP/2");
     }
+}
+
+void TestHttp2::oneConnectionCarriesManyCalls()
+{
+    bool holds = false;
+    m_server->answerBy([&holds](const RawRequest &) {
+        return RawStep{httpAnswer(200, someSync), Then::KeepOpen, {}, {}, holds};
+    });
+    ToldRandom random;
+    HttpFleetApi api(access(), policyFor(Cause::Cut), random);
+    QVERIFY(answerOf(api.sync(fleetOne(), SyncId(u"first"_s), Urgency::Poll)));
+
+    holds = true;
+    QList<Reply<Sync>> replies;
+    for (int i = 0; i < 20; ++i) {
+        replies.append(api.sync(fleetOne(), SyncId(u"sync_%1"_s.arg(i)), Urgency::Poll));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->requests().size(), 21, patience);
+    QCOMPARE(m_relay->connections(), 1);
+    holds = false;
+    m_server->release();
+    for (const auto &reply : replies) {
+        QVERIFY(answerOf(reply));
+    }
+    QSet<QByteArray> asked;
+    for (const RawRequest &request : m_server->requests()) {
+        QVERIFY2(request.headers.value("via").startsWith("2 "), "it came by HTTP/2");
+        asked.insert(request.target);
+    }
+    QCOMPARE(asked.size(), 21);
+    QCOMPARE(m_server->requests().size(), 21);
 }
 
 QTEST_GUILESS_MAIN(TestHttp2)
