@@ -41,6 +41,7 @@ void Ledger::forget(const QString &wish)
     truth.posts = 0;
     truth.acted = false;
     truth.seen.append(u"ordered again"_s);
+    m_sentAgain += static_cast<int>(m_judged.erase(wish));
 }
 
 QString Ledger::judge(const QString &wish, const ToldWish &told)
@@ -51,7 +52,7 @@ QString Ledger::judge(const QString &wish, const ToldWish &told)
     const bool saysStarted = asks || state == u"Acked"_s || state == u"Adopted"_s;
     const bool saysNot = asks || state == u"NotStarted"_s || state == u"Rejected"_s
                          || state == u"Followed"_s || state == u"CancelledByUser"_s;
-    ++m_wishes;
+    m_judged.insert(wish);
     if (truth.posts > 1) {
         ++m_doubled;
         return u"%1 was sent %2 times: %3"_s.arg(wish)

@@ -6,6 +6,9 @@
 
 #include "simulator/simulator.h"
 
+#include <map>
+#include <set>
+
 namespace fleetsync {
 
 /// What the server did about each wish, held against what the program says of it: "no request
@@ -16,12 +19,12 @@ public:
     /// Adds what the server saw since the last time.
     void take(simulator::Simulator &server);
 
-    /// Counts the wish, which is settled; what is wrong about it, or nothing.
+    /// Of a wish that is settled, any number of times: what is wrong about it, or nothing.
     QString judge(const QString &wish, const ToldWish &told);
     /// A person sends it again: from now on it is another request.
     void forget(const QString &wish);
 
-    int wishes() const { return m_wishes; }
+    int wishes() const { return m_sentAgain + static_cast<int>(m_judged.size()); }
     int lost() const { return m_lost; }
     int doubled() const { return m_doubled; }
     int calls() const { return m_calls; } ///< of every kind
@@ -37,7 +40,8 @@ private:
 
     std::map<QString, Truth> m_truth;
     int m_calls = 0;
-    int m_wishes = 0;
+    std::set<QString> m_judged;
+    int m_sentAgain = 0;
     int m_lost = 0;
     int m_doubled = 0;
 };
