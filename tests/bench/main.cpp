@@ -5,6 +5,7 @@
 #include "bench/benches.h"
 #include "bench/liveview.h"
 #include "bench/measure.h"
+#include "bench/startedprogram.h"
 
 #include "gui/theme/theme.h"
 
@@ -46,6 +47,7 @@ const QList<Bench> &benches()
             {"updates", "live rows under the eye", benchUpdates},
             {"repaint", "the table painted whole", benchRepaint},
             {"memory", "resident memory by rows", benchMemory},
+            {"start", "exec until the window and its cached rows are painted", benchStart},
             {"load", "all fleets from the server", benchLoad},
             {"store", "the cache of fleets", benchStore},
             {"journal", "a request made durable", benchJournal},
@@ -109,8 +111,14 @@ int main(int argc, char *argv[])
     QCommandLineOption resident(u"resident"_s,
                                 u"For itself: tells its memory with this many rows."_s, u"rows"_s);
     resident.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(resident);
+    QCommandLineOption start(u"start"_s, u"For itself: starts the program with that many rows."_s,
+                             u"rows"_s);
+    start.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({resident, start});
     parser.process(application);
+    if (parser.isSet(start)) {
+        return runStarted(parser.value(start).toInt());
+    }
     if (parser.isSet(resident)) {
         return tellResident(parser.value(resident).toInt());
     }
