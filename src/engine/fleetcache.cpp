@@ -13,8 +13,10 @@ namespace fleetsync {
 
 namespace {
 
-/// A turn of the event loop puts in so many rows: one frame's time, and all that is in view.
-constexpr qsizetype rowsATurn = 500;
+/// All that is in view, and little more to wait for.
+constexpr int firstRows = 100;
+/// Then so many in a turn of the event loop: a frame's time.
+constexpr int rowsATurn = 500;
 /// The store writes so many at a time: a request that waits behind them must not be kept waiting.
 constexpr qsizetype rowsAWrite = 500;
 
@@ -76,32 +78,17 @@ void FleetCache::restore(std::function<void()> then)
         then();
         return;
     }
-    // Both at once: answers come in the order of the calls.
+    m_then = std::move(then);
     const auto views = m_store.views();
-    onAnswer(m_store.fleets(), this, [this, views, then = std::move(then)](const auto &fleets) {
-        if (fleets && views.resultCount() > 0 && views.result()) {
-            takeStored(QString::fromUtf8(views.result()->value(accountKey())), *fleets);
-        }
-        restoreNext(then);
+    const auto fleets = m_store.fleetsAfter({}, firstRows); // both at once
+    onAnswer(views, this, [this, fleets](const auto &words) {
+        words ? begin(QString::fromUtf8(words->value(accountKey())), fleets) : finish();
     });
 }
 
-void FleetCache::takeStored(const QString &account, const QList<StoredFleet> &fleets)
+void FleetCache::begin(const QString &accountKept, const StoreReply<QList<StoredFleet>> &fleets)
 {
-    begin();
-    m_accountKept = account == m_account;
-    if (m_accountKept) {
-        m_restoring = fleets;
-        return;
-    }
-    for (const StoredFleet &fleet : fleets) {
-        m_gone.append(fleet.connection.id);
-    }
-    arm();
-}
-
-void FleetCache::begin()
-{
+    m_accountKept = accountKept == m_account;
     m_writes = true;
     connect(&m_fleet, &Fleet::rowsInserted, this, [this](qsizetype first, qsizetype last) {
         for (qsizetype index = first; index <= last; ++index) {
@@ -112,23 +99,42 @@ void FleetCache::begin()
         std::for_each(indexes.cbegin(), indexes.cend(), [this](qsizetype index) { note(index); });
     });
     connect(&m_fleet, &Fleet::fleetsGone, this, &FleetCache::onGone);
+    read(fleets);
 }
 
-void FleetCache::restoreNext(std::function<void()> then)
+void FleetCache::read(const StoreReply<QList<StoredFleet>> &fleets)
 {
-    const QList<StoredFleet> part = m_restoring.mid(m_restored, rowsATurn);
-    if (part.isEmpty()) {
-        m_restoring.clear();
-        then();
-        return;
-    }
-    m_restored += part.size();
+    onAnswer(fleets, this, [this](const auto &part) {
+        if (part && !part->isEmpty() && !part->last().connection.id.isEmpty()) {
+            // The store reads on while these come in.
+            read(m_store.fleetsAfter(part->last().connection.id, rowsATurn));
+            takePart(*part);
+        } else {
+            finish();
+        }
+    });
+}
+
+void FleetCache::takePart(const QList<StoredFleet> &part)
+{
     for (const StoredFleet &fleet : part) {
-        m_kept.insert(fleet.connection.id, fingerprint(fleet));
+        if (m_accountKept) {
+            m_kept.insert(fleet.connection.id, fingerprint(fleet));
+        } else {
+            m_gone.append(fleet.connection.id);
+        }
     }
-    m_fleet.restore(part);
-    QMetaObject::invokeMethod(
-            this, [this, then = std::move(then)] { restoreNext(then); }, Qt::QueuedConnection);
+    if (m_accountKept) {
+        m_fleet.restore(part);
+    }
+}
+
+void FleetCache::finish()
+{
+    if (!m_gone.isEmpty()) {
+        arm();
+    }
+    std::exchange(m_then, nullptr)();
 }
 
 /// A row that nothing new is known of yet is as it is kept.

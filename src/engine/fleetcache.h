@@ -27,14 +27,15 @@ public:
     /// Hands over what still waits; the store finishes it before it closes.
     ~FleetCache() override;
 
-    /// Puts what is kept into the fleet, a part in each turn of the event loop; then, or at once
-    /// where nothing is kept, calls `then`. Changes are written from then on.
+    /// Puts what is kept into the fleet part by part, the first ones as soon as they are read;
+    /// then, or at once where there is no cache, calls `then`. Changes are written from then on.
     void restore(std::function<void()> then);
 
 private:
-    void restoreNext(std::function<void()> then);
-    void begin();
-    void takeStored(const QString &account, const QList<StoredFleet> &fleets);
+    void begin(const QString &accountKept, const StoreReply<QList<StoredFleet>> &fleets);
+    void read(const StoreReply<QList<StoredFleet>> &fleets);
+    void takePart(const QList<StoredFleet> &part);
+    void finish();
     void note(qsizetype index);
     void onGone(const QList<ConnectionId> &ids);
     void arm();
@@ -48,8 +49,7 @@ private:
     Clock &m_clock;
     QString m_account;
     Policy m_policy;
-    QList<StoredFleet> m_restoring;
-    qsizetype m_restored = 0;
+    std::function<void()> m_then;       ///< while restoring
     QHash<ConnectionId, size_t> m_kept; ///< fingerprints of what the store has
     QSet<ConnectionId> m_changed;       ///< perhaps
     QList<ConnectionId> m_gone;
