@@ -79,6 +79,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Terminal&apos;s list has not been read yet. %n fleets are left out:</source>
+        <translation>
+            <numerusform>Terminal&apos;s list has not been read yet. %n fleet is left out:</numerusform>
+            <numerusform>Terminal&apos;s list has not been read yet. %n fleets are left out:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FleetsView</name>

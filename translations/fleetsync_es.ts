@@ -505,6 +505,10 @@ Desbloquee el llavero e inicie FleetSync de nuevo, o pegue la clave otra vez.</t
         <source>Connection ID</source>
         <translation>ID de la conexión</translation>
     </message>
+    <message>
+        <source>Terminal&apos;s list has not been read yet</source>
+        <translation>Aún no se ha leído la lista de Terminal</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::DemoStrip</name>
@@ -1245,6 +1249,17 @@ Terminal dice: «%2»</translation>
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Terminal&apos;s list has not been read yet, so nothing can be asked of this fleet. Wait a moment.</source>
+        <translation>Aún no se ha leído la lista de Terminal, así que no se puede pedir nada de esta flota. Espere un momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminal&apos;s list has not been read yet. %n fleets are left out:</source>
+        <translation>
+            <numerusform>Aún no se ha leído la lista de Terminal. Se deja fuera %n flota:</numerusform>
+            <numerusform>Aún no se ha leído la lista de Terminal. Se dejan fuera %n flotas:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FleetText</name>
@@ -1343,6 +1358,18 @@ Terminal dice: «%2»</translation>
     <message>
         <source>%1 percent</source>
         <translation>%1 por ciento</translation>
+    </message>
+    <message>
+        <source>As of %1. Not checked since FleetSync was started.</source>
+        <translation>Datos de %1. Sin comprobar desde que se abrió FleetSync.</translation>
+    </message>
+    <message>
+        <source>Not checked since FleetSync was started</source>
+        <translation>Sin comprobar desde que se abrió FleetSync</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>datos de %1</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2683,10 @@ Terminal dice: «%2»</translation>
         <source>No sync of this fleet is running.</source>
         <translation>No hay ninguna sincronización de esta flota en marcha.</translation>
     </message>
+    <message>
+        <source>This is what FleetSync knew of the fleet when it last ran. Wait until Terminal&apos;s list has been read.</source>
+        <translation>Esto es lo que FleetSync sabía de la flota la última vez que se usó. Espere a que se haya leído la lista de Terminal.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::StatusLine</name>
@@ -2824,6 +2855,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Terminal will start from %1, not %2.</source>
         <translation>Terminal empezará desde %1, no desde %2.</translation>
+    </message>
+    <message>
+        <source>As of %1. Not checked since FleetSync was started.</source>
+        <translation>Datos de %1. Sin comprobar desde que se abrió FleetSync.</translation>
+    </message>
+    <message>
+        <source>Not checked since FleetSync was started.</source>
+        <translation>Sin comprobar desde que se abrió FleetSync.</translation>
     </message>
 </context>
 <context>

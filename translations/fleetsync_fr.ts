@@ -505,6 +505,10 @@ Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la cl
         <source>Connection ID</source>
         <translation>ID de la connexion</translation>
     </message>
+    <message>
+        <source>Terminal&apos;s list has not been read yet</source>
+        <translation>La liste de Terminal n’a pas encore été lue</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::DemoStrip</name>
@@ -1245,6 +1249,17 @@ Terminal dit : « %2 »</translation>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Terminal&apos;s list has not been read yet, so nothing can be asked of this fleet. Wait a moment.</source>
+        <translation>La liste de Terminal n’a pas encore été lue : rien ne peut être demandé pour cette flotte. Patientez un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Terminal&apos;s list has not been read yet. %n fleets are left out:</source>
+        <translation>
+            <numerusform>La liste de Terminal n’a pas encore été lue. %n flotte est laissée de côté :</numerusform>
+            <numerusform>La liste de Terminal n’a pas encore été lue. %n flottes sont laissées de côté :</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FleetText</name>
@@ -1343,6 +1358,18 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>%1 percent</source>
         <translation>%1 pour cent</translation>
+    </message>
+    <message>
+        <source>As of %1. Not checked since FleetSync was started.</source>
+        <translation>État à %1. Pas vérifié depuis l’ouverture de FleetSync.</translation>
+    </message>
+    <message>
+        <source>Not checked since FleetSync was started</source>
+        <translation>Pas vérifié depuis l’ouverture de FleetSync</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état à %1</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2683,10 @@ Terminal dit : « %2 »</translation>
         <source>No sync of this fleet is running.</source>
         <translation>Aucune synchronisation de cette flotte n’est en cours.</translation>
     </message>
+    <message>
+        <source>This is what FleetSync knew of the fleet when it last ran. Wait until Terminal&apos;s list has been read.</source>
+        <translation>Voici ce que FleetSync savait de la flotte lors de sa dernière utilisation. Attendez que la liste de Terminal ait été lue.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::StatusLine</name>
@@ -2824,6 +2855,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Terminal will start from %1, not %2.</source>
         <translation>Terminal partira de %1, et non de %2.</translation>
+    </message>
+    <message>
+        <source>As of %1. Not checked since FleetSync was started.</source>
+        <translation>État à %1. Pas vérifié depuis l’ouverture de FleetSync.</translation>
+    </message>
+    <message>
+        <source>Not checked since FleetSync was started.</source>
+        <translation>Pas vérifié depuis l’ouverture de FleetSync.</translation>
     </message>
 </context>
 <context>

@@ -194,7 +194,7 @@ void Application::open(std::unique_ptr<LiveProfile> profile)
     m_profile = std::move(profile);
     m_window.openSession(m_profile->session(), m_profile->info());
     connect(m_profile.get(), &LiveProfile::opened, this, &Application::sayHowTheStoreWas);
-    m_profile->open();
+    m_firstPaint.then(m_profile.get(), [opened = m_profile.get()] { opened->open(); });
 }
 
 void Application::sayHowTheStoreWas(const StoreReport &report)

@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/environmentaccess.h"
+#include "app/firstpaint.h"
 #include "app/liveprofile.h"
 #include "app/profile.h"
 #include "app/profilesettings.h"
@@ -71,6 +72,7 @@ private:
     Profile::Kind m_kind = Profile::Kind::Default; ///< of what was entered last
     std::unique_ptr<Check> m_check;
     MainWindow m_window;
+    FirstPaint m_firstPaint{m_window};
     bool m_started = false;
 };
 

@@ -6,6 +6,7 @@
 #include "gui/welcome/serverchoice.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ Policy demoPolicy()
     policy.pollWaiting = 10min;
     policy.idleRefresh = 10min;
     policy.catalogRefresh = 60min;
+    policy.catalogReconcile = 12h;
     policy.settle = 10min;
     for (auto &delay : policy.lookupDelays) {
         delay *= 10;
@@ -68,9 +70,17 @@ LiveProfile::LiveProfile(ProfileSetup setup)
     : m_setup(std::move(setup))
     , m_sqlite(storeIn(m_setup.home, *m_setup.clock))
     , m_api(m_setup.access, m_setup.policy, m_random)
-    , m_session({m_api, store(), *m_setup.clock, m_random, userName(), m_setup.failPoint},
+    , m_session({m_api, store(), *m_setup.clock, m_random, userName(), m_setup.failPoint,
+                 m_sqlite ? m_setup.account : QString()},
                 m_setup.policy)
 {}
+
+QString accountOf(const ServerAccess &access)
+{
+    const QByteArray salted = "account\n" + access.apiKey.reveal();
+    const QByteArray hash = QCryptographicHash::hash(salted, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.left(4).toHex());
+}
 
 Store &LiveProfile::store()
 {
@@ -121,7 +131,10 @@ std::unique_ptr<LiveProfile> LiveProfile::server(const ServerAccess &access, con
             policyFor(access),
             std::make_unique<SystemClock>(),
             {environmentOfServer(access.baseUrl), access.baseUrl.host(), access.apiKey.masked()},
-            home});
+            home,
+            nullptr,
+            // One fleet is read at once, and must not come with those of the whole account.
+            onlyConnection.isEmpty() ? accountOf(access) : QString()});
     if (!onlyConnection.isEmpty()) {
         profile->session().catalog().setOnlyConnection(onlyConnection);
     }

@@ -32,7 +32,12 @@ struct ProfileSetup
     SessionInfo info;
     StoreHome home;
     FailPoint *failPoint = nullptr; ///< for tests; outlives the profile
+    QString account = {};           ///< whose fleets are cached, see accountOf(); empty: no cache
 };
+
+/// Tells the fleets of one key from those of another in the cache. Far too short to find the key
+/// by, or to try keys against it.
+QString accountOf(const ServerAccess &access);
 
 /// One server's live object graph, from the clock up to the session; destroyed in the other order.
 class LiveProfile : public QObject

@@ -14,11 +14,15 @@
 
 namespace fleetsync {
 
+/// In which order a list is asked for; Unsaid: the server's own.
+enum class ListOrder { Unsaid, Ascending, Descending };
+
 /// Query of `GET /connections`; empty fields are left out.
 struct ConnectionQuery
 {
     int limit = 100;
     QDateTime updatedAfter;
+    ListOrder order = ListOrder::Unsaid;
 };
 
 /// Query of `GET /issues`.

@@ -46,6 +46,10 @@ struct Policy
     ms endingSoon{30'000};   ///< a sync that ends within this goes before those that do not
     ms idleRefresh{120'000}; ///< how often the newest sync of an idle fleet is asked for
     ms catalogRefresh{300'000};
+    ms catalogReconcile{
+            3'600'000};      ///< how often the whole list is read: only it tells what is gone
+    ms listOverlap{300'000}; ///< an incremental refresh looks back over its last one by this much
+    ms cacheEvery{10'000};   ///< how long changes of rows wait for each other on their way to disk
     ms settle{120'000};
     std::chrono::milliseconds lookupDelays[7]
             = {ms{2'000}, ms{5'000}, ms{10'000}, ms{20'000}, ms{40'000}, ms{60'000}, ms{120'000}};

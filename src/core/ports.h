@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <functional>
+#include <limits>
 
 namespace fleetsync {
 
@@ -43,7 +44,13 @@ public:
     /// The cache: inserts or replaces by connection id; all or none.
     virtual StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) = 0;
     virtual StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) = 0;
-    virtual StoreReply<QList<StoredFleet>> fleets() = 0;
+    /// In the order of their ids, behind `after` (empty: from the first), `most` at most. A record
+    /// that cannot be read is left out, so that fewer may come before the end; none comes at it.
+    virtual StoreReply<QList<StoredFleet>> fleetsAfter(const ConnectionId &after, int most) = 0;
+    StoreReply<QList<StoredFleet>> fleets()
+    {
+        return fleetsAfter({}, std::numeric_limits<int>::max());
+    }
 
     /// How the person left the views: opaque to the store.
     virtual StoreReply<bool> keepView(const QString &name, const QByteArray &state) = 0;

@@ -2,7 +2,34 @@
 // SPDX-License-Identifier: MIT
 #include "engine/catalog.h"
 
+#include <algorithm>
+
 namespace fleetsync {
+
+namespace {
+
+/// What the server made of `updatedAfter`.
+enum class Answered {
+    Fits,
+    Unproven, ///< a record without updatedAt
+    Earlier   ///< a record that is older: it did not heed it
+};
+
+/// @param since invalid: was not asked for
+Answered answeredSince(const QList<Connection> &results, const QDateTime &since)
+{
+    Answered answered = Answered::Fits;
+    for (const Connection &connection : results) {
+        if (since.isValid() && !connection.updatedAt.isValid()) {
+            answered = std::max(answered, Answered::Unproven);
+        } else if (since.isValid() && connection.updatedAt < since) {
+            answered = Answered::Earlier;
+        }
+    }
+    return answered;
+}
+
+} // namespace
 
 Catalog::Catalog(FleetApi &api, Fleet &fleet, ServerClock &clock, const Policy &policy,
                  QObject *parent)
@@ -11,6 +38,7 @@ Catalog::Catalog(FleetApi &api, Fleet &fleet, ServerClock &clock, const Policy &
     , m_fleet(fleet)
     , m_clock(clock)
     , m_policy(policy)
+    , m_issues(api, fleet, policy)
 {}
 
 void Catalog::setOnlyConnection(const Secret &token)
@@ -20,16 +48,31 @@ void Catalog::setOnlyConnection(const Secret &token)
 
 void Catalog::reload()
 {
-    m_issueCall.reset();
-    m_guard = PageGuard(m_policy.maxPages);
-    m_seen.clear();
+    m_since = {};
     m_summary = {};
-    setLoading(true);
     if (m_onlyToken.isEmpty()) {
-        askPage({});
+        begin(m_bothEnds);
     } else {
+        setLoading(true);
         askOnly();
     }
+}
+
+void Catalog::refresh()
+{
+    if (isReloadDue()) {
+        reload();
+        return;
+    }
+    m_since = m_asOf.addMSecs(-m_policy.listOverlap.count());
+    begin(false);
+}
+
+bool Catalog::isReloadDue() const
+{
+    const QDateTime now = m_clock.now();
+    return !m_asksSince || !m_asOf.isValid() || now < m_wholeAt
+           || m_wholeAt.addMSecs(m_policy.catalogReconcile.count()) <= now;
 }
 
 void Catalog::reloadConnection(const ConnectionId &)
@@ -37,35 +80,92 @@ void Catalog::reloadConnection(const ConnectionId &)
     reload();
 }
 
-void Catalog::askPage(const QString &cursor)
+void Catalog::begin(bool bothEnds)
 {
-    ConnectionQuery query;
-    query.limit = m_policy.pageSize;
-    m_pageCall = PendingCall(m_api.connections(query, cursor), this,
-                             [this](const auto &page) { takePage(page); });
+    m_issues.drop();
+    m_begun = {};
+    m_crawl = Crawl(m_policy.maxPages, bothEnds);
+    setLoading(true);
+    ask(m_crawl.begin());
 }
 
-void Catalog::takePage(const Result<Page<Connection>> &page)
+/// Calls whose answer no longer counts are dropped.
+void Catalog::ask(const QList<Crawl::Ask> &asks)
 {
-    if (!page) {
-        fail(page.error());
+    for (size_t side = 0; side < Crawl::sideCount; ++side) {
+        if (!m_crawl.waitsFor(static_cast<Crawl::Side>(side))) {
+            m_pageCalls[side].reset();
+        }
+    }
+    for (const Crawl::Ask &wanted : asks) {
+        const ConnectionQuery query{m_policy.pageSize, m_since, wanted.order};
+        const Crawl::Side side = wanted.side;
+        m_pageCalls[static_cast<size_t>(side)]
+                = PendingCall(m_api.connections(query, wanted.cursor), this,
+                              [this, side](const auto &page) { take(side, page); });
+    }
+}
+
+void Catalog::take(Crawl::Side side, const Result<Page<Connection>> &page)
+{
+    if (page) {
+        takePage(side, *page);
         return;
     }
-    m_clock.observe(page->serverDate);
-    m_summary.unreadable += page->dropped.size();
-    show(page->results);
-    const PageEnd end = m_guard.next(page->next, page->results.size());
-    if (end == PageEnd::More) {
-        askPage(page->next);
+    m_clock.observe(page.error().serverDate);
+    if (m_since.isValid() && page.error().kind == ErrorKind::BadRequest) {
+        m_asksSince = false;
+        reload();
+        return;
+    }
+    ask(m_crawl.fail(side, page.error()));
+    finishCrawl();
+}
+
+void Catalog::takePage(Crawl::Side side, const Page<Connection> &page)
+{
+    m_clock.observe(page.serverDate);
+    m_begun = m_begun.isValid() ? m_begun : page.serverDate;
+    const Answered answered = answeredSince(page.results, m_since);
+    if (answered != Answered::Fits) {
+        m_asksSince = m_asksSince && answered != Answered::Earlier;
+        reload();
+        return;
+    }
+    if (!m_since.isValid()) {
+        countRecords(page);
+    }
+    m_fleet.upsert(page.results);
+    const QList<Crawl::Ask> next = m_crawl.take(side, page);
+    if (!m_since.isValid()) {
+        Q_EMIT pageArrived(m_crawl.seen());
+    }
+    ask(next);
+    finishCrawl();
+}
+
+void Catalog::finishCrawl()
+{
+    if (!m_crawl.isOver()) {
+        return;
+    }
+    m_bothEnds = m_bothEnds && !m_crawl.orderFailed();
+    if (!m_crawl.isComplete() && m_crawl.error()) {
+        fail(*m_crawl.error());
+    } else if (!m_since.isValid()) {
+        m_summary.fleets = m_crawl.seen();
+        finish(m_crawl.end());
+    } else if (m_crawl.isComplete()) {
+        finishRefresh();
     } else {
-        finish(end);
+        reload();
     }
 }
 
 void Catalog::askOnly()
 {
     const ConnectionAuth auth{m_onlyId, m_onlyToken};
-    m_pageCall = PendingCall(m_api.currentConnection(auth), this,
+    m_onlyCall = PendingCall(m_api.currentConnection(auth), this,
                              [this](const auto &connection) { takeOnly(connection); });
 }
 
@@ -80,38 +180,52 @@ void Catalog::takeOnly(const Result<Connection> &connection)
     if (only.token.isEmpty()) {
         only.token = m_onlyToken;
     }
-    show({only});
+    m_summary.fleets = 1;
+    m_summary.oddRecords = only.oddities.isEmpty() ? 0 : 1;
+    m_fleet.upsert({only});
+    Q_EMIT pageArrived(1);
+    m_fleet.keepOnly(QSet{only.id});
     finish(PageEnd::Done);
 }
 
-void Catalog::show(const QList<Connection> &connections)
+/// A record that both ends bring counts once.
+void Catalog::countRecords(const Page<Connection> &page)
 {
-    for (const Connection &connection : connections) {
-        if (!m_seen.contains(connection.id) && !connection.oddities.isEmpty()) {
-            ++m_summary.oddRecords;
-        }
-        m_seen.insert(connection.id);
+    qsizetype known = 0;
+    for (const Connection &connection : page.results) {
+        const bool isKnown = m_crawl.hasSeen(connection.id);
+        known += isKnown ? 1 : 0;
+        m_summary.oddRecords += !isKnown && !connection.oddities.isEmpty() ? 1 : 0;
     }
-    m_summary.fleets = m_seen.size();
-    m_fleet.upsert(connections);
-    Q_EMIT pageArrived(m_summary.fleets);
+    if (page.results.isEmpty() || known < page.results.size()) {
+        m_summary.unreadable += page.dropped.size();
+    }
 }
 
 void Catalog::finish(PageEnd end)
 {
     m_summary.end = end;
     // A crawl that was broken off has not seen everything: what it missed may still be there.
-    if (end == PageEnd::Done) {
-        m_fleet.keepOnly(m_seen);
+    if (end == PageEnd::Done && m_onlyToken.isEmpty()) {
+        m_fleet.keepOnly([this](const ConnectionId &id) { return m_crawl.hasSeen(id); });
+        m_asOf = m_begun;
+        m_wholeAt = m_clock.now();
     }
+    m_told = m_summary;
     m_everLoaded = true;
     setLoading(false);
     Q_EMIT loaded(m_summary);
-    m_issueGuard = PageGuard(m_policy.maxPages);
-    m_issueCounts.clear();
-    m_issuesSeen.clear();
-    askIssues({});
+    m_issues.read(m_onlyId);
     askProviders();
+}
+
+void Catalog::finishRefresh()
+{
+    m_asOf = m_begun.isValid() ? m_begun : m_asOf;
+    m_told.fleets = m_fleet.size();
+    setLoading(false);
+    Q_EMIT loaded(m_told);
+    m_issues.read(m_onlyId);
 }
 
 void Catalog::fail(const ApiError &error)
@@ -119,48 +233,6 @@ void Catalog::fail(const ApiError &error)
     m_clock.observe(error.serverDate);
     setLoading(false);
     Q_EMIT loadFailed(error);
-}
-
-void Catalog::askIssues(const QString &cursor)
-{
-    IssueQuery query;
-    query.limit = m_policy.pageSize;
-    query.connection = m_onlyId;
-    m_issueCall = PendingCall(m_api.issues(query, cursor), this,
-                              [this](const auto &page) { takeIssues(page); });
-}
-
-void Catalog::takeIssues(const Result<Page<Issue>> &page)
-{
-    if (!page) {
-        return; // The counts stay as they were last told; the next crawl asks again.
-    }
-    for (const Issue &issue : page->results) {
-        if (!m_issuesSeen.contains(issue.id) && issue.status.value != IssueStatus::Resolved) {
-            ++m_issueCounts[issue.connection];
-        }
-        m_issuesSeen.insert(issue.id);
-    }
-    const PageEnd end = m_issueGuard.next(page->next, page->results.size());
-    if (end == PageEnd::More) {
-        askIssues(page->next);
-    } else {
-        showIssueCounts(end);
-    }
-}
-
-void Catalog::showIssueCounts(PageEnd end)
-{
-    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-        const FleetRow &row = m_fleet.at(i);
-        const int count = m_issueCounts.value(row.connection.id);
-        // Only a complete list proves that a fleet has none.
-        if (row.ongoingIssues == count || (count == 0 && end != PageEnd::Done)) {
-            continue;
-        }
-        m_fleet.edit(row.connection.id,
-                     [count](FleetRow &edited) { edited.ongoingIssues = count; });
-    }
 }
 
 void Catalog::askProviders()

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/page.h"
 #include "core/policy.h"
 #include "core/ports.h"
+#include "engine/crawl.h"
 #include "engine/fleet.h"
+#include "engine/ongoingissues.h"
 #include "engine/pendingcall.h"
 #include "engine/serverclock.h"
 
@@ -37,6 +38,10 @@ public:
 
     /// Crawls everything anew; rows stay while it runs. A running crawl is replaced.
     void reload();
+    /// Reads what changed since the list was read last (`updatedAfter`), with an overlap against
+    /// clocks that differ; anything that does not fit the question ends in a reload(). So does,
+    /// now and then, every refresh(): only the whole list tells what is gone.
+    void refresh();
     /// Reads one connection again (a 403's "Reload"): by a full crawl, since the key lists them.
     void reloadConnection(const ConnectionId &id);
 
@@ -52,16 +57,18 @@ Q_SIGNALS:
     void providersChanged();
 
 private:
-    void askPage(const QString &cursor);
-    void takePage(const Result<Page<Connection>> &page);
+    void begin(bool bothEnds);
+    void ask(const QList<Crawl::Ask> &asks);
+    void take(Crawl::Side side, const Result<Page<Connection>> &page);
+    void takePage(Crawl::Side side, const Page<Connection> &page);
+    bool isReloadDue() const;
+    void finishCrawl();
     void askOnly();
     void takeOnly(const Result<Connection> &connection);
-    void show(const QList<Connection> &connections);
+    void countRecords(const Page<Connection> &page);
     void finish(PageEnd end);
+    void finishRefresh();
     void fail(const ApiError &error);
-    void askIssues(const QString &cursor);
-    void takeIssues(const Result<Page<Issue>> &page);
-    void showIssueCounts(PageEnd end);
     void askProviders();
     void setLoading(bool loading);
 
@@ -71,15 +78,19 @@ private:
     Policy m_policy;
     Secret m_onlyToken;
     ConnectionId m_onlyId; ///< known once the one fleet answered
-    PageGuard m_guard;
-    PageGuard m_issueGuard;
-    QSet<ConnectionId> m_seen;
-    QHash<ConnectionId, int> m_issueCounts;
-    QSet<IssueId> m_issuesSeen;
-    LoadSummary m_summary;
+    Crawl m_crawl;
+    QDateTime m_since;       ///< what a running refresh asks for; invalid: a whole crawl
+    QDateTime m_begun;       ///< server time: of the running crawl's first answer
+    QDateTime m_asOf;        ///< server time: everything that changed until then has been read
+    QDateTime m_wholeAt;     ///< server time: when the whole list was last read
+    bool m_bothEnds = true;  ///< until the server has shown that it does not honour `order`
+    bool m_asksSince = true; ///< until it has shown the same of `updatedAfter`
+    OngoingIssues m_issues;
+    LoadSummary m_summary; ///< of the running crawl
+    LoadSummary m_told;    ///< of the last whole one
     QList<Provider> m_providers;
-    PendingCall m_pageCall;
-    PendingCall m_issueCall;
+    std::array<PendingCall, Crawl::sideCount> m_pageCalls;
+    PendingCall m_onlyCall;
     PendingCall m_providerCall;
     bool m_loading = false;
     bool m_everLoaded = false;

@@ -5,6 +5,7 @@
 #include "engine/history.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fleetsync {
 
@@ -48,6 +49,12 @@ void takeLatest(FleetRow &row, const SyncId &before)
     }
 }
 
+/// What an earlier run read, without what came since: it yields to any answer of this one.
+void forgetEarlier(QList<Sync> &history)
+{
+    history.removeIf([](const Sync &sync) { return !sync.serverDate.isValid(); });
+}
+
 } // namespace
 
 Fleet::Fleet(QObject *parent)
@@ -82,8 +89,9 @@ void Fleet::upsert(const QList<Connection> &connections)
             row.searchText = searchTextOf(connection);
             derive(row);
             m_rows.push_back(std::move(row));
-        } else if (at(index).connection != connection) {
+        } else if (at(index).unlisted || at(index).connection != connection) {
             FleetRow &row = m_rows[static_cast<size_t>(index)];
+            row.unlisted = false;
             row.connection = connection;
             row.searchText = searchTextOf(connection);
             derive(row);
@@ -95,12 +103,48 @@ void Fleet::upsert(const QList<Connection> &connections)
     }
 }
 
+void Fleet::restore(const QList<StoredFleet> &fleets)
+{
+    const qsizetype first = size();
+    for (const StoredFleet &fleet : fleets) {
+        const ConnectionId &id = fleet.connection.id;
+        if (id.isEmpty() || m_index.contains(id)) {
+            continue;
+        }
+        m_index.insert(id, size());
+        FleetRow row;
+        row.connection = fleet.connection;
+        row.connection.token = {};
+        row.searchText = searchTextOf(row.connection);
+        row.history = fleet.history;
+        for (Sync &sync : row.history) {
+            sync.serverDate = {}; // Older than any answer of this run.
+        }
+        row.checkedAt = fleet.checkedAt;
+        row.unlisted = true;
+        row.stale = fleet.checkedAt.isValid();
+        takeLatest(row, {});
+        derive(row);
+        m_rows.push_back(std::move(row));
+    }
+    if (size() > first) {
+        Q_EMIT rowsInserted(first, size() - 1);
+    }
+}
+
 void Fleet::keepOnly(const QSet<ConnectionId> &ids)
 {
+    keepOnly([&ids](const ConnectionId &id) { return ids.contains(id); });
+}
+
+void Fleet::keepOnly(const std::function<bool(const ConnectionId &)> &isListed)
+{
     QList<qsizetype> removed;
+    QList<ConnectionId> gone;
     for (qsizetype i = 0; i < size(); ++i) {
-        if (!ids.contains(at(i).connection.id)) {
+        if (!isListed(at(i).connection.id)) {
             removed.append(i);
+            gone.append(at(i).connection.id);
         }
     }
     if (removed.isEmpty()) {
@@ -108,10 +152,11 @@ void Fleet::keepOnly(const QSet<ConnectionId> &ids)
     }
     // Told before the indexes move.
     flush();
-    const auto isDropped = [&ids](const FleetRow &row) { return !ids.contains(row.connection.id); };
+    const auto isDropped = [&](const FleetRow &row) { return !isListed(row.connection.id); };
     m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), isDropped), m_rows.end());
     rebuildIndex();
     Q_EMIT rowsRemoved(removed);
+    Q_EMIT fleetsGone(gone);
 }
 
 void Fleet::clear()
@@ -148,6 +193,9 @@ void Fleet::putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
 {
     edit(id, [&](FleetRow &row) {
         const SyncId before = row.latest() ? row.latest()->id : SyncId();
+        if (std::exchange(row.stale, false)) {
+            forgetEarlier(row.history);
+        }
         row.history = mergedHistory(row.history, newestFirst);
         takeLatest(row, before);
         row.historyKnown = true;
@@ -206,7 +254,8 @@ void Fleet::derive(FleetRow &row) const
     FleetFacts facts;
     facts.connection = row.connection.status;
     facts.hasToken = !row.connection.token.isEmpty();
-    facts.historyKnown = row.historyKnown;
+    // Read in an earlier run counts: what was empty then was never synced, as of then.
+    facts.historyKnown = row.historyKnown || row.checkedAt.isValid();
     if (row.latest()) {
         facts.latest = *row.latest();
     }

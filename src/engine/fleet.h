@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/storedfleet.h"
 #include "engine/fleetrow.h"
 
 #include <QHash>
@@ -31,8 +32,12 @@ public:
 
     /// Inserts new fleets, updates known ones by id.
     void upsert(const QList<Connection> &connections);
+    /// Rows of an earlier run: unlisted and stale until Terminal told of them. Those that are there
+    /// already are newer and stay as they are.
+    void restore(const QList<StoredFleet> &fleets);
     /// Drops the fleets that the last complete crawl did not list.
     void keepOnly(const QSet<ConnectionId> &ids);
+    void keepOnly(const std::function<bool(const ConnectionId &)> &isListed);
     void clear();
 
     /// Lets `change` edit the row, derives its verdict anew, tells it with the batch. Unknown id:
@@ -52,6 +57,8 @@ Q_SIGNALS:
     void rowsChanged(const QList<qsizetype> &indexes);
     /// Indexes before the removal, ascending; the rows are gone already.
     void rowsRemoved(const QList<qsizetype> &indexes);
+    /// The same, by name.
+    void fleetsGone(const QList<fleetsync::ConnectionId> &ids);
 
 private:
     void touch(qsizetype index);

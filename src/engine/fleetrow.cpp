@@ -17,6 +17,9 @@ Hindrance commonHindrance(const FleetRow &row)
     if (row.verdict.state == FleetState::Archived) {
         return Hindrance::Archived;
     }
+    if (row.unlisted) {
+        return Hindrance::NotListed;
+    }
     return row.connection.token.isEmpty() ? Hindrance::NoToken : Hindrance::None;
 }
 
@@ -61,6 +64,11 @@ Hindrance stopHindrance(const FleetRow &row)
     const Sync *latest = row.latest();
     return latest && !isFinal(*latest) && !row.syncGone ? Hindrance::None
                                                         : Hindrance::NothingToStop;
+}
+
+bool isStale(const FleetRow &row)
+{
+    return row.stale || row.unlisted || row.checkError;
 }
 
 bool isResolving(const FleetRow &row, const IssueId &issue)

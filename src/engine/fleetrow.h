@@ -31,6 +31,9 @@ struct FleetRow
     bool syncGone = false;     ///< Terminal no longer has the latest sync (404): last known state
     QDateTime
             startsElsewhere; ///< Terminal starts from here, not from where we asked; invalid = fits
+    /// Of an earlier run, and not listed by Terminal in this one: it has no token yet.
+    bool unlisted = false;
+    bool stale = false; ///< the history is of an earlier run: the row is "as of checkedAt"
     FleetVerdict verdict;
 
     const Sync *latest() const { return history.isEmpty() ? nullptr : &history.first(); }
@@ -41,11 +44,15 @@ QByteArray searchTextOf(const Connection &connection);
 /// The same folding for what is searched for.
 QByteArray foldedForSearch(QStringView text);
 
+/// What is shown is not of now: of an earlier run, or the last check failed.
+bool isStale(const FleetRow &row);
+
 bool isResolving(const FleetRow &row, const IssueId &issue);
 
 /// Why a button is off, for the sentence beside it.
 enum class Hindrance {
     None,
+    NotListed, ///< a row of an earlier run: Terminal's list has not been read yet
     NoToken,
     BeingDeleted,
     Archived,

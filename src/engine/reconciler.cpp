@@ -105,7 +105,7 @@ void Reconciler::lookUp(const RequestId &id, int shot)
 bool Reconciler::isShownAsDeleted(const Wish &wish) const
 {
     const FleetRow *row = m_context.fleet.find(wish.entry.connection);
-    return row && isBeingDeleted(row->connection.status.value);
+    return row && !row->unlisted && isBeingDeleted(row->connection.status.value);
 }
 
 void Reconciler::askList(Wish &wish, const QString &cursor)

@@ -16,6 +16,7 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     , m_ports(ports)
     , m_policy(policy)
     , m_serverClock(ports.clock)
+    , m_cache(ports.store, m_fleet, ports.clock, ports.account, policy)
     , m_catalog(ports.api, m_fleet, m_serverClock, policy)
     , m_dispatcher({ports.api, ports.store, m_fleet, ports.clock, m_serverClock, ports.random,
                     policy, ports.who, ports.failPoint})
@@ -48,6 +49,15 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
 }
 
 void Session::start()
+{
+    if (m_started) {
+        begin();
+    } else {
+        m_cache.restore([this] { begin(); });
+    }
+}
+
+void Session::begin()
 {
     m_keyRefused = false;
     m_tracker.start();
@@ -90,7 +100,8 @@ void Session::onWoke()
     m_ports.api.dropConnections();
     m_ports.clock.after(afterWaking, this, [this] {
         if (!m_keyRefused) {
-            reloadAll();
+            m_catalog.refresh();
+            m_tracker.checkNow();
         }
     });
 }
@@ -113,7 +124,7 @@ void Session::scheduleReload()
 {
     m_ports.clock.after(m_policy.catalogRefresh, this, [this] {
         if (!m_catalog.isLoading() && !m_keyRefused) {
-            m_catalog.reload();
+            m_catalog.refresh();
         }
         scheduleReload();
     });

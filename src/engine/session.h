@@ -5,6 +5,7 @@
 #include "engine/catalog.h"
 #include "engine/dispatcher.h"
 #include "engine/fleet.h"
+#include "engine/fleetcache.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
 #include "engine/tracker.h"
@@ -23,6 +24,7 @@ struct SessionPorts
     Random &random;
     QString who = {};               ///< the computer's user, for the journal
     FailPoint *failPoint = nullptr; ///< told each moment when there is one
+    QString account = {};           ///< whose fleets they are, for the cache; empty: there is none
 };
 
 /// One profile's live object graph, GUI thread. The GUI reads `fleet()` and gives orders to the
@@ -33,6 +35,7 @@ class Session : public QObject
 public:
     Session(const SessionPorts &ports, const Policy &policy, QObject *parent = nullptr);
 
+    /// Shows what is kept of an earlier run, then begins.
     void start();
     void refresh();   ///< F5: check now
     void reloadAll(); ///< Ctrl+F5
@@ -50,6 +53,7 @@ public:
     std::chrono::milliseconds pauseLeft() const;
 
 private:
+    void begin();
     void scheduleReview();
     void scheduleReload();
     void onKeyRefused();
@@ -60,6 +64,7 @@ private:
     Policy m_policy;
     ServerClock m_serverClock;
     Fleet m_fleet;
+    FleetCache m_cache;
     Catalog m_catalog;
     Dispatcher m_dispatcher;
     Tracker m_tracker;

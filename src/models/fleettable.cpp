@@ -85,7 +85,7 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     case BarRole:
         return static_cast<int>(barOf(*row));
     case StaleRole:
-        return row->checkError.has_value();
+        return isStale(*row);
     case OddRole:
         return !row->connection.oddities.isEmpty();
     default:

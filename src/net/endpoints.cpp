@@ -58,6 +58,9 @@ HttpCall connections(const ConnectionQuery &query, const QString &cursor)
         call.query.append(
                 {u"updatedAfter"_s, query.updatedAfter.toUTC().toString(Qt::ISODateWithMs)});
     }
+    if (query.order != ListOrder::Unsaid) {
+        call.query.append({u"order"_s, query.order == ListOrder::Ascending ? u"asc"_s : u"desc"_s});
+    }
     return call;
 }
 

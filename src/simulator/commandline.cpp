@@ -113,6 +113,8 @@ void declareOptions(QCommandLineParser &parser)
             {u"fault"_s, u"CALL:FAULT:COUNT[:AFTER], see below; may be given again."_s, u"fault"_s},
             {u"start-from"_s, u"How days comes back: absent, exact or midnight."_s, u"how"_s,
              u"exact"_s},
+            {u"no-order"_s, u"The list of connections ignores ?order."_s},
+            {u"no-updated-after"_s, u"It ignores ?updatedAfter."_s},
             {u"oddities"_s, u"Adds the odd records that real servers send."_s},
             {{u"h"_s, u"help"_s}, u"Says this."_s},
             {{u"v"_s, u"version"_s}, u"Says the version."_s},
@@ -166,6 +168,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     options.latency = std::chrono::milliseconds(reader.whole(u"latency-ms"_s, 0, maxLatencyMs));
     options.faults = reader.faults(u"fault"_s);
     options.startFromEcho = reader.echo(u"start-from"_s);
+    options.honoursOrder = !parser.isSet(u"no-order"_s);
+    options.honoursUpdatedAfter = !parser.isSet(u"no-updated-after"_s);
     options.oddities = parser.isSet(u"oddities"_s);
     if (!reader.complaint().isEmpty()) {
         return saying(reader.complaint(), 2);

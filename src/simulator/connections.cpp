@@ -17,6 +17,13 @@ namespace {
 
 const QString kind = u"connections"_s;
 
+/// In which order the fleets are walked: as they are numbered, or by their age.
+struct Walk
+{
+    bool byAge = false;
+    bool descending = false;
+};
+
 struct Filter
 {
     QString externalId;
@@ -26,7 +33,7 @@ struct Filter
     QStringList providers;
     std::optional<qint64> updatedAfter;
     std::optional<qint64> updatedBefore;
-    bool descending = false;
+    Walk walk;
 };
 
 std::optional<Response> readFilter(const Context &context, Filter *filter)
@@ -37,7 +44,10 @@ std::optional<Response> readFilter(const Context &context, Filter *filter)
     filter->tags = query.allQueryItemValues(u"tag"_s, QUrl::FullyDecoded);
     filter->statuses = query.allQueryItemValues(u"status"_s, QUrl::FullyDecoded);
     filter->providers = query.allQueryItemValues(u"provider"_s, QUrl::FullyDecoded);
-    filter->descending = query.queryItemValue(u"order"_s) == u"desc";
+    if (context.options.honoursOrder) {
+        filter->walk
+                = {query.hasQueryItem(u"order"_s), query.queryItemValue(u"order"_s) == u"desc"};
+    }
     const QStringList statuses{u"connected"_s, u"disconnected"_s, u"archived"_s,
                                u"pending_deletion"_s};
     if (auto refusal = checkChoice(context, u"order"_s, {u"asc"_s, u"desc"_s})) {
@@ -48,6 +58,9 @@ std::optional<Response> readFilter(const Context &context, Filter *filter)
     }
     if (auto refusal = readTime(context, u"updatedAfter"_s, &filter->updatedAfter)) {
         return refusal;
+    }
+    if (!context.options.honoursUpdatedAfter) {
+        filter->updatedAfter.reset();
     }
     return readTime(context, u"updatedBefore"_s, &filter->updatedBefore);
 }
@@ -112,14 +125,14 @@ Response listConnections(Context &context)
         return *refusal;
     }
     const auto count = static_cast<int>(context.world.fleets().size());
-    const int step = filter.descending ? -1 : 1;
-    const int before = filter.descending ? count : -1;
+    const int step = filter.walk.descending ? -1 : 1;
+    const int before = filter.walk.descending ? count : -1;
     QByteArray results;
     int found = 0;
     QString last;
     int at = (page.after.isEmpty() ? before : page.after.toInt()) + step;
     for (; at >= 0 && at < count; at += step) {
-        const Fleet &fleet = context.world.fleets()[static_cast<std::size_t>(at)];
+        const Fleet &fleet = filter.walk.byAge ? context.world.byAge(at) : context.world.at(at);
         if (!passes(filter, fleet, context.now)) {
             continue;
         }

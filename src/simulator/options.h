@@ -47,6 +47,8 @@ struct Options
     int perApplicationPerSecond = 400; ///< real seconds; 0 = no limit
     int perConnectionPerSecond = 100;  ///< real seconds; 0 = no limit
     int maxPage = 100;                 ///< the most, and the default, of ?limit
+    bool honoursOrder = true;          ///< false: /connections ignores ?order
+    bool honoursUpdatedAfter = true;   ///< false: /connections ignores ?updatedAfter
     bool oddities = false;             ///< adds the odd records of real servers behind the others
 };
 

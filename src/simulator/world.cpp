@@ -27,12 +27,15 @@ World::World(const Options &options, qint64 start)
     for (const Fleet &fleet : m_fleets) {
         enroll(fleet);
     }
+    std::stable_sort(m_byAge.begin(), m_byAge.end(),
+                     [this](int a, int b) { return at(a).createdAt < at(b).createdAt; });
 }
 
 void World::enroll(const Fleet &fleet)
 {
     m_byId.insert(fleet.id, fleet.index);
     m_byToken.insert(fleet.token, fleet.index);
+    m_byAge.push_back(fleet.index);
     if (!fleet.issues.isEmpty()) {
         m_withIssues.push_back(fleet.index);
     }

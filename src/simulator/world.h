@@ -28,6 +28,9 @@ public:
     World(const Options &options, qint64 start);
 
     const std::vector<Fleet> &fleets() const { return m_fleets; }
+    const Fleet &at(int place) const { return m_fleets[static_cast<std::size_t>(place)]; }
+    /// The same fleets, the oldest first.
+    const Fleet &byAge(int place) const { return at(m_byAge[static_cast<std::size_t>(place)]); }
     const std::vector<int> &fleetsWithIssues() const { return m_withIssues; }
     const Timetable &timetable() const { return m_timetable; }
 
@@ -58,6 +61,7 @@ private:
     Births m_births;
     Timetable m_timetable;
     std::vector<Fleet> m_fleets;
+    std::vector<int> m_byAge;
     std::vector<int> m_withIssues;
     QHash<QString, int> m_byToken;
     QHash<QString, int> m_byId;

@@ -47,9 +47,10 @@ StoreAnswer<bool> CacheFile::forgetFleets(const QList<ConnectionId> &fleets)
     return write([&](SqlDatabase &database) { return removeFleets(database, fleets); });
 }
 
-StoreAnswer<QList<StoredFleet>> CacheFile::fleets()
+StoreAnswer<QList<StoredFleet>> CacheFile::fleetsAfter(const ConnectionId &after, int most)
 {
-    return m_database.read<QList<StoredFleet>>(readFleets);
+    return m_database.read<QList<StoredFleet>>(
+            [&](SqlDatabase &database) { return readFleets(database, after, most); });
 }
 
 StoreAnswer<bool> CacheFile::keepView(const QString &name, const QByteArray &state)

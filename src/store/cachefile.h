@@ -25,7 +25,7 @@ public:
 
     StoreAnswer<bool> keepFleets(const QList<StoredFleet> &fleets);
     StoreAnswer<bool> forgetFleets(const QList<ConnectionId> &fleets);
-    StoreAnswer<QList<StoredFleet>> fleets();
+    StoreAnswer<QList<StoredFleet>> fleetsAfter(const ConnectionId &after, int most);
     StoreAnswer<bool> keepView(const QString &name, const QByteArray &state);
     StoreAnswer<QHash<QString, QByteArray>> views();
 

@@ -47,11 +47,13 @@ SqlDone removeFleets(SqlDatabase &database, const QList<ConnectionId> &fleets)
     return {};
 }
 
-SqlResult<QList<StoredFleet>> readFleets(SqlDatabase &database)
+SqlResult<QList<StoredFleet>> readFleets(SqlDatabase &database, const ConnectionId &after, int most)
 {
     QList<StoredFleet> fleets;
-    const QString sql = u"SELECT connection, checked_at, record FROM fleet ORDER BY connection"_s;
-    const SqlDone read = database.each(sql, {}, [&fleets](const QSqlQuery &row) {
+    const QString sql = u"SELECT connection, checked_at, record FROM fleet "
+                        "WHERE connection %1 ? ORDER BY connection LIMIT ?"_s.arg(
+                                after.isEmpty() ? u">="_s : u">"_s);
+    const SqlDone read = database.each(sql, {key(after), most}, [&fleets](const QSqlQuery &row) {
         const auto json = jsonObject(row.value(2).toString());
         if (!json) {
             return;

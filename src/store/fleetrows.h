@@ -13,7 +13,8 @@ namespace fleetsync {
 SqlDone putFleets(SqlDatabase &database, const QString &profile, const QList<StoredFleet> &fleets);
 SqlDone removeFleets(SqlDatabase &database, const QList<ConnectionId> &fleets);
 
-/// By id. A row that cannot be read is left out: the server has it all.
-SqlResult<QList<StoredFleet>> readFleets(SqlDatabase &database);
+/// By id, behind `after`. A row that cannot be read is left out: the server has it all.
+SqlResult<QList<StoredFleet>> readFleets(SqlDatabase &database, const ConnectionId &after,
+                                         int most);
 
 } // namespace fleetsync

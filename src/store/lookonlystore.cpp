@@ -45,7 +45,7 @@ StoreReply<bool> LookOnlyStore::forgetFleets(const QList<ConnectionId> &)
     return refused();
 }
 
-StoreReply<QList<StoredFleet>> LookOnlyStore::fleets()
+StoreReply<QList<StoredFleet>> LookOnlyStore::fleetsAfter(const ConnectionId &, int)
 {
     return nothing<QList<StoredFleet>>();
 }

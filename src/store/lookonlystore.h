@@ -16,7 +16,7 @@ public:
     StoreReply<QList<ActionLogLine>> actions(int most) override;
     StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) override;
     StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) override;
-    StoreReply<QList<StoredFleet>> fleets() override;
+    StoreReply<QList<StoredFleet>> fleetsAfter(const ConnectionId &after, int most) override;
     StoreReply<bool> keepView(const QString &name, const QByteArray &state) override;
     StoreReply<QHash<QString, QByteArray>> views() override;
 };

@@ -90,9 +90,14 @@ StoreReply<bool> MemoryStore::forgetFleets(const QList<ConnectionId> &fleets)
     return ready(true);
 }
 
-StoreReply<QList<StoredFleet>> MemoryStore::fleets()
+StoreReply<QList<StoredFleet>> MemoryStore::fleetsAfter(const ConnectionId &after, int most)
 {
-    return ready(m_fleets.values());
+    QList<StoredFleet> fleets;
+    auto next = after.isEmpty() ? m_fleets.cbegin() : std::as_const(m_fleets).upperBound(after);
+    for (; next != m_fleets.cend() && fleets.size() < most; ++next) {
+        fleets.append(*next);
+    }
+    return ready(fleets);
 }
 
 StoreReply<bool> MemoryStore::keepView(const QString &name, const QByteArray &state)

@@ -81,9 +81,10 @@ StoreReply<bool> SqliteStore::forgetFleets(const QList<ConnectionId> &fleets)
             [fleets](StoreWorker &worker) { return worker.cache().forgetFleets(fleets); });
 }
 
-StoreReply<QList<StoredFleet>> SqliteStore::fleets()
+StoreReply<QList<StoredFleet>> SqliteStore::fleetsAfter(const ConnectionId &after, int most)
 {
-    return post<QList<StoredFleet>>([](StoreWorker &worker) { return worker.cache().fleets(); });
+    return post<QList<StoredFleet>>(
+            [after, most](StoreWorker &worker) { return worker.cache().fleetsAfter(after, most); });
 }
 
 StoreReply<bool> SqliteStore::keepView(const QString &name, const QByteArray &state)

@@ -32,6 +32,7 @@ void benchRepaint(Figures &figures, const Extent &extent);
 void benchMemory(Figures &figures, const Extent &extent);
 void benchStore(Figures &figures, const Extent &extent);
 void benchJournal(Figures &figures, const Extent &extent);
+void benchStart(Figures &figures, const Extent &extent);
 void benchLoad(Figures &figures, const Extent &extent);
 void benchFreshness(Figures &figures, const Extent &extent);
 void benchDay(Figures &figures, const Extent &extent);

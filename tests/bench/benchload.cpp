@@ -166,11 +166,25 @@ void benchLoad(Figures &figures, const Extent &extent)
         figures.add({u"load.longest"_s, u"… longest GUI event"_s, u"ms CPU"_s, ours.longest,
                      peer.longest, plain, 8});
     }
-    const Server slow(fleets + QStringList{u"--latency-ms"_s, u"20"_s});
-    const Loaded ours = loadOurs(slow.access());
-    const Loaded peer = loadPlain(slow.access());
-    figures.add({u"load.latency"_s, u"… with 20 ms latency"_s, u"ms wall"_s, ours.wall, peer.wall,
-                 plain, 2150});
+    const QStringList slow = fleets + QStringList{u"--latency-ms"_s, u"20"_s};
+    const Server twoEnded(slow);
+    const Server oneEnded(slow + QStringList{u"--no-order"_s});
+    const auto times = extent.times(3);
+    const Loaded both = medianOf(times, [&] { return loadOurs(twoEnded.access()); });
+    const Loaded one = medianOf(times, [&] { return loadOurs(oneEnded.access()); });
+    const Loaded peer = medianOf(times, [&] { return loadPlain(twoEnded.access()); });
+    figures.add({u"load.latency.one"_s, u"… with 20 ms latency, one end"_s, u"ms wall"_s, one.wall,
+                 peer.wall, plain, 2150});
+    figures.add({u"load.latency.one.cpu"_s, u"…"_s, u"ms CPU"_s, one.cpu, peer.cpu, plain});
+    figures.add({u"load.latency.both"_s,
+                 u"… from both ends, where order is honoured"_s,
+                 u"ms wall"_s,
+                 both.wall,
+                 peer.wall,
+                 plain,
+                 {},
+                 0.6});
+    figures.add({u"load.latency.both.cpu"_s, u"…"_s, u"ms CPU"_s, both.cpu, peer.cpu, plain});
 }
 
 } // namespace fleetsync::bench

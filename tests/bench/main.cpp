@@ -6,6 +6,7 @@
 #include "bench/liveview.h"
 #include "bench/measure.h"
 #include "bench/server.h"
+#include "bench/startedprogram.h"
 
 #include "gui/theme/theme.h"
 
@@ -47,6 +48,7 @@ const QList<Bench> &benches()
             {"updates", "live rows under the eye", benchUpdates},
             {"repaint", "the table painted whole", benchRepaint},
             {"memory", "resident memory by rows", benchMemory},
+            {"start", "exec until the window and its cached rows are painted", benchStart},
             {"load", "all fleets from the server", benchLoad},
             {"polling", "400 calls a second", benchPolling},
             {"store", "the cache of fleets", benchStore},
@@ -113,12 +115,17 @@ int main(int argc, char *argv[])
     QCommandLineOption resident(u"resident"_s,
                                 u"For itself: tells its memory with this many rows."_s, u"rows"_s);
     resident.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(resident);
     QCommandLineOption served(u"serve"_s, u"For itself: is a server of these."_s,
                               u"fleets,latency"_s);
     served.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(served);
+    QCommandLineOption start(u"start"_s, u"For itself: starts the program with that many rows."_s,
+                             u"rows"_s);
+    start.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({resident, served, start});
     parser.process(application);
+    if (parser.isSet(start)) {
+        return runStarted(parser.value(start).toInt());
+    }
     if (parser.isSet(served)) {
         const QStringList parts = parser.value(served).split(u',');
         return serve(parts.value(0).toInt(), std::chrono::milliseconds(parts.value(1).toInt()));

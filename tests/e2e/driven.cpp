@@ -138,13 +138,15 @@ std::unique_ptr<LiveProfile> profileAt(Place &place)
     policy.circuitOpen = std::chrono::seconds(1);
     policy.retriesPerMinuteFloor = 1'000;
     const Profile profile{Profile::Kind::Environment, place.folder};
+    const ServerAccess access{place.server, place.key};
     return std::make_unique<LiveProfile>(
-            ProfileSetup{{place.server, place.key},
+            ProfileSetup{access,
                          policy,
                          std::make_unique<JumpingClock>(place.clock, place.ahead),
                          {Environment::Custom, {}, {}},
                          {profile.storeFolder(place.server), false},
-                         &place.death});
+                         &place.death,
+                         accountOf(access)});
 }
 
 QString wordOf(WishKind kind)

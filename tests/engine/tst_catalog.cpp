@@ -26,6 +26,12 @@ private Q_SLOTS:
     void oddAndUnreadableRecordsAreCounted();
     void aFailedCrawlKeepsTheRows();
     void aReloadReplacesTheRunningOne();
+    void bothEndsMeet();
+    void whoKnowsNoOrderIsNotAskedForItAgain();
+    void aRefreshReadsWhatChanged();
+    void aRefreshThatDoesNotFitEndsInAReload_data();
+    void aRefreshThatDoesNotFitEndsInAReload();
+    void theWholeListIsReadNowAndThen();
     void issuesAreCountedPerFleet();
     void theOnlyConnectionIsReadByItsToken();
     void aKeyIsCheckedOverTenPagesAtMost();
@@ -50,9 +56,42 @@ struct World : EngineWorld
     }
     bool page(const Page<Connection> &told)
     {
-        const bool asked = api.answer(connections, Result<Page<Connection>>(told));
+        const Result<Page<Connection>> page(told);
+        const bool asked = api.answerPage(ListOrder::Ascending, page)
+                           || api.answerPage(ListOrder::Unsaid, page);
         settle();
         return asked;
+    }
+    /// What the back asks for is answered by 400: the server knows no `order`.
+    bool refuseBack()
+    {
+        const bool asked = api.answerPage(ListOrder::Descending,
+                                          tl::make_unexpected(errorOf(ErrorKind::BadRequest, 400)));
+        settle();
+        return asked;
+    }
+    /// One fleet for each number, created on its day, from a server that tells its time.
+    bool aged(ListOrder order, const QList<int> &numbers, const QString &next = {})
+    {
+        Page<Connection> told;
+        for (const int n : numbers) {
+            told.results.append(fleetNumbered(n));
+            told.results.last().createdAt = now().addDays(n - 1'000);
+            told.results.last().updatedAt = now().addDays(-10);
+        }
+        told.next = next;
+        told.serverDate = now();
+        const bool asked = api.answerPage(order, told);
+        settle();
+        return asked;
+    }
+    QList<ListOrder> orders() const
+    {
+        QList<ListOrder> all;
+        for (const ToldCall &call : api.open(connections)) {
+            all.append(call.query.order);
+        }
+        return all;
     }
     bool issues(const QList<Issue> &told)
     {
@@ -134,6 +173,7 @@ void TestCatalog::aCrawlEndsAt()
         QCOMPARE(loaded.size(), 0);
         const int n = static_cast<int>(i) + 1;
         QVERIFY(world.page(n, n + fleetsOnEach - 1, cursors.at(i)));
+        world.refuseBack();
     }
     QCOMPARE(loaded.size(), 1);
     QCOMPARE(loaded.first().first().value<LoadSummary>().end, end);
@@ -176,6 +216,7 @@ void TestCatalog::onlyACompleteCrawlRemoves()
     world.fleet.upsert(fleetsNumbered(1, 3));
     world.catalog.reload();
     world.page(1, 1, u"a"_s);
+    world.refuseBack();
     world.page(2, 2, u"a"_s);
     QCOMPARE(summaryOf(world).end, PageEnd::CursorRepeats);
     QCOMPARE(world.fleet.size(), 3);
@@ -208,6 +249,9 @@ void TestCatalog::aFailedCrawlKeepsTheRows()
     world.page(1, 1, u"a"_s);
     world.api.fail<Page<Connection>>(connections, errorOf(ErrorKind::ServerTrouble, 503));
     settle();
+    QCOMPARE(world.failed.size(), 0); // the other end goes on
+    world.api.fail<Page<Connection>>(connections, errorOf(ErrorKind::ServerTrouble, 503));
+    settle();
     QCOMPARE(world.failed.size(), 1);
     QCOMPARE(world.failed.first().first().value<ApiError>().kind, ErrorKind::ServerTrouble);
     QCOMPARE(world.loaded.size(), 0);
@@ -230,6 +274,128 @@ void TestCatalog::aReloadReplacesTheRunningOne()
     QCOMPARE(world.api.open(connections).size(), 1);
     QVERIFY(world.page(1, 2));
     QCOMPARE(summaryOf(world).fleets, 2);
+}
+
+void TestCatalog::bothEndsMeet()
+{
+    World world;
+    world.fleet.upsert(fleetsNumbered(50, 50)); // deleted since
+    world.catalog.reload();
+    QCOMPARE(world.orders(), QList{ListOrder::Ascending});
+    QVERIFY(world.aged(ListOrder::Ascending, {1, 2, 3}, u"up"_s));
+    QCOMPARE(world.orders(), (QList{ListOrder::Ascending, ListOrder::Descending}));
+    QVERIFY(world.aged(ListOrder::Descending, {8, 7, 6}, u"down"_s));
+    QVERIFY(world.aged(ListOrder::Descending, {5, 4, 3}, u"down2"_s));
+    QCOMPARE(world.fleet.size(), 9);
+    QVERIFY(world.aged(ListOrder::Ascending, {4, 5, 6}, u"up2"_s));
+    // They met: the newest end once more, and nothing else.
+    QCOMPARE(world.orders(), QList{ListOrder::Descending});
+    QCOMPARE(world.loaded.size(), 0);
+    QVERIFY(world.aged(ListOrder::Descending, {9, 8, 7}, u"down"_s));
+    QCOMPARE(summaryOf(world), (LoadSummary{9, 0, 0, PageEnd::Done}));
+    QCOMPARE(world.fleet.size(), 9);
+    QCOMPARE(world.fleet.indexOf(fleetId(50)), -1);
+    QVERIFY(world.orders().isEmpty());
+}
+
+void TestCatalog::whoKnowsNoOrderIsNotAskedForItAgain()
+{
+    World world;
+    world.catalog.reload();
+    world.api.answerPage(ListOrder::Ascending,
+                         tl::make_unexpected(errorOf(ErrorKind::BadRequest, 400)));
+    settle();
+    QCOMPARE(world.orders(), QList{ListOrder::Unsaid});
+    QVERIFY(world.page(1, 2));
+    QCOMPARE(summaryOf(world).fleets, 2);
+    world.catalog.reload();
+    QCOMPARE(world.orders(), QList{ListOrder::Unsaid});
+}
+
+void TestCatalog::aRefreshReadsWhatChanged()
+{
+    World world;
+    world.catalog.reload();
+    const QDateTime read = world.now();
+    QVERIFY(world.aged(ListOrder::Ascending, {1, 2, 3}));
+    world.clock.advance(world.policy.catalogRefresh);
+    world.catalog.refresh();
+    QCOMPARE(world.api.open(connections).size(), 1);
+    const ConnectionQuery query = world.api.open(connections).first().query;
+    QCOMPARE(query.order, ListOrder::Unsaid);
+    QCOMPARE(query.updatedAfter, read.addMSecs(-world.policy.listOverlap.count()));
+    Page<Connection> told;
+    told.results = {fleetNumbered(2), fleetNumbered(4)};
+    told.results[0].companyName = u"Renamed"_s;
+    told.results[0].updatedAt = told.results[1].updatedAt = told.serverDate = world.now();
+    QVERIFY(world.page(told));
+    QCOMPARE(world.fleet.find(fleetId(2))->connection.companyName, u"Renamed"_s);
+    QCOMPARE(world.fleet.size(), 4);
+    QCOMPARE(summaryOf(world), (LoadSummary{4, 0, 0, PageEnd::Done}));
+    QVERIFY(!world.catalog.isLoading());
+    // The next one looks back from here.
+    world.catalog.refresh();
+    QCOMPARE(world.api.open(connections).first().query.updatedAfter,
+             told.serverDate.addMSecs(-world.policy.listOverlap.count()));
+}
+
+void TestCatalog::aRefreshThatDoesNotFitEndsInAReload_data()
+{
+    QTest::addColumn<QDateTime>("updatedAt"); // of the record in the answer
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<QString>("next");
+    QTest::addColumn<bool>("askedAgain"); // for what changed, next time
+    const QDateTime now = ToldClock().now();
+    QTest::newRow("an older record: the question was ignored")
+            << now.addDays(-1) << false << QString() << false;
+    QTest::newRow("a record without updatedAt proves nothing")
+            << QDateTime() << false << QString() << true;
+    QTest::newRow("400") << now << true << QString() << false;
+    QTest::newRow("a cursor that repeats") << now << false << u"a"_s << true;
+}
+
+void TestCatalog::aRefreshThatDoesNotFitEndsInAReload()
+{
+    QFETCH(QDateTime, updatedAt);
+    QFETCH(bool, refused);
+    QFETCH(QString, next);
+    QFETCH(bool, askedAgain);
+    World world;
+    world.catalog.reload();
+    QVERIFY(world.aged(ListOrder::Ascending, {1, 2, 3}));
+    world.catalog.refresh();
+    Page<Connection> told;
+    told.results = {fleetNumbered(2)};
+    told.results[0].updatedAt = updatedAt;
+    told.next = next;
+    if (refused) {
+        world.api.fail<Page<Connection>>(connections, errorOf(ErrorKind::BadRequest, 400));
+        settle();
+    } else {
+        world.page(told);
+    }
+    if (!next.isEmpty()) {
+        world.page(told);
+    }
+    QCOMPARE(world.api.open(connections).size(), 1);
+    QVERIFY(!world.api.open(connections).first().query.updatedAfter.isValid());
+    QCOMPARE(world.failed.size(), 0);
+    QVERIFY(world.aged(ListOrder::Ascending, {1, 2}));
+    QCOMPARE(world.fleet.size(), 2);
+    world.catalog.refresh();
+    QCOMPARE(world.api.open(connections).first().query.updatedAfter.isValid(), askedAgain);
+}
+
+void TestCatalog::theWholeListIsReadNowAndThen()
+{
+    World world;
+    world.catalog.reload();
+    QVERIFY(world.aged(ListOrder::Ascending, {1, 2, 3}));
+    world.clock.advance(world.policy.catalogReconcile);
+    world.catalog.refresh();
+    QVERIFY(!world.api.open(connections).first().query.updatedAfter.isValid());
+    QVERIFY(world.aged(ListOrder::Ascending, {1, 3}));
+    QCOMPARE(world.fleet.indexOf(fleetId(2)), -1);
 }
 
 void TestCatalog::issuesAreCountedPerFleet()

@@ -400,7 +400,7 @@ void TestMainWindow::oddRecordsAreCounted()
 
 void TestMainWindow::aLoopingServerIsSaid()
 {
-    Options options = fleets(230);
+    Options options = fleets(530); // more than two pages from each end
     options.faults = {{u"listConnections"_s, u"cursor_loop"_s, 0, 0}};
     const LiveWindow live(options);
     const auto *status = live.find<QLabel>(u"Connection state"_s);

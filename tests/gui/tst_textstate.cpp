@@ -111,6 +111,7 @@ private Q_SLOTS:
     void everyHindranceHasASentence();
     void cellsSayWhatIsKnown();
     void toolTipsSayWhatIsOff();
+    void rowsOfAnEarlierRunSaySo();
     void theRowsSentenceNamesAll();
     void hostileNamesStayPlain();
     void historyCells();
@@ -245,6 +246,24 @@ void TestTextState::toolTipsSayWhatIsOff()
         QVERIFY2(state.contains(QString::fromUtf8(words)), words);
     }
     QVERIFY(!state.contains(QStringLiteral("con_tkn")));
+}
+
+void TestTextState::rowsOfAnEarlierRunSaySo()
+{
+    FleetRow row = done(0);
+    row.connection.token = Secret();
+    row.checkedAt = noon.addSecs(-600);
+    row.unlisted = row.stale = true;
+    const QString state = tip(row, FleetColumn::State);
+    QVERIFY(state.contains(QStringLiteral("As of 11:50. Not checked since FleetSync was started")));
+    QVERIFY(!state.contains(QStringLiteral("No access token")));
+    QVERIFY(FleetText().rowSentence(row, noon).endsWith(QStringLiteral(", as of 11:50")));
+    row.verdict.state = FleetState::NotChecked;
+    row.stale = false;
+    row.checkedAt = {};
+    QCOMPARE(stateHeadline(row, noon), QStringLiteral("Not checked"));
+    QVERIFY(tip(row, FleetColumn::State)
+                    .contains(QStringLiteral("Not checked since FleetSync was started")));
 }
 
 void TestTextState::theRowsSentenceNamesAll()

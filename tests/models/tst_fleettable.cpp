@@ -61,6 +61,7 @@ class TestFleetTable : public QObject
 private Q_SLOTS:
     void rowsStandInTheOrderInWhichTheyCame();
     void cellsTellTextAndRawValues();
+    void rowsOfAnEarlierRunAreStale();
     void theRowsSentenceIsTheVerticalHeadersAccessibleText();
     void everyColumnSortsByItsRawValue_data();
     void everyColumnSortsByItsRawValue();
@@ -118,6 +119,32 @@ void TestFleetTable::cellsTellTextAndRawValues()
     QCOMPARE(idle.data(OddRole).toBool(), false);
     // The text is the cell's accessible text too: one of its own would hide it (ux.md §8).
     QVERIFY(!cell.data(Qt::AccessibleTextRole).isValid());
+}
+
+void TestFleetTable::rowsOfAnEarlierRunAreStale()
+{
+    World world;
+    StoredFleet earlier;
+    earlier.connection.id = ConnectionId(QStringLiteral("9"));
+    earlier.connection.companyName = QStringLiteral("z");
+    earlier.checkedAt = QDateTime({2026, 11, 23}, {14, 2}, Qt::UTC);
+    StoredFleet known;
+    known.connection.id = ConnectionId(QStringLiteral("1"));
+    world.fleet.restore({earlier, known});
+    const int row = world.table.rowCount() - 1;
+    const auto last = [&](int role) { return world.table.index(row, 0).data(role); };
+    QCOMPARE(world.table.rowCount(), 4);
+    QCOMPARE(last(ConnectionIdRole).toString(), QStringLiteral("9"));
+    QCOMPARE(last(StaleRole).toBool(), true);
+    QCOMPARE(last(StateRole).toInt(), int(FleetState::NeverSynced));
+    QCOMPARE(world.table.index(0, 0).data(StaleRole).toBool(), false); // the known one is newer
+    earlier.connection.token = Secret("con_tkn_9");
+    world.fleet.upsert({earlier.connection});
+    QCOMPARE(last(StaleRole).toBool(), true); // its syncs have not been read yet
+    world.fleet.putHistory(earlier.connection.id, {}, earlier.checkedAt.addDays(1));
+    QCOMPARE(last(StaleRole).toBool(), false);
+    world.fleet.keepOnly({ConnectionId(QStringLiteral("1"))});
+    QCOMPARE(world.table.rowCount(), 1);
 }
 
 void TestFleetTable::theRowsSentenceIsTheVerticalHeadersAccessibleText()

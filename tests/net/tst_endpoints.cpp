@@ -60,9 +60,13 @@ void TestEndpoints::calls_data()
         QTest::newRow(name) << golden(call) << expected;
     };
     row("first page", connections({}, {}), u"GET /connections?limit=100 page key - 200 -"_s);
-    row("a cursor is encoded", connections({50, {}}, u"a+b/=&c"_s),
+    row("a cursor is encoded", connections({50, {}, {}}, u"a+b/=&c"_s),
         u"GET /connections?limit=50&cursor=a%2Bb%2F%3D%26c page key - 200 -"_s);
-    row("what changed since", connections({100, since}, {}),
+    row("the oldest first", connections({100, {}, ListOrder::Ascending}, {}),
+        u"GET /connections?limit=100&order=asc page key - 200 -"_s);
+    row("the newest first", connections({100, {}, ListOrder::Descending}, u"a"_s),
+        u"GET /connections?limit=100&cursor=a&order=desc page key - 200 -"_s);
+    row("what changed since", connections({100, since, {}}, {}),
         u"GET /connections?limit=100&updatedAfter=2026-11-17T19%3A43%3A00.005Z page key - 200 -"_s);
     row("current", currentConnection(fleet()), u"GET /connections/current read token - 200 -"_s);
     row("patch nothing", updateConnection(fleet(), {}),

@@ -28,11 +28,27 @@ private Q_SLOTS:
 
 void TestCommandLine::readsAll()
 {
-    const CommandLine line = readCommandLine(
-            {u"simulator"_s, u"--seed"_s, u"7"_s, u"--connections=100000"_s, u"--port"_s, u"8080"_s,
-             u"--time-scale"_s, u"60.5"_s, u"--latency-ms"_s, u"20"_s, u"--fault"_s,
-             u"*:status_500:1"_s, u"--fault"_s, u"getSync:stall:2:3"_s, u"--start-from"_s,
-             u"midnight"_s, u"--start-at"_s, u"2026-11-17T19:43:00Z"_s, u"--oddities"_s});
+    const CommandLine line = readCommandLine({u"simulator"_s,
+                                              u"--seed"_s,
+                                              u"7"_s,
+                                              u"--connections=100000"_s,
+                                              u"--port"_s,
+                                              u"8080"_s,
+                                              u"--time-scale"_s,
+                                              u"60.5"_s,
+                                              u"--latency-ms"_s,
+                                              u"20"_s,
+                                              u"--fault"_s,
+                                              u"*:status_500:1"_s,
+                                              u"--fault"_s,
+                                              u"getSync:stall:2:3"_s,
+                                              u"--start-from"_s,
+                                              u"midnight"_s,
+                                              u"--start-at"_s,
+                                              u"2026-11-17T19:43:00Z"_s,
+                                              u"--oddities"_s,
+                                              u"--no-order"_s,
+                                              u"--no-updated-after"_s});
     QVERIFY2(line.run.has_value(), qPrintable(line.text));
     QCOMPARE(line.run->seed, 7U);
     QCOMPARE(line.run->connections, 100'000);
@@ -44,6 +60,8 @@ void TestCommandLine::readsAll()
     QCOMPARE(line.run->startFromEcho, StartFromEcho::Midnight);
     QCOMPARE(line.run->startAt, QDateTime(QDate(2026, 11, 17), QTime(19, 43), Qt::UTC));
     QVERIFY(line.run->oddities);
+    QVERIFY(!line.run->honoursOrder);
+    QVERIFY(!line.run->honoursUpdatedAfter);
 }
 
 void TestCommandLine::hasGoodDefaults()

@@ -30,7 +30,8 @@ class TestLists : public QObject
 private Q_SLOTS:
     void pagesAreWhole_data();
     void pagesAreWhole();
-    void walksBackwards();
+    void walksByAgeInEitherOrder();
+    void ignoresWhatItIsToldToIgnore();
     void capsTheLimit();
     void filtersConnections_data();
     void filtersConnections();
@@ -68,14 +69,37 @@ void TestLists::pagesAreWhole()
     QCOMPARE(simulator.count(u"listConnections"_s), std::max(1, (fleets + limit - 1) / limit));
 }
 
-void TestLists::walksBackwards()
+void TestLists::walksByAgeInEitherOrder()
 {
     Simulator simulator(frozen());
     QVERIFY(simulator.start());
     Client client(simulator);
-    QStringList ids = idsOf(client.all(u"/connections?limit=5&order=desc"_s));
-    std::reverse(ids.begin(), ids.end());
-    QCOMPARE(ids, simulator.connectionIds());
+    const QJsonArray up = client.all(u"/connections?limit=5&order=asc"_s);
+    QStringList down = idsOf(client.all(u"/connections?limit=7&order=desc"_s));
+    std::reverse(down.begin(), down.end());
+    QCOMPARE(idsOf(up), down);
+    QString before;
+    for (const QJsonValue &record : up) {
+        const QString createdAt = record[u"createdAt"_s].toString();
+        QVERIFY(before <= createdAt);
+        before = createdAt;
+    }
+    QStringList all = simulator.connectionIds();
+    QVERIFY(idsOf(up) != all); // another order than the one that nobody asked for
+    std::sort(all.begin(), all.end());
+    std::sort(down.begin(), down.end());
+    QCOMPARE(down, all);
+}
+
+void TestLists::ignoresWhatItIsToldToIgnore()
+{
+    Options options = frozen();
+    options.honoursOrder = false;
+    options.honoursUpdatedAfter = false;
+    Simulator simulator(options);
+    QVERIFY(simulator.start());
+    const QString query = u"/connections?limit=5&order=desc&updatedAfter=2026-03-10T15:00:00Z"_s;
+    QCOMPARE(idsOf(Client(simulator).all(query)), simulator.connectionIds());
 }
 
 void TestLists::capsTheLimit()

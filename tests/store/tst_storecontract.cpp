@@ -36,6 +36,7 @@ private Q_SLOTS:
     void logsNothingThatWasRefused();
     void tellsTheLastActionsOnly();
     void keepsFleets();
+    void readsFleetsInParts();
     void replacesAndForgetsFleets();
     void keepsViews();
 
@@ -269,6 +270,24 @@ void TestStoreContract::keepsFleets()
     QVERIFY(m_store->keepFleets({bare, whole}).result().value_or(false));
     const QList<StoredFleet> expected{bare, withoutToken(whole)};
     QVERIFY(m_store->fleets().result().value() == expected);
+}
+
+void TestStoreContract::readsFleetsInParts()
+{
+    QList<StoredFleet> all;
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) {
+        all.append(withoutToken(wholeFleet(id)));
+    }
+    QVERIFY(m_store->keepFleets({all.at(3), all.at(0), all.at(4), all.at(2), all.at(1)})
+                    .result()
+                    .value_or(false));
+    const auto part = [this](const QString &after, int most) {
+        return m_store->fleetsAfter(ConnectionId(after), most).result().value();
+    };
+    QVERIFY(part({}, 2) == all.mid(0, 2));
+    QVERIFY(part(u"b"_s, 2) == all.mid(2, 2));
+    QVERIFY(part(u"bb"_s, 9) == all.mid(2));
+    QVERIFY(part(u"e"_s, 2).isEmpty());
 }
 
 void TestStoreContract::replacesAndForgetsFleets()

@@ -47,9 +47,9 @@ StoreReply<bool> FailingStore::forgetFleets(const QList<ConnectionId> &fleets)
     return m_inner.forgetFleets(fleets);
 }
 
-StoreReply<QList<StoredFleet>> FailingStore::fleets()
+StoreReply<QList<StoredFleet>> FailingStore::fleetsAfter(const ConnectionId &after, int most)
 {
-    return m_inner.fleets();
+    return m_inner.fleetsAfter(after, most);
 }
 
 StoreReply<bool> FailingStore::keepView(const QString &name, const QByteArray &state)

@@ -25,13 +25,30 @@ QList<ToldCall> ToldFleetApi::open(const QString &name) const
     return found;
 }
 
+bool ToldFleetApi::answerPage(ListOrder order, const Result<Page<Connection>> &page)
+{
+    return finishFirst(
+            [order](const ToldCall &call) {
+                return call.name == u"connections" && call.query.order == order;
+            },
+            std::any(page));
+}
+
 bool ToldFleetApi::finishFirst(const QString &name, const ConnectionId &fleet,
                                const std::any &result)
 {
+    return finishFirst(
+            [&](const ToldCall &call) {
+                return call.name == name && (fleet.isEmpty() || call.auth.id == fleet);
+            },
+            result);
+}
+
+bool ToldFleetApi::finishFirst(const std::function<bool(const ToldCall &)> &isMeant,
+                               const std::any &result)
+{
     const auto first = std::find_if(m_pending.begin(), m_pending.end(), [&](const Pending &one) {
-        const ToldCall &call = m_calls.at(one.call);
-        return call.name == name && (fleet.isEmpty() || call.auth.id == fleet)
-               && !one.isCancelled();
+        return isMeant(m_calls.at(one.call)) && !one.isCancelled();
     });
     if (first == m_pending.end()) {
         return false;
@@ -42,9 +59,10 @@ bool ToldFleetApi::finishFirst(const QString &name, const ConnectionId &fleet,
     return true;
 }
 
-Reply<Page<Connection>> ToldFleetApi::connections(const ConnectionQuery &, const QString &cursor)
+Reply<Page<Connection>> ToldFleetApi::connections(const ConnectionQuery &query,
+                                                  const QString &cursor)
 {
-    return take<Page<Connection>>({u"connections"_s, {}, {}, cursor, {}, {}});
+    return take<Page<Connection>>({u"connections"_s, {}, {}, cursor, {}, {}, {}, {}, query});
 }
 
 Reply<Connection> ToldFleetApi::currentConnection(const ConnectionAuth &auth)

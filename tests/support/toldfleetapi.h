@@ -23,6 +23,7 @@ struct ToldCall
     RequestId wish;
     IssueId issue = {};
     ConnectionPatch change = {};
+    ConnectionQuery query = {};
 };
 
 /// A Terminal that answers when, and what, the test tells it. Records every call.
@@ -40,6 +41,8 @@ public:
     QList<ToldCall> open(const QString &name) const;
     bool isOpen(const QString &name) const { return !open(name).isEmpty(); }
 
+    /// Answers the oldest open call for a page of connections in that order.
+    bool answerPage(ListOrder order, const Result<Page<Connection>> &page);
     /// Answers the oldest open call of that name; false when there is none.
     template <typename T>
     bool answer(const QString &name, const Result<T> &result)
@@ -106,6 +109,7 @@ private:
         }
         return future;
     }
+    bool finishFirst(const std::function<bool(const ToldCall &)> &isMeant, const std::any &result);
     bool finishFirst(const QString &name, const ConnectionId &fleet, const std::any &result);
 
     ApiMonitor m_monitor;

@@ -82,12 +82,15 @@ void addOddities(QList<Fact> &facts, const QList<Oddity> &oddities)
 
 } // namespace
 
-QList<Fact> connectionFacts(const Connection &connection, const QTimeZone &zone)
+QList<Fact> connectionFacts(const FleetRow &row, const QTimeZone &zone)
 {
+    const Connection &connection = row.connection;
     QList<Fact> facts;
     facts << Fact{Words::tr("Connection"), statusText(connection.status), {}};
     facts << Fact{Words::tr("Mode"), modeText(connection.syncMode), {}};
-    if (connection.token.isEmpty()) {
+    if (row.unlisted) {
+        facts << Fact{Words::tr("Access"), Words::tr("Terminal's list has not been read yet"), {}};
+    } else if (connection.token.isEmpty()) {
         facts << Fact{Words::tr("Access"), Words::tr("No access token came for this fleet"), {}};
     }
     add(facts, Words::tr("Company"), connection.companyName);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/connection.h"
+#include "engine/fleetrow.h"
 #include "gui/details/factlist.h"
 
 #include <QTimeZone>
@@ -10,6 +10,6 @@
 namespace fleetsync {
 
 /// Everything that Terminal tells of a fleet's connection, odd fields included; never its token.
-QList<Fact> connectionFacts(const Connection &connection, const QTimeZone &zone);
+QList<Fact> connectionFacts(const FleetRow &row, const QTimeZone &zone);
 
 } // namespace fleetsync

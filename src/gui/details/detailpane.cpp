@@ -176,10 +176,11 @@ void DetailPane::showRow(const FleetRow &row)
     m_history->setSyncs(row.history);
     m_ui->history->setHidden(row.history.isEmpty());
     m_ui->historyEmpty->setVisible(row.history.isEmpty());
-    m_ui->historyEmpty->setText(row.historyKnown ? tr("This fleet has never been synced.")
-                                                 : tr("Its history has not been read yet."));
+    m_ui->historyEmpty->setText(row.historyKnown || row.stale
+                                        ? tr("This fleet has never been synced.")
+                                        : tr("Its history has not been read yet."));
     m_ui->issues->show(row);
-    m_ui->connection->setFacts(connectionFacts(row.connection, zone));
+    m_ui->connection->setFacts(connectionFacts(row, zone));
     showMode(row);
     const qsizetype count = row.latest() ? row.latest()->issues.size() : 0;
     const int tab = m_ui->tabs->indexOf(m_ui->issuesTab);
@@ -192,7 +193,7 @@ void DetailPane::showNotes(const FleetRow &row)
     const QTimeZone zone = displayZone();
     notes << stalenessText(row, m_session->serverNow(), zone) << startsElsewhereText(row, zone);
     if (row.connection.token.isEmpty()) {
-        notes << hindranceSentence(Hindrance::NoToken);
+        notes << hindranceSentence(row.unlisted ? Hindrance::NotListed : Hindrance::NoToken);
     }
     notes.removeAll(QString());
     m_ui->notes->setNotes(notes);
@@ -206,7 +207,7 @@ void DetailPane::showOrders(const FleetRow &row)
     m_ui->stop->setVisible(stoppable);
     // No button without a word why; a running sync is its own reason, a missing token a note.
     const bool said = newSync == Hindrance::None || newSync == Hindrance::AlreadyUnderWay
-                      || newSync == Hindrance::NoToken;
+                      || newSync == Hindrance::NoToken || newSync == Hindrance::NotListed;
     say(m_ui->hindrance, said ? QString() : hindranceSentence(newSync));
     m_ui->hindrance->setHidden(said);
     m_ui->orders->setVisible(newSync == Hindrance::None || stoppable || !said);

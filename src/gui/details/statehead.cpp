@@ -91,7 +91,7 @@ void StateHead::showBar(const FleetRow &row)
     const Bar bar = barOf(row);
     const std::optional<double> percent = percentOf(row);
     const QString figure = percent ? progressText(row) : QString();
-    m_bar->setLook({bar, percent.value_or(0), m_state, row.checkError.has_value()});
+    m_bar->setLook({bar, percent.value_or(0), m_state, isStale(row)});
     m_bar->setAccessibleName(figure.isEmpty() ? m_headline->text() : figure);
     m_figure->setText(figure);
     m_figure->setVisible(!figure.isEmpty());

@@ -114,8 +114,14 @@ QString stalenessText(const FleetRow &row, const QDateTime &now, const QTimeZone
     if (row.syncGone) {
         return Words::tr("Terminal no longer has this sync. This is its last known state.");
     }
-    if (!row.checkError) {
+    if (!isStale(row)) {
         return {};
+    }
+    if (!row.checkError) {
+        return row.checkedAt.isValid()
+                       ? Words::tr("As of %1. Not checked since FleetSync was started.")
+                                 .arg(shortTime(row.checkedAt, zone, now))
+                       : Words::tr("Not checked since FleetSync was started.");
     }
     const QString why = errorWords(*row.checkError).title;
     return row.checkedAt.isValid()

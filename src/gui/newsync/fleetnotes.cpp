@@ -25,8 +25,10 @@ bool fits(const FleetRow &row, NoteKind kind)
 {
     const ConnectionStatus status = row.connection.status.value;
     switch (kind) {
+    case NoteKind::NotListed:
+        return row.unlisted;
     case NoteKind::NoToken:
-        return row.connection.token.isEmpty();
+        return row.connection.token.isEmpty() && !row.unlisted;
     case NoteKind::BeingDeleted:
         return row.verdict.state == FleetState::BeingDeleted;
     case NoteKind::Archived:
@@ -44,6 +46,9 @@ bool fits(const FleetRow &row, NoteKind kind)
 QString textForOne(NoteKind kind)
 {
     switch (kind) {
+    case NoteKind::NotListed:
+        return Words::tr("Terminal's list has not been read yet, so nothing can be asked of this "
+                         "fleet. Wait a moment.");
     case NoteKind::NoToken:
         return Words::tr("No access token came for this fleet, so nothing can be asked of it.");
     case NoteKind::BeingDeleted:
@@ -68,6 +73,9 @@ QString textForOne(NoteKind kind)
 QString textForMany(NoteKind kind, int count)
 {
     switch (kind) {
+    case NoteKind::NotListed:
+        return Words::tr("Terminal's list has not been read yet. %n fleets are left out:", nullptr,
+                         count);
     case NoteKind::NoToken:
         return Words::tr("No access token came for %n fleets. They are left out:", nullptr, count);
     case NoteKind::BeingDeleted:
@@ -117,8 +125,9 @@ std::vector<FleetRow> rowsOf(const Fleet &fleet, const QList<ConnectionId> &ids)
 QList<FormNote> fleetNotes(const std::vector<FleetRow> &rows)
 {
     QList<FormNote> notes;
-    for (const NoteKind kind : {NoteKind::NoToken, NoteKind::BeingDeleted, NoteKind::Archived,
-                                NoteKind::Disconnected, NoteKind::Running, NoteKind::Manual}) {
+    for (const NoteKind kind :
+         {NoteKind::NotListed, NoteKind::NoToken, NoteKind::BeingDeleted, NoteKind::Archived,
+          NoteKind::Disconnected, NoteKind::Running, NoteKind::Manual}) {
         QStringList names;
         for (const FleetRow &row : rows) {
             if (fits(row, kind)) {
@@ -137,8 +146,8 @@ QList<FormNote> fleetNotes(const std::vector<FleetRow> &rows)
 
 bool canBeAsked(const FleetRow &row)
 {
-    return !fits(row, NoteKind::NoToken) && !fits(row, NoteKind::BeingDeleted)
-           && !fits(row, NoteKind::Archived);
+    return !fits(row, NoteKind::NotListed) && !fits(row, NoteKind::NoToken)
+           && !fits(row, NoteKind::BeingDeleted) && !fits(row, NoteKind::Archived);
 }
 
 bool neverSynced(const FleetRow &row)

@@ -11,7 +11,7 @@
 
 namespace fleetsync {
 
-enum class NoteKind { NoToken, BeingDeleted, Archived, Disconnected, Running, Manual };
+enum class NoteKind { NotListed, NoToken, BeingDeleted, Archived, Disconnected, Running, Manual };
 
 /// One amber note of the form about the chosen fleets. Notes never block.
 struct FormNote

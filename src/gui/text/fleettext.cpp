@@ -110,6 +110,12 @@ QString progressTip(const FleetRow &row, const QDateTime &now)
 
 QString staleLine(const FleetRow &row, const QDateTime &now)
 {
+    if (!row.checkError) {
+        return row.checkedAt.isValid()
+                       ? CellText::tr("As of %1. Not checked since FleetSync was started.")
+                                 .arg(shortTime(row.checkedAt, displayZone(), now))
+                       : CellText::tr("Not checked since FleetSync was started");
+    }
     const QString why = errorWords(*row.checkError).title;
     return row.checkedAt.isValid() ? CellText::tr("As of %1. The last check failed: %2")
                                              .arg(shortTime(row.checkedAt, displayZone(), now), why)
@@ -127,7 +133,7 @@ QString oddLine(const FleetRow &row)
 QStringList rowLines(const FleetRow &row, const QDateTime &now)
 {
     QStringList lines;
-    if (row.connection.token.isEmpty()) {
+    if (row.connection.token.isEmpty() && !row.unlisted) {
         lines.append(CellText::tr("No access token came for this fleet"));
     }
     if (row.verdict.disconnectedBadge) {
@@ -137,7 +143,7 @@ QStringList rowLines(const FleetRow &row, const QDateTime &now)
         lines.append(CellText::tr("Terminal will start from %1, not from where you asked.")
                              .arg(fullTime(row.startsElsewhere, displayZone())));
     }
-    if (row.checkError) {
+    if (isStale(row)) {
         lines.append(staleLine(row, now));
     }
     if (!row.connection.oddities.isEmpty()) {
@@ -230,6 +236,9 @@ QString FleetText::rowSentence(const FleetRow &row, const QDateTime &now) const
         parts.append(CellText::tr("%1 percent").arg(QLocale().toString(int(*percent))));
     } else if (const QString more = progress(row, now); !more.isEmpty()) {
         parts.append(more);
+    }
+    if (isStale(row) && row.checkedAt.isValid()) {
+        parts.append(CellText::tr("as of %1").arg(shortTime(row.checkedAt, displayZone(), now)));
     }
     return parts.join(u", "_s);
 }

@@ -108,7 +108,8 @@ QString headline(const FleetRow &row, const QDateTime &now)
 
 QString stateHeadline(const FleetRow &row, const QDateTime &now)
 {
-    if (row.connection.token.isEmpty() && row.verdict.state == FleetState::NotChecked) {
+    if (row.connection.token.isEmpty() && !row.unlisted
+        && row.verdict.state == FleetState::NotChecked) {
         return HeadlineText::tr("No access token came for this fleet");
     }
     return row.syncGone ? HeadlineText::tr("%1. Terminal no longer has this sync")

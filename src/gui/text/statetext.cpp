@@ -149,6 +149,9 @@ QString hindranceSentence(Hindrance hindrance)
     switch (hindrance) {
     case Hindrance::None:
         return {};
+    case Hindrance::NotListed:
+        return StateText::tr("This is what FleetSync knew of the fleet when it last ran. Wait "
+                             "until Terminal's list has been read.");
     case Hindrance::NoToken:
         return StateText::tr("No access token came for this fleet, so nothing can be asked of it. "
                              "Ask Terminal support about this fleet's connection.");

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/fleetcache.h"
+
+#include "engine/pendingcall.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+/// All that is in view, and little more to wait for.
+constexpr int firstRows = 100;
+/// Then so many in a turn of the event loop: a frame's time.
+constexpr int rowsATurn = 500;
+/// The store writes so many at a time: a request that waits behind them must not be kept waiting.
+constexpr qsizetype rowsAWrite = 500;
+
+/// Beside the views, where the store keeps what it does not understand.
+QString accountKey()
+{
+    return u"cache.account"_s;
+}
+
+/// Of all that the store keeps: equal ones need not be written again. Of the history its newest
+/// sync is enough: no other changes unless the list is read, which changes checkedAt.
+size_t fingerprint(const StoredFleet &fleet)
+{
+    const Connection &connection = fleet.connection;
+    const Sync latest = fleet.history.value(0);
+    return qHashMulti(0, connection.status.text, connection.syncMode.text, connection.provider.code,
+                      connection.provider.name, connection.sourceId, connection.companyName,
+                      connection.dotNumbers, connection.accountName, connection.accountUser,
+                      connection.externalId, connection.tags, connection.linkUrl,
+                      connection.createdAt, connection.updatedAt, connection.oddities.size(),
+                      fleet.checkedAt, fleet.history.size(), latest.id, latest.status.text,
+                      latest.progress.value_or(-1), latest.attempts, latest.completedAt);
+}
+
+StoredFleet storedOf(const FleetRow &row)
+{
+    StoredFleet fleet{row.connection, row.history, row.checkedAt};
+    fleet.connection.token = {};
+    return fleet;
+}
+
+bool isBusy(const tl::expected<bool, StoreError> &kept)
+{
+    return !kept && kept.error().kind == StoreErrorKind::Busy;
+}
+
+} // namespace
+
+FleetCache::FleetCache(Store &store, Fleet &fleet, Clock &clock, const QString &account,
+                       const Policy &policy, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_fleet(fleet)
+    , m_clock(clock)
+    , m_account(account)
+    , m_policy(policy)
+{}
+
+FleetCache::~FleetCache()
+{
+    while (m_writes && (!m_changed.isEmpty() || !m_gone.isEmpty())) {
+        write();
+    }
+}
+
+void FleetCache::restore(std::function<void()> then)
+{
+    if (m_account.isEmpty()) {
+        then();
+        return;
+    }
+    m_then = std::move(then);
+    const auto views = m_store.views();
+    const auto fleets = m_store.fleetsAfter({}, firstRows); // both at once
+    onAnswer(views, this, [this, fleets](const auto &words) {
+        words ? begin(QString::fromUtf8(words->value(accountKey())), fleets) : finish();
+    });
+}
+
+void FleetCache::begin(const QString &accountKept, const StoreReply<QList<StoredFleet>> &fleets)
+{
+    m_accountKept = accountKept == m_account;
+    m_writes = true;
+    connect(&m_fleet, &Fleet::rowsInserted, this, [this](qsizetype first, qsizetype last) {
+        for (qsizetype index = first; index <= last; ++index) {
+            note(index);
+        }
+    });
+    connect(&m_fleet, &Fleet::rowsChanged, this, [this](const QList<qsizetype> &indexes) {
+        std::for_each(indexes.cbegin(), indexes.cend(), [this](qsizetype index) { note(index); });
+    });
+    connect(&m_fleet, &Fleet::fleetsGone, this, &FleetCache::onGone);
+    read(fleets);
+}
+
+void FleetCache::read(const StoreReply<QList<StoredFleet>> &fleets)
+{
+    onAnswer(fleets, this, [this](const auto &part) {
+        if (part && !part->isEmpty() && !part->last().connection.id.isEmpty()) {
+            // The store reads on while these come in.
+            read(m_store.fleetsAfter(part->last().connection.id, rowsATurn));
+            takePart(*part);
+        } else {
+            finish();
+        }
+    });
+}
+
+void FleetCache::takePart(const QList<StoredFleet> &part)
+{
+    for (const StoredFleet &fleet : part) {
+        if (m_accountKept) {
+            m_kept.insert(fleet.connection.id, fingerprint(fleet));
+        } else {
+            m_gone.append(fleet.connection.id);
+        }
+    }
+    if (m_accountKept) {
+        m_fleet.restore(part);
+    }
+}
+
+void FleetCache::finish()
+{
+    if (!m_gone.isEmpty()) {
+        arm();
+    }
+    std::exchange(m_then, nullptr)();
+}
+
+/// A row that nothing new is known of yet is as it is kept.
+void FleetCache::note(qsizetype index)
+{
+    const FleetRow &row = m_fleet.at(index);
+    if (!row.unlisted) {
+        m_changed.insert(row.connection.id);
+        arm();
+    }
+}
+
+void FleetCache::onGone(const QList<ConnectionId> &ids)
+{
+    for (const ConnectionId &id : ids) {
+        m_changed.remove(id);
+        m_kept.remove(id);
+    }
+    m_gone += ids;
+    arm();
+}
+
+void FleetCache::arm()
+{
+    if (!m_writes || m_armed || m_writing) {
+        return;
+    }
+    m_armed = true;
+    m_clock.after(m_policy.cacheEvery, this, [this] {
+        m_armed = false;
+        writeNext();
+    });
+}
+
+/// One part at a time, and the next when the store has taken it.
+void FleetCache::writeNext()
+{
+    m_writing = m_writes && (!m_changed.isEmpty() || !m_gone.isEmpty());
+    if (m_writing) {
+        write();
+    }
+}
+
+void FleetCache::write()
+{
+    if (!m_gone.isEmpty()) {
+        const QList<ConnectionId> gone = std::exchange(m_gone, {});
+        onAnswer(m_store.forgetFleets(gone), this, [this, gone](const auto &kept) {
+            m_gone += isBusy(kept) ? gone : QList<ConnectionId>();
+            goOn(kept);
+        });
+        return;
+    }
+    const QList<StoredFleet> changed = takeChanged();
+    if (changed.isEmpty()) {
+        QMetaObject::invokeMethod(this, &FleetCache::writeNext, Qt::QueuedConnection);
+        return;
+    }
+    if (!std::exchange(m_accountKept, true)) {
+        m_store.keepView(accountKey(), m_account.toUtf8());
+    }
+    onAnswer(m_store.keepFleets(changed), this, [this, changed](const auto &kept) {
+        for (const StoredFleet &fleet : isBusy(kept) ? changed : QList<StoredFleet>()) {
+            m_kept.remove(fleet.connection.id);
+            m_changed.insert(fleet.connection.id);
+        }
+        goOn(kept);
+    });
+}
+
+void FleetCache::goOn(const tl::expected<bool, StoreError> &kept)
+{
+    if (isBusy(kept)) {
+        m_writing = false;
+        arm();
+        return;
+    }
+    m_writes = kept.has_value();
+    writeNext();
+}
+
+/// Looks at so many rows at most, whether they have changed or not.
+QList<StoredFleet> FleetCache::takeChanged()
+{
+    QList<StoredFleet> changed;
+    qsizetype left = rowsAWrite;
+    for (auto it = m_changed.begin(); it != m_changed.end() && left > 0; --left) {
+        const FleetRow *row = m_fleet.find(*it);
+        it = m_changed.erase(it);
+        if (!row) {
+            continue;
+        }
+        const StoredFleet fleet = storedOf(*row);
+        size_t &kept = m_kept[row->connection.id];
+        const size_t now = fingerprint(fleet);
+        if (std::exchange(kept, now) != now) {
+            changed.append(fleet);
+        }
+    }
+    return changed;
+}
+
+} // namespace fleetsync

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/fleetapi.h"
+#include "core/policy.h"
+#include "engine/fleet.h"
+#include "engine/pendingcall.h"
+
+#include <QObject>
+
+namespace fleetsync {
+
+/// Reads the list of ongoing issues and puts their number on each fleet's row.
+class OngoingIssues : public QObject
+{
+public:
+    OngoingIssues(FleetApi &api, Fleet &fleet, const Policy &policy);
+
+    /// Anew from the first page. @param only of this fleet alone; empty: of all
+    void read(const ConnectionId &only);
+    void drop() { m_call.reset(); }
+
+private:
+    void ask(const QString &cursor);
+    void take(const Result<Page<Issue>> &page);
+    void show(PageEnd end);
+
+    FleetApi &m_api;
+    Fleet &m_fleet;
+    Policy m_policy;
+    ConnectionId m_only;
+    PageGuard m_guard;
+    QHash<ConnectionId, int> m_counts;
+    QSet<IssueId> m_seen;
+    PendingCall m_call;
+};
+
+} // namespace fleetsync
