@@ -30,7 +30,7 @@ struct Policy
     double retriesPerMinuteShare = 0.1;
     ms circuitOpen{30'000};
     int perApplicationPerSecond = 20; ///< our share of the 400/s: CallShare::Normal
-    int applicationLimit = 400; ///< Terminal's, for all programs of a company together
+    int applicationLimit = 400;       ///< Terminal's, for all programs of a company together
     int perConnectionPerSecond = 20;
     int inFlight = 96; ///< at most; net/spread.h decides by rate and answer time
     qsizetype pageCap = qsizetype{8} * 1024 * 1024;

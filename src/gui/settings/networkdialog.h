@@ -15,8 +15,8 @@ namespace Ui {
 class NetworkDialog;
 }
 
-/// How this computer reaches Terminal: the proxy, the company's certificates, how often it asks. Show it with
-/// open(); it deletes itself on close.
+/// How this computer reaches Terminal: the proxy, the company's certificates, how often it asks.
+/// Show it with open(); it deletes itself on close.
 class NetworkDialog : public QDialog
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "core/values.h"
 #include "models/table.h"
 #include "net/transport.h"
-#include <QTimer>
+
 #include <QNetworkReply>
+#include <QTimer>

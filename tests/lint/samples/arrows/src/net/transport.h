@@ -1,6 +1,8 @@
-#include "core/values.h"
-#include "engine/tracker.h"
 #include "ui_window.h"
 #include "version.h"
+
+#include "core/values.h"
+#include "engine/tracker.h"
+
 #include <QNetworkAccessManager>
 #include <qwidget.h>

@@ -1,5 +1,9 @@
-#include "core/values.h"
 #include "simulator/server.h"
-#include <boost/asio.hpp>
-#include <QtNetwork/QTcpServer>
+
 #include "server.moc"
+
+#include "core/values.h"
+
+#include <QtNetwork/QTcpServer>
+
+#include <boost/asio.hpp>

@@ -1,3 +1,6 @@
-int main() { return QApplication::exec(); }
+int main()
+{
+    return QApplication::exec();
+}
 auto now = QDateTime::currentDateTimeUtc();
 auto title = tr("FleetSync");

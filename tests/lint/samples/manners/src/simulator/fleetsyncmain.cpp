@@ -1,2 +1,5 @@
-int main() { return application.exec(); }
+int main()
+{
+    return application.exec();
+}
 auto title = tr("Simulator");
