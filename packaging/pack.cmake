@@ -25,5 +25,5 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "ca-certificates, gnome-keyring | kwalletmanager, qt6-gtk-platformtheme, qt6-qpa-plugins")
+    "ca-certificates, gnome-keyring | libkf5wallet-bin, qt6-gtk-platformtheme, qt6-qpa-plugins")
 include(CPack)

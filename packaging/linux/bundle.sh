@@ -17,7 +17,7 @@ trap 'rm -f "$packages"' EXIT
 
 plugins=(platforms/libqxcb platforms/libqoffscreen sqldrivers/libqsqlite tls/libqopensslbackend
     imageformats/libqsvg iconengines/libqsvgicon networkinformation/libqnetworkmanager
-    networkinformation/libqglib platforminputcontexts/libcomposeplatforminputcontextplugin
+    platforminputcontexts/libcomposeplatforminputcontextplugin
     platforminputcontexts/libibusplatforminputcontextplugin)
 # Opened by name at run time; without them there is no TLS, and nothing says so.
 opened_by_name=(libssl.so.3 libcrypto.so.3)
@@ -30,7 +30,8 @@ take() {
     local real
     real=$(readlink -f "$1")
     install -m 644 "$real" "$2"
-    dpkg-query -S "$real" | cut -d: -f1 >>"$packages"
+    # Packages name what is in /usr/lib by /lib or by /usr/lib.
+    { dpkg-query -S "$real" 2>/dev/null || dpkg-query -S "${real#/usr}"; } | cut -d: -f1 >>"$packages"
 }
 
 needed_by() { ldd "$@" | sed -nE 's/^\s*(\S+) => (\/\S+) .*/\1 \2/p' | sort -u; }
@@ -73,7 +74,7 @@ cp /usr/share/common-licenses/{LGPL-3,LGPL-2.1,LGPL-2,GPL-3,GPL-2,Apache-2.0} "$
     sort -u "$packages" | while read -r package; do
         cp "/usr/share/doc/$package/copyright" "$tree/licences/$package.txt"
         # shellcheck disable=SC2016 # dpkg-query's words
-        dpkg-query -W -f='  ${binary:Package}\t${source:Package} ${source:Version}\n' "$package" | head -n 1
+        dpkg-query -W -f='  ${Package}\t${source:Package} ${source:Version}\n' "$package" | head -n 1
     done
 } >"$tree/licences/README.txt"
 
