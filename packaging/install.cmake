@@ -4,6 +4,9 @@
 # What `cmake --install` adds to the programs on a freedesktop system: menu entry, icons, manuals,
 # completion. Windows takes the programs alone; packaging/windows does the rest.
 option(FLEETSYNC_PACKAGING "Make what only packages hold: PNG icons, compressed manuals, changelog" OFF)
+if(WIN32)
+  include(${CMAKE_SOURCE_DIR}/packaging/windows/program.cmake)
+endif()
 if(NOT UNIX OR APPLE)
   return()
 endif()

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 FleetSync contributors
 # SPDX-License-Identifier: MIT
 #
-# Builds what FleetSync needs on Windows from Debian's own sources: Qt (base, svg), QtKeychain, SQLite.
+# Builds what FleetSync needs on Windows from Debian's own sources: Qt (base and svg) and SQLite.
 # Once, into $XDG_CACHE_HOME/fleetsync/windows; what a stamp there says is built is not built again.
 # About 40 minutes of a two-core computer. Prints the prefix on its last line.
 set -euo pipefail
@@ -71,16 +71,20 @@ build_qtbase() {
         -DFEATURE_sql_sqlite=ON
 }
 
+# Qt 6's own, else Qt 5's, which Debian's mirrors keep longer, told what Qt 6 says otherwise.
 build_qtsvg() {
-    debian_source qt6-svg "$svg_version" "$cache/source/qt6-svg"
-    cross "$cache/source/qt6-svg" "$cache/build/qt6-svg"
-}
-
-# The Credential Store is its default on Windows.
-build_keychain() {
-    debian_source qtkeychain "$keychain_version" "$cache/source/qtkeychain"
-    cross "$cache/source/qtkeychain" "$cache/build/qtkeychain" -DBUILD_WITH_QT6=ON \
-        -DBUILD_TEST_APPLICATION=OFF -DBUILD_TRANSLATIONS=OFF
+    local source=$cache/source/qt6-svg
+    if debian_source qt6-svg "$svg_version" "$source"; then
+        cross "$source" "$cache/build/qt6-svg"
+        printf 'qt6-svg %s\n' "$svg_version" >"$prefix/qtsvg.origin"
+        return
+    fi
+    step "The source of qt6-svg $svg_version cannot be had: taking Qt 5's"
+    source=$cache/source/qtsvg5
+    debian_source qtsvg-opensource-src '' "$source"
+    find "$source/src" -name '*.cpp' -o -name '*.h' | xargs sed -i -f packaging/windows/svg/qt6.sed
+    cross packaging/windows/svg "$cache/build/qtsvg5" -DSOURCE="$source"
+    printf 'qtsvg-opensource-src %s\n' "$(cd "$source" && dpkg-parsechangelog -S Version)" >"$prefix/qtsvg.origin"
 }
 
 # Header-only libraries of the host, by name: /usr/include as a whole would bring glibc's headers.
@@ -94,12 +98,10 @@ source_version() { dpkg-query -W -f='${source:Version}' "$1"; }
 
 qt_version=$(source_version qt6-base-dev)
 svg_version=$(source_version qt6-svg-dev)
-keychain_version=$(source_version qtkeychain-qt6-dev)
 sqlite_version=$(source_version libsqlite3-0)
 
 component sqlite "$sqlite_version"
 component qtbase "$qt_version"
 component qtsvg "$svg_version"
-component keychain "$keychain_version"
 component headers "$(source_version libboost-dev)-$(source_version libexpected-dev)"
 printf '%s\n' "$prefix"

@@ -16,7 +16,8 @@ apt_for_sources() {
         -o APT::Get::List-Cleanup=false "$@"
 }
 
-# debian_source PACKAGE VERSION FOLDER: unpacked with Debian's patches; apt checks its signature.
+# debian_source PACKAGE VERSION FOLDER: unpacked with Debian's patches; apt checks its signature. An
+# empty version is the newest. Fails when the mirror does not have it.
 debian_source() {
     local package=$1 version=$2 folder=$3 work
     [ -d "$folder" ] && return
@@ -25,7 +26,9 @@ debian_source() {
         sources_updated=yes
     fi
     work=$(mktemp -d "$cache/unpack.XXXXXX")
-    (cd "$work" && apt_for_sources source "$package=$version")
-    mv "$work"/*/ "$folder"
+    if (cd "$work" && apt_for_sources source "$package${version:+=$version}"); then
+        mv "$work"/*/ "$folder"
+    fi
     rm -rf "$work"
+    [ -d "$folder" ]
 }

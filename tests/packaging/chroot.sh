@@ -82,4 +82,14 @@ tour() {
     [ -n "$(find "$root/home/fleet/tour" -name '*.png')" ]
 }
 
+# speaks LANGUAGE PROGRAM WORD: the word is in its help.
+speaks() {
+    language=$1 inside --user "$2" --help | tee /dev/stderr | grep -q "$3"
+}
+
+# maps LANGUAGE PROGRAM FILE: Qt maps its translations, and the kernel tells which.
+maps() {
+    language=$1 inside sh -c "$2 --demo & sleep 3; grep -o '/.*/$3' /proc/\$!/maps; status=\$?; kill \$!; exit \$status"
+}
+
 files_below() { (cd "$1" && find . -not -path './proc/*' -not -path './dev/*' -not -path './sys/*' | sort); }

@@ -4,10 +4,10 @@
 #
 # deb.sh PACKAGE: installs, plays the tour, upgrades over a running program and purges in a Debian 12.
 set -uo pipefail
+deb=$(readlink -f "$1")
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 . ./chroot.sh
 
-deb=$(readlink -f "$1")
 root=
 make_chroot || exit 1
 cp "$deb" "$root/tmp/fleetsync_new.deb"
@@ -52,7 +52,8 @@ check 'it installs with what it depends on' install /tmp/fleetsync_old.deb
 check 'what it recommends exists' recommended_exist
 check 'it says its version' inside --user fleetsync --version
 check 'it plays the tour' tour fleetsync
-language=es_ES.UTF-8 check 'it plays the tour in Spanish' tour fleetsync
+check 'it speaks Spanish' speaks es_ES.UTF-8 fleetsync Muestra
+check "it finds Qt's own French" maps fr_FR.UTF-8 fleetsync qtbase_fr.qm
 check 'it is upgraded while it runs' upgrade_while_running
 check 'the upgraded one plays the tour' tour fleetsync
 mkdir -p "$root/home/fleet/.local/share/FleetSync"
