@@ -28,6 +28,7 @@ Without --prefix: /usr/local for root, else ~/.local (this user, no rights neede
 To remove it: PREFIX/lib/fleetsync/uninstall.sh [--purge]; --purge removes what you kept in it, too.
 EOF
 }
+is_whole() { tail -n "+$skip" "$self" | gzip -t 2>/dev/null; }
 unpack() { tail -n "+$skip" "$self" | tar -xzf - -C "$1"; }
 
 while [ $# -gt 0 ]; do
@@ -48,6 +49,7 @@ while [ $# -gt 0 ]; do
 done
 
 [ "$(uname -sm)" = 'Linux @MACHINE@' ] || fail "This file is for Linux on @MACHINE@."
+is_whole || fail "This file is damaged: please fetch it again. Nothing was changed."
 if [ -n "${extract-}" ]; then
     mkdir -p "$extract"
     unpack "$extract"
@@ -64,7 +66,7 @@ old=$prefix/.fleetsync-old-$$
 trap 'rm -rf "$new"' EXIT
 mkdir "$new"
 say "Unpacking FleetSync $version"
-unpack "$new" || fail "This file is damaged or the disk is full; nothing was changed."
+unpack "$new" || fail "It cannot be unpacked in $prefix; nothing was changed."
 
 missing=$(ldd "$new/lib/fleetsync/bin/fleetsync" "$new/lib/fleetsync/plugins/platforms/"*.so 2>/dev/null |
     sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | sort -u | tr '\n' ' ')

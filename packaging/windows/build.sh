@@ -33,8 +33,7 @@ rmdir "$stage/bin"
 
 # Beside the program, where Windows looks first.
 libraries=(Qt6Core Qt6Gui Qt6Network Qt6Sql Qt6Svg Qt6Widgets)
-plugins=(platforms/qwindows sqldrivers/qsqlite tls/qschannelbackend imageformats/qsvg iconengines/qsvgicon
-    networkinformation/qnetworklistmanager)
+plugins=(platforms/qwindows platforms/qoffscreen sqldrivers/qsqlite tls/qschannelbackend imageformats/qsvg iconengines/qsvgicon)
 for library in "${libraries[@]}"; do
     cp "$prefix/bin/$library.dll" "$stage/"
 done
@@ -55,6 +54,6 @@ packaging/windows/licences.sh "$prefix" "$stage/licences"
 find "$stage" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 packaging/windows/filelist.sh "$stage" build/windows
 step "Packing setup.exe"
-makensis -V2 -NOCD "-DVERSION=$version" "-DSTAGE=$stage" "-DLISTS=$PWD/build/windows" \
+makensis -V2 -WX -INPUTCHARSET UTF8 "-DVERSION=$version" "-DSTAGE=$stage" "-DLISTS=$PWD/build/windows" \
     "-DICON=$PWD/build/windows/packaging/fleetsync.ico" "-DKBYTES=$(du -sk --apparent-size "$stage" | cut -f1)" \
     "-DOUTPUT=$output/fleetsync-$version-windows-x86_64-setup.exe" packaging/windows/fleetsync.nsi

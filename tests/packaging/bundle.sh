@@ -6,6 +6,7 @@
 set -uo pipefail
 bundle=$(readlink -f "$1")
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+. ./counting.sh
 . ./chroot.sh
 
 root=
@@ -45,7 +46,7 @@ tls() {
     mkdir -p "$root/etc/ssl/certs"
     cp "$folder/ca.pem" "$root/etc/ssl/certs/fleetsync-test.pem"
     ln -sf fleetsync-test.pem "$root/etc/ssl/certs/$(openssl x509 -noout -hash -in "$folder/ca.pem").0"
-    inside --user env TERMINAL_API_KEY=sk_test_1 "TERMINAL_BASE_URL=https://localhost:$(cat "$folder/port")" \
+    inside --user env TERMINAL_API_KEY=sk_test_1 "TERMINAL_BASE_URL=https://127.0.0.1:$(cat "$folder/port")" \
         timeout 10 "$program" &
     for try in $(seq 100); do
         [ -s "$folder/requests" ] && status=0 && break
@@ -95,7 +96,7 @@ check 'it uninstalls itself' uninstall
 check 'what the user kept is still there' test -d "$home/.local/share/FleetSync"
 check 'it installs again' install
 check 'it uninstalls itself with what the user kept' uninstall --purge
-rmdir -p "$home/.local/share" 2>/dev/null
+(cd "$home" && rmdir -p .local/share)
 check 'nothing is left' only_before
 check 'root installs it for all' inside sh /tmp/fleetsync.sh --quiet
 check 'and it runs' inside --user /usr/local/bin/fleetsync --version

@@ -7,26 +7,6 @@
 
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/fleetsync
 user=1000:1000
-passed=0
-failed=0
-
-# check WHAT COMMAND...: one line, and a count; what a failed command said comes with it.
-check() {
-    local what=$1 said
-    shift
-    if said=$("$@" 2>&1); then
-        printf 'ok    %s\n' "$what"
-        passed=$((passed + 1))
-    else
-        printf 'FAIL  %s\n%s\n' "$what" "$said"
-        failed=$((failed + 1))
-    fi
-}
-
-summary() {
-    printf '%d passed, %d failed\n' "$passed" "$failed"
-    [ "$failed" -eq 0 ]
-}
 
 mirror() {
     # shellcheck disable=SC2016 # apt's words

@@ -6,6 +6,7 @@
 set -uo pipefail
 deb=$(readlink -f "$1")
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+. ./counting.sh
 . ./chroot.sh
 
 root=

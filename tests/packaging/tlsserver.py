@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 FleetSync contributors
 # SPDX-License-Identifier: MIT
-"""tlsserver.py FOLDER: an HTTPS server for localhost with a certificate authority of its own.
+"""tlsserver.py FOLDER: an HTTPS server on 127.0.0.1 with a certificate authority of its own.
 
 Writes FOLDER/ca.pem and FOLDER/port, then each request's first line to FOLDER/requests."""
 import http.server
@@ -13,8 +13,8 @@ import sys
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=localhost",
-                    "-addext", "subjectAltName=DNS:localhost", "-keyout", folder / "key.pem",
+    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=FleetSync test",
+                    "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder / "key.pem",
                     "-out", folder / "ca.pem"], check=True, capture_output=True)
 
     class Handler(http.server.BaseHTTPRequestHandler):

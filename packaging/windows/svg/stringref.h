@@ -29,7 +29,14 @@ public:
 
     const QStringRef *string() const { return this; }
     int position() const { return 0; }
+    /// Never null, and an empty one ends with a zero: the parser of numbers looks for it.
+    const QChar *data() const
+    {
+        static const QChar none;
+        return isNull() ? &none : QStringView::data();
+    }
     const QChar *unicode() const { return data(); }
+    const QChar *constData() const { return data(); }
     void clear() { *this = {}; }
 };
 
