@@ -13,9 +13,15 @@ import sys
 
 def main():
     folder = pathlib.Path(sys.argv[1])
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=FleetSync test",
-                    "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", folder / "key.pem",
-                    "-out", folder / "ca.pem"], check=True, capture_output=True)
+    def openssl(*arguments):
+        subprocess.run(["openssl", *arguments], check=True, capture_output=True, cwd=folder)
+
+    openssl("req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=FleetSync test authority",
+            "-keyout", "ca.key", "-out", "ca.pem")
+    openssl("req", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=127.0.0.1", "-keyout", "server.key",
+            "-addext", "subjectAltName=IP:127.0.0.1", "-out", "server.csr")
+    openssl("x509", "-req", "-in", "server.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days", "2",
+            "-copy_extensions", "copy", "-out", "server.pem")
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self):
@@ -28,7 +34,7 @@ def main():
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(folder / "ca.pem", folder / "key.pem")
+    context.load_cert_chain(folder / "server.pem", folder / "server.key")
     server.socket = context.wrap_socket(server.socket, server_side=True)
     (folder / "port").write_text(str(server.server_port))
     server.serve_forever()

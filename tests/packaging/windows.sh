@@ -48,7 +48,7 @@ is_running() { wine tasklist 2>/dev/null | grep -q fleetsync.exe; }
 
 # Windows does not replace what runs: setup.exe closes it first.
 upgrade_while_running() {
-    quietly "$folder/fleetsync.exe" --demo &
+    quietly "$folder/fleetsync.exe" --demo >/dev/null 2>&1 &
     for _ in $(seq 50); do
         is_running && break
         sleep 0.2
@@ -77,7 +77,7 @@ nothing_left() { diff <(printf '%s\n' "$before") <(files) && ! registry; }
 # By schannel to a server whose authority this Windows trusts: wine takes what the host trusts.
 tls() {
     local trust=/etc/ssl/certs/ca-certificates.crt status=1
-    python3 ./tlsserver.py "$work" &
+    python3 ./tlsserver.py "$work" >/dev/null 2>&1 &
     server=$!
     for _ in $(seq 50); do
         [ -s "$work/port" ] && break
@@ -88,12 +88,13 @@ tls() {
     # shellcheck disable=SC2016 # the inner shell's words
     TERMINAL_API_KEY=sk_test_1 TERMINAL_BASE_URL="https://127.0.0.1:$(cat "$work/port")" \
         unshare --mount sh -c 'mount --bind "$1" "$2" && exec wine "$3"' sh "$work/ca.pem" $trust \
-        "$folder/fleetsync.exe" </dev/null &
+        "$folder/fleetsync.exe" </dev/null >/dev/null 2>&1 &
     for _ in $(seq 300); do
         [ -s "$work/requests" ] && status=0 && break
         sleep 0.1
     done
     cat "$work/requests"
+    kill $server
     wine taskkill /F /IM fleetsync.exe
     return $status
 }
