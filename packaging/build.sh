@@ -80,7 +80,8 @@ build_rpm() {
 
 build_bundle() {
     stage_bundle
-    local name=fleetsync-$version-linux-$(uname -m).sh head skip
+    local name head skip
+    name=fleetsync-$version-linux-$(uname -m).sh
     head=$(sed "s/@VERSION@/$version/; s/@MACHINE@/$(uname -m)/g" packaging/linux/installer.sh)
     skip=$(($(wc -l <<<"$head") + 1))
     {

@@ -8,13 +8,15 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6
     qt6-l10n-tools libqt6svg6 libqt6sql6-sqlite qtkeychain-qt6-dev libexpected-dev libboost-dev
     libgl-dev fonts-dejavu-core qt6-translations-l10n ca-certificates)
 test_packages=(python3 dbus dbus-daemon gnome-keyring procps nghttp2-proxy xvfb at-spi2-core
-    python3-pyatspi)
+    python3-pyatspi desktop-file-utils appstream mandoc shellcheck)
 # lld links the hundred test programs of the preset asan in half the time.
 lint_packages=(clang clang-format clang-tidy clazy lld)
 
 # For packaging/build.sh: the packers, and what makes icons and notes; for its target windows the
 # cross compiler, what makes Qt from its source, and what makes setup.exe.
 packing_packages=(dpkg-dev rpm patchelf librsvg2-bin python3)
+checking_packages=(debootstrap lintian desktop-file-utils openssl python3)
+wine_packages=(wine wine64 xvfb procps libgnutls30)
 windows_packages=(g++-mingw-w64-x86-64-posix mingw-w64-tools dpkg-dev make tcl nsis)
 
 step() { printf '==> %s\n' "$*"; }

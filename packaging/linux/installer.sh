@@ -58,7 +58,8 @@ fi
 if [ -z "$prefix" ]; then
     if [ "$(id -u)" -eq 0 ]; then prefix=/usr/local; else prefix=$HOME/.local; fi
 fi
-mkdir -p "$prefix" 2>/dev/null && [ -w "$prefix" ] || fail "$prefix cannot be written."
+mkdir -p "$prefix" 2>/dev/null || fail "$prefix cannot be made."
+[ -w "$prefix" ] || fail "$prefix cannot be written."
 prefix=$(cd "$prefix" && pwd)
 tree=$prefix/lib/fleetsync
 new=$prefix/.fleetsync-new-$$

@@ -82,7 +82,7 @@ build_qtsvg() {
     step "The source of qt6-svg $svg_version cannot be had: taking Qt 5's"
     source=$cache/source/qtsvg5
     debian_source qtsvg-opensource-src '' "$source"
-    find "$source/src" -name '*.cpp' -o -name '*.h' | xargs sed -i -f packaging/windows/svg/qt6.sed
+    find "$source/src" \( -name '*.cpp' -o -name '*.h' \) -exec sed -i -f packaging/windows/svg/qt6.sed {} +
     cross packaging/windows/svg "$cache/build/qtsvg5" -DSOURCE="$source"
     printf 'qtsvg-opensource-src %s\n' "$(cd "$source" && dpkg-parsechangelog -S Version)" >"$prefix/qtsvg.origin"
 }

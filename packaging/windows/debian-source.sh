@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
 #
-# Sourced by build-qt.sh: Debian's source packages, from where this computer has its packages.
+# Sourced by build-qt.sh, which sets $cache: Debian's source packages, from where this computer has its
+# packages.
 
 # Source lists of our own in the cache: neither root nor a deb-src line in /etc/apt is needed.
 apt_for_sources() {
-    local command=$1 state=$cache/apt
+    local command=$1 state=${cache:?}/apt
     shift
     mkdir -p "$state/lists/partial" "$state/archives/partial"
     apt-get indextargets --format 'deb-src $(REPO_URI) $(RELEASE) $(COMPONENT) $(ORIGIN)' \

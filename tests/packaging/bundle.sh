@@ -35,11 +35,11 @@ licences() {
 
 # The request that it sends by TLS to a server whose authority this computer trusts.
 tls() {
-    local folder server status=1 try
+    local folder server status=1
     folder=$(mktemp -d)
     python3 ./tlsserver.py "$folder" &
     server=$!
-    for try in $(seq 50); do
+    for _ in $(seq 50); do
         [ -s "$folder/port" ] && break
         sleep 0.1
     done
@@ -48,7 +48,7 @@ tls() {
     ln -sf fleetsync-test.pem "$root/etc/ssl/certs/$(openssl x509 -noout -hash -in "$folder/ca.pem").0"
     inside --user env TERMINAL_API_KEY=sk_test_1 "TERMINAL_BASE_URL=https://127.0.0.1:$(cat "$folder/port")" \
         timeout 10 "$program" &
-    for try in $(seq 100); do
+    for _ in $(seq 100); do
         [ -s "$folder/requests" ] && status=0 && break
         sleep 0.1
     done

@@ -18,7 +18,7 @@ screen=$!
 server=
 finish() {
     wineserver -k 2>/dev/null
-    kill $screen $server 2>/dev/null
+    kill "$screen" ${server:+"$server"} 2>/dev/null
     rm -rf "$work"
 }
 trap finish EXIT
@@ -44,12 +44,12 @@ spanish() { LC_ALL=es_ES.UTF-8 quietly "$folder/fleetsync.exe" --help | tee /dev
 tour() {
     quietly "$folder/fleetsync.exe" --tour 'C:\tour' && [ -n "$(find "$drive/tour" -name '*.png')" ]
 }
-is_running() { wine tasklist 2>/dev/null | grep -q fleetsync.exe; }
+is_running() { pgrep -f "^$folder/fleetsync.exe --demo" >/dev/null; }
 
 # Windows does not replace what runs: setup.exe closes it first.
 upgrade_while_running() {
     quietly "$folder/fleetsync.exe" --demo >/dev/null 2>&1 &
-    for _ in $(seq 50); do
+    for _ in $(seq 100); do
         is_running && break
         sleep 0.2
     done
@@ -94,7 +94,7 @@ tls() {
         sleep 0.1
     done
     cat "$work/requests"
-    kill $server
+    kill "$server"
     wine taskkill /F /IM fleetsync.exe
     return $status
 }
