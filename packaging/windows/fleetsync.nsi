@@ -101,6 +101,9 @@ Section "un.${NAME}"
   Delete "$INSTDIR\Uninstall.exe"
   SetOutPath "$TEMP"
   RMDir "$INSTDIR"
+  ${If} $MultiUser.InstallMode == "CurrentUser"
+    RMDir "$LOCALAPPDATA\Programs" ; when nobody else's is there
+  ${EndIf}
   Delete "$SMPROGRAMS\${NAME}.lnk"
   DeleteRegKey SHCTX "${KEY}"
 SectionEnd
