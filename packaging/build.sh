@@ -29,6 +29,8 @@ version=$(sed -nE 's/^project\(FleetSync VERSION ([0-9.]+) .*/\1/p' CMakeLists.t
 SOURCE_DATE_EPOCH=$(git -c safe.directory='*' log -1 --format=%ct 2>/dev/null ||
     date -u -d "$(sed -nE '0,/<release /s/.*<release .*date="([^"]+)".*/\1/p' packaging/desktop/fleetsync.metainfo.xml)" +%s)
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC
+# rcc notes when each icon was checked out, unless that is later than this second of 1970.
+export QT_RCC_SOURCE_DATE_OVERRIDE=1
 umask 022
 mkdir -p "$output"
 
