@@ -4,7 +4,7 @@
 #
 # Builds what FleetSync needs on Windows from Debian's own sources: Qt (base and svg) and SQLite.
 # Once, into $XDG_CACHE_HOME/fleetsync/windows; what a stamp there says is built is not built again.
-# About 40 minutes of a two-core computer. Prints the prefix on its last line.
+# About 20 minutes of a two-core computer. Prints the prefix on its last line.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$here/../.."
