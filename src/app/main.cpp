@@ -23,6 +23,9 @@
 #ifdef Q_OS_LINUX
 #    include <sys/prctl.h>
 #endif
+#ifdef Q_OS_WIN
+#    include <qt_windows.h>
+#endif
 
 using namespace fleetsync;
 
@@ -45,6 +48,21 @@ void keepSecretsIn()
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
+#ifdef Q_OS_WIN
+    ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
+#endif
+}
+
+/// A program with a window has no console on Windows; a shell that started it has one.
+void useConsoleOfShell()
+{
+#ifdef Q_OS_WIN
+    if (::GetFileType(::GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_UNKNOWN
+        && ::AttachConsole(ATTACH_PARENT_PROCESS) != FALSE) {
+        std::freopen("CONOUT$", "w", stdout);
+        std::freopen("CONOUT$", "w", stderr);
+    }
+#endif
 }
 
 /// --help and --version answer without a display.
@@ -64,6 +82,7 @@ bool endsAtOnce(int argc, char **argv)
 int main(int argc, char **argv)
 {
     keepSecretsIn();
+    useConsoleOfShell();
     QCoreApplication::setApplicationName(QStringLiteral("FleetSync"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(fleetsync::version));
     if (endsAtOnce(argc, argv)) {

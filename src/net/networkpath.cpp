@@ -51,7 +51,11 @@ QSslConfiguration tlsOf(const ServerAccess &access)
 {
     auto tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.addCaCertificates(certificatesIn(access.network.extraCaFile));
+    // Any call that sets authorities, even none, keeps Qt from looking up the system's on demand:
+    // without a file none is made, with one the system's are named too.
+    if (const auto extra = certificatesIn(access.network.extraCaFile); !extra.isEmpty()) {
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
+    }
     // What a fresh configuration offers besides HTTP/1.1 is left to QNetworkAccessManager (ALPN).
     return tls;
 }
