@@ -6,26 +6,18 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/languages.h"
+#include "app/process.h"
 #include "app/tour.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "store/keychainsecrets.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
-
-#ifdef Q_OS_UNIX
-#    include <sys/resource.h>
-#    include <sys/stat.h>
-#endif
-#ifdef Q_OS_LINUX
-#    include <sys/prctl.h>
-#endif
-#ifdef Q_OS_WIN
-#    include <qt_windows.h>
-#endif
 
 using namespace fleetsync;
 
@@ -37,44 +29,11 @@ void print(const CommandLineEnd &end)
     std::fputs(end.text.toLocal8Bit().constData(), stream);
 }
 
-/// What we write is for this user alone, and a crash leaves no core file: it would hold the key.
-void keepSecretsIn()
+bool isAskedFor(int argc, char **argv, std::initializer_list<QByteArrayView> options)
 {
-#ifdef Q_OS_UNIX
-    ::umask(077);
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-#endif
-#ifdef Q_OS_LINUX
-    ::prctl(PR_SET_DUMPABLE, 0);
-#endif
-#ifdef Q_OS_WIN
-    ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-#endif
-}
-
-/// A program with a window has no console on Windows; a shell that started it has one.
-void useConsoleOfShell()
-{
-#ifdef Q_OS_WIN
-    if (::GetFileType(::GetStdHandle(STD_OUTPUT_HANDLE)) == FILE_TYPE_UNKNOWN
-        && ::AttachConsole(ATTACH_PARENT_PROCESS) != FALSE) {
-        std::freopen("CONOUT$", "w", stdout);
-        std::freopen("CONOUT$", "w", stderr);
-    }
-#endif
-}
-
-/// --help and --version answer without a display.
-bool endsAtOnce(int argc, char **argv)
-{
-    for (int i = 1; i < argc; ++i) {
-        const QByteArrayView word(argv[i]);
-        if (word == "-h" || word == "--help" || word == "-v" || word == "--version") {
-            return true;
-        }
-    }
-    return false;
+    return std::any_of(argv + 1, argv + argc, [&options](const char *word) {
+        return std::find(options.begin(), options.end(), QByteArrayView(word)) != options.end();
+    });
 }
 
 } // namespace
@@ -85,13 +44,16 @@ int main(int argc, char **argv)
     useConsoleOfShell();
     QCoreApplication::setApplicationName(QStringLiteral("FleetSync"));
     QCoreApplication::setApplicationVersion(QString::fromLatin1(fleetsync::version));
-    if (endsAtOnce(argc, argv)) {
+    // These answer without a display.
+    if (isAskedFor(argc, argv, {"-h", "--help", "-v", "--version"})) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("fleetsync"));
     Languages languages;
-    languages.install(application, QLocale::system());
+    // The tour finds its buttons by their English names.
+    const bool tours = isAskedFor(argc, argv, {"--tour"});
+    languages.install(application, tours ? QLocale(QLocale::English) : QLocale::system());
 
     const auto commandLine = parseCommandLine(QCoreApplication::arguments());
     if (!commandLine) {

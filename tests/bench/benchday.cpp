@@ -167,14 +167,14 @@ void benchDay(Figures &figures, const Extent &extent)
     const Requests requests = request(office, day, extent.quick ? 10 : 200, options.fleets);
     const auto tally = office.terminal().tally();
     const auto gap = *std::max_element(tally.longestGap.cbegin(), tally.longestGap.cend())
-                     - office.terminal().sender().pausedFor();
+                     - office.terminal().calls().pausedFor();
     const auto target = idleWait(options.fleets, {}, office.policy());
     const QString what
             = u"A day of %1 fleets with an outage and storms of 429: "_s.arg(options.fleets);
     figures.add({u"day.calls"_s,
                  what + u"most calls in one second"_s,
                  u"calls"_s,
-                 static_cast<double>(office.terminal().sender().mostInASecond()),
+                 static_cast<double>(office.terminal().calls().mostInASecond()),
                  400,
                  u"Terminal's limit"_s,
                  25,

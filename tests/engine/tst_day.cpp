@@ -52,7 +52,7 @@ void TestDay::keepsToItsShareAndStarvesNobody()
     office.pass(90min);
     const auto tally = office.terminal().tally();
     const int most = callsPerSecond(share);
-    QVERIFY(office.terminal().sender().mostInASecond() <= most + most / 4); // and its burst
+    QVERIFY(office.terminal().calls().mostInASecond() <= most + most / 4); // and its burst
     const auto gap = *std::max_element(tally.longestGap.cbegin(), tally.longestGap.cend());
     QVERIFY2(gap <= 2 * idleWait(fleets, {}, office.policy()),
              qPrintable(QString::number(gap.count())));
@@ -86,7 +86,7 @@ void TestDay::sendsEveryRequestOnceThroughStormsAndAnOutage()
         made += posts.value(wish);
     }
     QVERIFY(made > wishes.size() / 2);
-    QVERIFY(office.terminal().sender().pausedFor() > 5min);
+    QVERIFY(office.terminal().calls().pausedFor() > 5min);
 }
 
 void TestDay::seesEndsSoonerThanGoingRoundWould()

@@ -58,7 +58,7 @@ public:
     /// From now on: what the first reading of everything took is no part of it.
     void startTally();
     Tally tally();
-    const VirtualSender &sender() const { return m_sender; }
+    const VirtualSender &calls() const { return m_sender; }
 
     ApiMonitor &monitor() override { return m_monitor; }
     void dropConnections() override {}

@@ -1,5 +1,4 @@
 #include "gui/window.h"
 #include "net/transport.h"
 #include "simulator/server.h"
-
 #include <QApplication>

@@ -1,6 +1,5 @@
 #include "core/values.h"
 #include "models/table.h"
 #include "net/transport.h"
-
-#include <QNetworkReply>
 #include <QTimer>
+#include <QNetworkReply>

@@ -1,9 +1,7 @@
-#include "ui_window.h"
-#include "window.h"
-
 #include "core/values.h"
 #include "models/table.h"
 #include "net/transport.h"
-
-#include <QNetworkAccessManager>
+#include "ui_window.h"
+#include "window.h"
 #include <QWidget>
+#include <QNetworkAccessManager>

@@ -1,9 +1,5 @@
-#include "simulator/server.h"
-
-#include "server.moc"
-
 #include "core/values.h"
-
-#include <QtNetwork/QTcpServer>
-
+#include "simulator/server.h"
 #include <boost/asio.hpp>
+#include <QtNetwork/QTcpServer>
+#include "server.moc"

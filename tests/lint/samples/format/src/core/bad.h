@@ -4,7 +4,7 @@
 
 namespace fleetsync {
 
-int twice(int number);
-int thrice(int number);
+int twice( int number ) ;
+int  thrice(int number);
 
 } // namespace fleetsync

@@ -1,6 +1,3 @@
-int main()
-{
-    return QApplication::exec();
-}
+int main() { return QApplication::exec(); }
 auto now = QDateTime::currentDateTimeUtc();
 auto title = tr("FleetSync");

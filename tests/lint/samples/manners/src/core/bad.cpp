@@ -1,9 +1,7 @@
 QString a = tr("Syncing"); // tr("in a comment")
 QString b = QCoreApplication::translate("Words", "Failed");
 const char *c = QT_TRANSLATE_NOOP("Words", "Failed");
-int n = 10'000;
-QString d = "co_await tr(\"in a literal\")";
-auto e = co_await call();
+int n = 10'000; QString d = "co_await tr(\"in a literal\")"; auto e = co_await call();
 #include <QCoroTask>
 QDateTime now = QDateTime::currentDateTimeUtc();
 auto ms = QDateTime::currentMSecsSinceEpoch();

@@ -7,10 +7,11 @@ auto icon = QMessageBox::Warning;
 dialog.exec();
 menu->exec(at);
 auto *who = sender();
-auto *other = m_sender();
-auto t = transport.sender();
+auto *other = m_sender(); auto t = transport.sender();
 connect(a, SIGNAL(clicked()), b, SLOT(run()));
-void Window::on_button_clicked() public Q_SLOTS : reply->ignoreSslErrors();
+void Window::on_button_clicked()
+public Q_SLOTS:
+reply->ignoreSslErrors();
 QThread::msleep(5);
 auto &x = Registry::instance();
 auto *app = QCoreApplication::instance();

@@ -1,5 +1,2 @@
-int main()
-{
-    return application.exec();
-}
+int main() { return application.exec(); }
 auto title = tr("Simulator");
