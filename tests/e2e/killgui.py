@@ -127,8 +127,11 @@ class Screen:
         return None if row is None else self.table().queryTable().getAccessibleAt(row, 0).name
 
     def select(self, fleet):
-        row = wait_for(f"the row of {fleet}", lambda: str(self.row_of(fleet) or ""))
-        self.table().queryTable().addRowSelection(int(row))
+        def found():
+            row = self.row_of(fleet)
+            return None if row is None else [row]
+
+        self.table().queryTable().addRowSelection(wait_for(f"the row of {fleet}", found)[0])
 
 
 def start(program, home, relay, key):
