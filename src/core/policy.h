@@ -46,6 +46,7 @@ struct Policy
     ms endingSoon{30'000};   ///< a sync that ends within this goes before those that do not
     ms idleRefresh{120'000}; ///< how often the newest sync of an idle fleet is asked for
     ms catalogRefresh{300'000};
+    ms showPages{50}; ///< real time: pages that follow each other quickly are shown together
     ms catalogReconcile{
             3'600'000};      ///< how often the whole list is read: only it tells what is gone
     ms listOverlap{300'000}; ///< an incremental refresh looks back over its last one by this much

@@ -3,6 +3,7 @@
 #include "engine/catalog.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fleetsync {
 
@@ -39,7 +40,15 @@ Catalog::Catalog(FleetApi &api, Fleet &fleet, ServerClock &clock, const Policy &
     , m_clock(clock)
     , m_policy(policy)
     , m_issues(api, fleet, policy)
-{}
+{
+    m_nextBatch.setSingleShot(true);
+    m_nextBatch.callOnTimeout(this, [this] {
+        if (!m_arrived.isEmpty()) {
+            showArrived();
+            m_nextBatch.start(m_policy.showPages);
+        }
+    });
+}
 
 void Catalog::setOnlyConnection(const Secret &token)
 {
@@ -82,6 +91,7 @@ void Catalog::reloadConnection(const ConnectionId &)
 
 void Catalog::begin(bool bothEnds)
 {
+    showArrived();
     m_issues.drop();
     m_begun = {};
     m_crawl = Crawl(m_policy.maxPages, bothEnds);
@@ -135,7 +145,7 @@ void Catalog::takePage(Crawl::Side side, const Page<Connection> &page)
     if (!m_since.isValid()) {
         countRecords(page);
     }
-    m_fleet.upsert(page.results);
+    show(page.results);
     const QList<Crawl::Ask> next = m_crawl.take(side, page);
     if (!m_since.isValid()) {
         Q_EMIT pageArrived(m_crawl.seen());
@@ -144,11 +154,29 @@ void Catalog::takePage(Crawl::Side side, const Page<Connection> &page)
     finishCrawl();
 }
 
+/// The first page at once, the others in batches: each makes the window paint its table.
+void Catalog::show(const QList<Connection> &page)
+{
+    m_arrived += page;
+    if (!m_nextBatch.isActive()) {
+        showArrived();
+        m_nextBatch.start(m_policy.showPages);
+    }
+}
+
+void Catalog::showArrived()
+{
+    if (!m_arrived.isEmpty()) {
+        m_fleet.upsert(std::exchange(m_arrived, {}));
+    }
+}
+
 void Catalog::finishCrawl()
 {
     if (!m_crawl.isOver()) {
         return;
     }
+    showArrived();
     m_bothEnds = m_bothEnds && !m_crawl.orderFailed();
     if (!m_crawl.isComplete() && m_crawl.error()) {
         fail(*m_crawl.error());

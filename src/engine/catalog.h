@@ -11,6 +11,7 @@
 #include "engine/serverclock.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace fleetsync {
 
@@ -61,6 +62,8 @@ private:
     void ask(const QList<Crawl::Ask> &asks);
     void take(Crawl::Side side, const Result<Page<Connection>> &page);
     void takePage(Crawl::Side side, const Page<Connection> &page);
+    void show(const QList<Connection> &page);
+    void showArrived();
     bool isReloadDue() const;
     void finishCrawl();
     void askOnly();
@@ -91,6 +94,8 @@ private:
     QList<Provider> m_providers;
     std::array<PendingCall, Crawl::sideCount> m_pageCalls;
     PendingCall m_onlyCall;
+    QList<Connection> m_arrived; ///< not in the fleet yet
+    QTimer m_nextBatch;          ///< runs while what arrives has to wait
     PendingCall m_providerCall;
     bool m_loading = false;
     bool m_everLoaded = false;
