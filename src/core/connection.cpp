@@ -8,7 +8,7 @@ namespace {
 
 bool saysSomething(const QString &text)
 {
-    return !text.trimmed().isEmpty();
+    return !QStringView(text).trimmed().isEmpty();
 }
 
 } // namespace

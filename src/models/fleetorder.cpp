@@ -4,9 +4,17 @@
 
 #include "models/fleetbar.h"
 
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <limits>
+#include <utility>
+
 namespace fleetsync {
 
 namespace {
+
+constexpr double unread = std::numeric_limits<double>::quiet_NaN();
 
 double progressNumber(const FleetRow &row)
 {
@@ -45,7 +53,7 @@ void FleetOrder::setColumn(int column, Qt::SortOrder order)
 {
     m_column = column;
     m_order = order;
-    updateAll();
+    readAll();
 }
 
 void FleetOrder::update(qsizetype index)
@@ -54,8 +62,12 @@ void FleetOrder::update(qsizetype index)
     if (place >= m_keys.size()) {
         m_keys.resize(place + 1);
     }
+    for (auto &[column, ranks] : m_rankKeys) {
+        ranks.resize(std::max(ranks.size(), place + 1), unread);
+        ranks[place] = unread;
+    }
     const int edition = m_ranks.edition();
-    m_keys[place] = keyOf(m_fleet.at(index));
+    m_keys[place] = keyOf(index);
     if (m_ranks.edition() != edition) {
         readAll();
     }
@@ -63,7 +75,13 @@ void FleetOrder::update(qsizetype index)
 
 void FleetOrder::updateAll()
 {
-    if (const TextOf text = textOf(m_column)) {
+    m_rankKeys.clear();
+    readAll();
+}
+
+void FleetOrder::readAll()
+{
+    if (const TextOf text = textOf(m_column); text && ranksOfColumn().empty()) {
         QStringList texts;
         texts.reserve(m_fleet.size());
         for (qsizetype i = 0; i < m_fleet.size(); ++i) {
@@ -71,15 +89,20 @@ void FleetOrder::updateAll()
         }
         m_ranks.learn(texts);
     }
-    readAll();
-}
-
-void FleetOrder::readAll()
-{
     m_keys.resize(static_cast<size_t>(m_fleet.size()));
     for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-        m_keys[static_cast<size_t>(i)] = keyOf(m_fleet.at(i));
+        m_keys[static_cast<size_t>(i)] = keyOf(i);
     }
+}
+
+/// Emptied when the ranks were numbered anew.
+std::vector<double> &FleetOrder::ranksOfColumn()
+{
+    if (m_edition != m_ranks.edition()) {
+        m_edition = m_ranks.edition();
+        m_rankKeys.clear();
+    }
+    return m_rankKeys[m_column];
 }
 
 bool FleetOrder::before(qsizetype a, qsizetype b) const
@@ -92,17 +115,45 @@ bool FleetOrder::before(qsizetype a, qsizetype b) const
     return m_order == Qt::AscendingOrder ? one < other : one > other;
 }
 
-double FleetOrder::keyOf(const FleetRow &row)
+void FleetOrder::sort(std::vector<qsizetype>::iterator begin,
+                      std::vector<qsizetype>::iterator end) const
+{
+    // The keys beside each other: looking each one up by its fleet takes three times as long.
+    std::vector<std::pair<double, qsizetype>> keyed;
+    keyed.reserve(static_cast<size_t>(end - begin));
+    const double sign = m_order == Qt::AscendingOrder ? 1 : -1;
+    std::transform(begin, end, std::back_inserter(keyed), [this, sign](qsizetype index) {
+        return std::pair(sign * m_keys[static_cast<size_t>(index)], index);
+    });
+    std::sort(keyed.begin(), keyed.end());
+    std::transform(keyed.cbegin(), keyed.cend(), begin, [](const auto &one) { return one.second; });
+}
+
+double FleetOrder::rankOf(qsizetype index)
+{
+    const auto place = static_cast<size_t>(index);
+    if (const auto &ranks = ranksOfColumn(); place < ranks.size() && !std::isnan(ranks[place])) {
+        return ranks[place];
+    }
+    const double rank = m_ranks.rankOf(textOf(m_column)(m_fleet.at(index)));
+    auto &ranks = ranksOfColumn(); // made anew when that rank had to be squeezed in
+    ranks.resize(std::max(ranks.size(), static_cast<size_t>(m_fleet.size())), unread);
+    ranks[place] = rank;
+    return rank;
+}
+
+double FleetOrder::keyOf(qsizetype index)
 {
     if (m_column < 0) {
         return 0;
     }
+    const FleetRow &row = m_fleet.at(index);
     switch (static_cast<FleetColumn>(m_column)) {
     case FleetColumn::State:
         return static_cast<double>(row.verdict.state);
     case FleetColumn::Fleet:
     case FleetColumn::Provider:
-        return m_ranks.rankOf(textOf(m_column)(row));
+        return rankOf(index);
     case FleetColumn::Progress:
         return progressNumber(row);
     case FleetColumn::LastGoodSync:

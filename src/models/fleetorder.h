@@ -6,6 +6,7 @@
 #include "models/fleetwords.h"
 #include "models/textranks.h"
 
+#include <map>
 #include <vector>
 
 namespace fleetsync {
@@ -26,14 +27,20 @@ public:
     void updateAll();
 
     bool before(qsizetype a, qsizetype b) const;
+    /// Fleet indexes into that order.
+    void sort(std::vector<qsizetype>::iterator begin, std::vector<qsizetype>::iterator end) const;
 
 private:
     void readAll();
-    double keyOf(const FleetRow &row);
+    double keyOf(qsizetype index);
+    double rankOf(qsizetype index);
+    std::vector<double> &ranksOfColumn();
 
     const Fleet &m_fleet;
     TextRanks m_ranks;
-    std::vector<double> m_keys; ///< by fleet index
+    std::vector<double> m_keys;                    ///< by fleet index
+    std::map<int, std::vector<double>> m_rankKeys; ///< of columns that are text; NaN: to be read
+    int m_edition = 0;                             ///< of the ranks, that m_rankKeys hold
     int m_column = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

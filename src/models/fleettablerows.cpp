@@ -59,9 +59,9 @@ std::vector<qsizetype> FleetTable::sortedOrder(int sorted) const
     const auto before = [this](qsizetype a, qsizetype b) { return m_sort.before(a, b); };
     const auto middle = order.begin() + sorted;
     if (!std::is_sorted(order.begin(), middle, before)) {
-        std::sort(order.begin(), middle, before);
+        m_sort.sort(order.begin(), middle);
     }
-    std::sort(middle, order.end(), before);
+    m_sort.sort(middle, order.end());
     std::inplace_merge(order.begin(), middle, order.end(), before);
     return order;
 }
