@@ -126,8 +126,7 @@ void benchFreshness(Figures &figures, const Extent &extent)
     office.warmUp();
     office.pass(time);
     const double ends = percentile(office.terminal().tally().endSeenAfter, 0.95);
-    const QString what
-            = u"%1 fleets, a tenth of them syncing, 20 calls a second: "_s.arg(options.fleets);
+    const QString what = u"%1 fleets, 20 calls/s: "_s.arg(options.fleets);
     figures.add({u"freshness.inview"_s,
                  what + u"age of what is in view, median"_s,
                  u"s"_s,
@@ -169,8 +168,7 @@ void benchDay(Figures &figures, const Extent &extent)
     const auto gap = *std::max_element(tally.longestGap.cbegin(), tally.longestGap.cend())
                      - office.terminal().calls().pausedFor();
     const auto target = idleWait(options.fleets, {}, office.policy());
-    const QString what
-            = u"A day of %1 fleets with an outage and storms of 429: "_s.arg(options.fleets);
+    const QString what = u"Day of %1 fleets: "_s.arg(options.fleets);
     figures.add({u"day.calls"_s,
                  what + u"most calls in one second"_s,
                  u"calls"_s,
