@@ -110,8 +110,8 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
         <translation>Libere espacio en el disco o pregunte a su equipo de informática si FleetSync puede escribir en %1.</translation>
     </message>
     <message>
-        <source>Change the network settings there, or close that window first.</source>
-        <translation>Cambie allí los ajustes de red, o cierre antes esa ventana.</translation>
+        <source>Change the settings there, or close that window first.</source>
+        <translation>Cambie allí los ajustes, o cierre antes esa ventana.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +397,10 @@ Desbloquee el llavero e inicie FleetSync de nuevo, o pegue la clave otra vez.</t
     <message>
         <source>The server is there, but has no list of fleets. Addresses of Terminal end in /tsp/v1: check it, or ask whoever gave it to you.</source>
         <translation>El servidor está ahí, pero no tiene lista de flotas. Las direcciones de Terminal terminan en /tsp/v1: compruébela o pregunte a quien se la dio.</translation>
+    </message>
+    <message>
+        <source>Paste the key of this server again: it was not saved on this computer.</source>
+        <translation>Pegue de nuevo la clave de este servidor: no se guardó en este equipo.</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,8 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
         <translation>Libérez de la place sur le disque, ou demandez à votre service informatique si FleetSync peut écrire dans %1.</translation>
     </message>
     <message>
-        <source>Change the network settings there, or close that window first.</source>
-        <translation>Modifiez-y les réglages du réseau, ou fermez d’abord cette fenêtre.</translation>
+        <source>Change the settings there, or close that window first.</source>
+        <translation>Modifiez-y les réglages, ou fermez d’abord cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -397,6 +397,10 @@ Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la cl
     <message>
         <source>The server is there, but has no list of fleets. Addresses of Terminal end in /tsp/v1: check it, or ask whoever gave it to you.</source>
         <translation>Le serveur est là, mais n’a pas de liste de flottes. Les adresses de Terminal finissent par /tsp/v1 : vérifiez-la, ou demandez à la personne qui vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>Paste the key of this server again: it was not saved on this computer.</source>
+        <translation>Collez à nouveau la clé de ce serveur : elle n’a pas été enregistrée sur cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -38,8 +38,9 @@ Application::Application(const CommandLine &commandLine, SecretStore &secrets)
             [this] { enter(Profile::Kind::Demo, [this] { openDemo(); }); });
     connect(&m_window, &MainWindow::checkKeyRequested, this, &Application::checkKey);
     connect(&m_window, &MainWindow::leaveRequested, this, &Application::leave);
-    connect(&m_window, &MainWindow::forgetKeyRequested, this,
-            [this] { m_remembered->forgetKey(m_profile->access().baseUrl); });
+    connect(&m_window, &MainWindow::forgetKeyRequested, this, [this] {
+        looksOnly() ? sayOpenElsewhere() : m_remembered->forgetKey(m_profile->access().baseUrl);
+    });
     connect(&m_window, &MainWindow::networkSettingsRequested, this, &Application::askNetwork);
     connect(&m_window, &MainWindow::connectRequested, this,
             [this](const QUrl &server, const Secret &key, bool keep) {
@@ -117,7 +118,7 @@ void Application::enter(Profile::Kind kind, const std::function<void()> &then)
 bool Application::looksOnly() const
 {
     const auto door = m_doors.find(m_kind);
-    return door != m_doors.end() && door->second->isTaken();
+    return door == m_doors.end() || door->second->isTaken();
 }
 
 void Application::onOtherRaised()
@@ -239,6 +240,7 @@ void Application::rememberServers()
         }
     });
     connect(last, &RememberedServer::keyMissing, &m_window, &MainWindow::showKeyMissing);
+    connect(last, &RememberedServer::keyWasForOneRun, &m_window, &MainWindow::showKeyAgain);
     connect(last, &RememberedServer::keyKept, this, [this] { setKeySaved(true); });
     connect(last, &RememberedServer::keyNotKept, this,
             [this](SecretStoreError why) { m_window.tell(noticeOf(why)); });
@@ -272,8 +274,7 @@ void Application::useNetwork(const NetworkSettings &network)
         return;
     }
     if (looksOnly()) {
-        warn(&m_window, tr("These fleets are open in another window"),
-             tr("Change the network settings there, or close that window first."));
+        sayOpenElsewhere();
         return;
     }
     wanted.network = network;
@@ -286,6 +287,12 @@ void Application::useNetwork(const NetworkSettings &network)
         openServer(access, m_environment ? m_environment->connectionToken : Secret());
         setKeySaved(saved);
     }
+}
+
+void Application::sayOpenElsewhere()
+{
+    warn(&m_window, tr("These fleets are open in another window"),
+         tr("Change the settings there, or close that window first."));
 }
 
 void Application::sayNotKept()

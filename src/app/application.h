@@ -59,6 +59,7 @@ private:
     void askNetwork();
     void useNetwork(const NetworkSettings &network);
     void sayNotKept();
+    void sayOpenElsewhere();
 
     CommandLine m_commandLine;
     SecretStore &m_secrets;

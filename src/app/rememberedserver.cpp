@@ -31,6 +31,9 @@ void RememberedServer::read()
 {
     const ProfileSettings &settings = m_settings.kept();
     if (!settings.keySaved) {
+        if (!settings.server.isEmpty()) {
+            Q_EMIT keyWasForOneRun(settings.server);
+        }
         return;
     }
     onAnswer(m_secrets.read(accountOf(settings.server)), this,

@@ -19,7 +19,7 @@ public:
     /// Both outlive this.
     RememberedServer(SecretStore &secrets, SettingsFile &settings, QObject *parent = nullptr);
 
-    /// `found` or `keyMissing` follows; neither, when no key was kept.
+    /// `found`, `keyMissing` or `keyWasForOneRun` follows; none, when no server is known.
     void read();
     /// From now on this is the server. With `keep`, `keyKept` or `keyNotKept` follows.
     void remember(const QUrl &server, const Secret &key, bool keep);
@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
     void found(const QUrl &server, const fleetsync::Secret &key);
     void keyMissing(const QUrl &server);
+    void keyWasForOneRun(const QUrl &server); ///< it was not to be kept, or has been forgotten
     void keyKept(const QUrl &server);
     void keyNotKept(fleetsync::SecretStoreError why);
     /// @param gone false: the keychain still holds it

@@ -25,6 +25,7 @@ struct Policy
     ms backoffBase{500};
     ms backoffCap{60'000};
     ms pauseFirst{10'000}; ///< a 429 without a figure, doubling
+    ms pauseLeast{1'000};  ///< a 429 that tells less tells no figure
     ms pauseCap{900'000};
     int retriesPerMinuteFloor = 20;
     double retriesPerMinuteShare = 0.1;
@@ -52,6 +53,7 @@ struct Policy
     ms listOverlap{300'000}; ///< an incremental refresh looks back over its last one by this much
     ms cacheEvery{10'000};   ///< how long changes of rows wait for each other on their way to disk
     ms settle{120'000};
+    ms sendingMost{900'000}; ///< so long after it was marked, a call may still leave our queue
     std::chrono::milliseconds lookupDelays[7]
             = {ms{2'000}, ms{5'000}, ms{10'000}, ms{20'000}, ms{40'000}, ms{60'000}, ms{120'000}};
     int completeListsForNotStarted = 3;

@@ -23,7 +23,7 @@ Answered answeredSince(const QList<Connection> &results, const QDateTime &since)
     for (const Connection &connection : results) {
         if (since.isValid() && !connection.updatedAt.isValid()) {
             answered = std::max(answered, Answered::Unproven);
-        } else if (since.isValid() && connection.updatedAt < since) {
+        } else if (since.isValid() && connection.updatedAt.addSecs(1) < since) { // whole seconds
             answered = Answered::Earlier;
         }
     }
@@ -69,7 +69,7 @@ void Catalog::reload()
 
 void Catalog::refresh()
 {
-    if (isReloadDue()) {
+    if (isReloadDue() || (m_loading && !m_since.isValid())) {
         reload();
         return;
     }
@@ -123,7 +123,8 @@ void Catalog::take(Crawl::Side side, const Result<Page<Connection>> &page)
         return;
     }
     m_clock.observe(page.error().serverDate);
-    if (m_since.isValid() && page.error().kind == ErrorKind::BadRequest) {
+    const ErrorKind kind = page.error().kind;
+    if (m_since.isValid() && (kind == ErrorKind::BadRequest || kind == ErrorKind::Unprocessable)) {
         m_asksSince = false;
         reload();
         return;

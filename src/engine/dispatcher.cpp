@@ -100,6 +100,7 @@ void Dispatcher::Private::takeUp(const JournalEntry &entry)
     if (entry.state == WishState::Sending) {
         JournalEntry interrupted = entry;
         interrupted.state = WishState::Unknown;
+        wish.interrupted = true;
         book.settle(wish, interrupted);
     } else if (isOfInterest(entry)) {
         book.show(entry);

@@ -67,7 +67,11 @@ FleetCache::FleetCache(Store &store, Fleet &fleet, Clock &clock, const QString &
 
 FleetCache::~FleetCache()
 {
-    while (m_writes && (!m_changed.isEmpty() || !m_gone.isEmpty())) {
+    if (m_writes && !m_accountKept && m_stampIsFree) {
+        m_store.keepView(accountKey(), m_account.toUtf8());
+        m_accountKept = true;
+    }
+    while (m_writes && m_accountKept && (!m_changed.isEmpty() || !m_gone.isEmpty())) {
         write();
     }
 }
@@ -89,6 +93,7 @@ void FleetCache::restore(std::function<void()> then)
 void FleetCache::begin(const QString &accountKept, const StoreReply<QList<StoredFleet>> &fleets)
 {
     m_accountKept = accountKept == m_account;
+    m_stampIsFree = accountKept.isEmpty();
     m_writes = true;
     connect(&m_fleet, &Fleet::rowsInserted, this, [this](qsizetype first, qsizetype last) {
         for (qsizetype index = first; index <= last; ++index) {
@@ -110,6 +115,8 @@ void FleetCache::read(const StoreReply<QList<StoredFleet>> &fleets)
             read(m_store.fleetsAfter(part->last().connection.id, rowsATurn));
             takePart(*part);
         } else {
+            // Another account's rows that could not be read could not be forgotten either.
+            m_writes = m_writes && (part || m_accountKept);
             finish();
         }
     });
@@ -188,13 +195,18 @@ void FleetCache::write()
         });
         return;
     }
+    if (!m_accountKept) { // before any fleet of it: or another account's would stand for ours
+        onAnswer(m_store.keepView(accountKey(), m_account.toUtf8()), this,
+                 [this](const auto &kept) {
+                     m_accountKept = kept.has_value();
+                     goOn(kept);
+                 });
+        return;
+    }
     const QList<StoredFleet> changed = takeChanged();
     if (changed.isEmpty()) {
         QMetaObject::invokeMethod(this, &FleetCache::writeNext, Qt::QueuedConnection);
         return;
-    }
-    if (!std::exchange(m_accountKept, true)) {
-        m_store.keepView(accountKey(), m_account.toUtf8());
     }
     onAnswer(m_store.keepFleets(changed), this, [this, changed](const auto &kept) {
         for (const StoredFleet &fleet : isBusy(kept) ? changed : QList<StoredFleet>()) {

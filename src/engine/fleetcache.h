@@ -53,6 +53,7 @@ private:
     QHash<ConnectionId, size_t> m_kept; ///< fingerprints of what the store has
     QSet<ConnectionId> m_changed;       ///< perhaps
     QList<ConnectionId> m_gone;
+    bool m_stampIsFree = false; ///< no other account's fleets can stand in the store
     bool m_accountKept = false;
     bool m_writes = false;
     bool m_armed = false;

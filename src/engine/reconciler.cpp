@@ -6,7 +6,9 @@
 #include "engine/history.h"
 #include "engine/outcome.h"
 
+#include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace fleetsync {
 
@@ -66,6 +68,20 @@ void Reconciler::failed(Wish &wish, const ApiError &error)
     scheduleNext(wish);
 }
 
+/// An interrupted call may have waited in our own queue after it was marked as sending. It was sent
+/// before the program ended, and so settles from the first answer afterwards at the latest; but not
+/// so late that others' syncs of the next hours are taken for it.
+void Reconciler::heard(Wish &wish, const QDateTime &serverDate)
+{
+    m_context.serverClock.observe(serverDate);
+    if (std::exchange(wish.interrupted, false)) {
+        const Policy &policy = m_context.policy;
+        const QDateTime now = m_context.serverClock.now().addMSecs(policy.settle.count());
+        const QDateTime most = wish.entry.sentAt.addMSecs(policy.sendingMost.count());
+        wish.entry.settleUntil = std::max(wish.entry.settleUntil, std::min(now, most));
+    }
+}
+
 void Reconciler::lookUp(const RequestId &id, int shot)
 {
     Wish *wish = m_book.find(id);
@@ -122,7 +138,7 @@ void Reconciler::takeList(const RequestId &id, const Result<Page<Sync>> &page)
         failed(wish, page.error());
         return;
     }
-    m_context.serverClock.observe(page->serverDate);
+    heard(wish, page->serverDate);
     wish.listed += page->results;
     // Newest first: what lies before the POST need not be read.
     const PageEnd end = reachesBack(wish.entry, page->results)
@@ -194,7 +210,7 @@ void Reconciler::takeSync(const RequestId &id, const SyncId &asked, const Result
     Wish &wish = *m_book.find(id);
     if (sync) {
         wish.failures = 0;
-        m_context.serverClock.observe(sync->serverDate);
+        heard(wish, sync->serverDate);
         wish.entry.kind == WishKind::Request ? takeNamed(wish, *sync) : takeTarget(wish, *sync);
         return;
     }

@@ -23,6 +23,7 @@ private:
     std::chrono::milliseconds delayOf(const Wish &wish) const;
     void scheduleNext(Wish &wish);
     void failed(Wish &wish, const ApiError &error);
+    void heard(Wish &wish, const QDateTime &serverDate);
     void lookUp(const RequestId &id, int shot);
     void askList(Wish &wish, const QString &cursor);
     void takeList(const RequestId &id, const Result<Page<Sync>> &page);

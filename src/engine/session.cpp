@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/session.h"
 
+#include <utility>
+
 namespace fleetsync {
 
 namespace {
@@ -33,9 +35,9 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     });
     connect(&m_sleepWatch, &SleepWatch::woke, this, &Session::onWoke);
     connect(&monitor(), &ApiMonitor::networkChanged, this, [this](bool reachable) {
-        m_offline = !reachable;
+        const bool wasOffline = std::exchange(m_offline, !reachable);
         pauseTracker();
-        if (reachable) {
+        if (wasOffline && reachable) {
             onWoke();
         }
     });

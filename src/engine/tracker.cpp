@@ -91,6 +91,7 @@ void Tracker::follow(const ConnectionId &fleet, const SyncId &sync)
 
 void Tracker::checkNow()
 {
+    d->heldUntil = {};
     const QSet<ConnectionId> active = d->list.active();
     for (const ConnectionId &id : active) {
         d->orderNow(id);
@@ -108,6 +109,7 @@ void Tracker::checkNow(const ConnectionId &fleet)
 {
     Watch &watch = d->list[fleet];
     watch.refusedToken = {}; // a person asks: try what was refused before
+    d->heldUntil = {};
     watch.wantsList = true;
     d->orderNow(fleet);
     d->pump();
@@ -123,13 +125,16 @@ void Tracker::Private::forgetAll()
     list.clear();
     inFlight = 0;
     fillsInFlight = 0;
+    troubles = 0;
+    heldUntil = {};
 }
 
 void Tracker::Private::enlist(const FleetRow &row)
 {
     const ConnectionId &id = row.connection.id;
-    if (row.connection.token.isEmpty()) {
-        return; // Nothing can be asked of it.
+    const Watch *known = list.find(id);
+    if (row.connection.token.isEmpty() || (known && known->inFlight)) {
+        return; // Nothing can be asked of it, or something is.
     }
     if (row.historyKnown) {
         scheduleNext(id);
@@ -173,13 +178,13 @@ void Tracker::Private::onChanged(const QList<qsizetype> &indexes)
 
 void Tracker::Private::pump()
 {
-    const int most = pollsAtOnce(policy);
-    while (running && !paused && inFlight < most) {
+    const int most = callsAtMost();
+    while (running && !paused && inFlight < most && clock.monotonic() >= heldUntil) {
         PollClasses allowed;
         allowed.set();
         // Slow lists of what nobody looks at leave room for what comes into view.
         allowed.set(static_cast<size_t>(PollClass::History),
-                    inFlight < most * 3 / 4 || fillsInFlight < most / 4);
+                    inFlight < (most * 3 + 3) / 4 || fillsInFlight < most / 4);
         const auto next = list.takeDue(clock.monotonic(), allowed);
         if (!next) {
             break;
@@ -189,11 +194,18 @@ void Tracker::Private::pump()
     arm();
 }
 
+/// Where one fleet after the other fails, asking for all of them would but mark them all.
+int Tracker::Private::callsAtMost() const
+{
+    const int most = pollsAtOnce(policy);
+    return troubles < most ? most : 1;
+}
+
 void Tracker::Private::arm()
 {
-    const auto due = list.nextDue();
+    const auto due = heldUntil > clock.monotonic() ? std::optional(heldUntil) : list.nextDue();
     // With all calls in flight, an answer pumps.
-    if (!running || paused || !due || inFlight >= pollsAtOnce(policy)
+    if (!running || paused || !due || inFlight >= callsAtMost()
         || (armedFor && *armedFor <= *due)) {
         return;
     }

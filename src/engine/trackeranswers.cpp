@@ -117,6 +117,7 @@ void Tracker::Private::noteAnswer(Watch &watch, const QDateTime &serverDate)
     watch.checked = clock.monotonic();
     watch.history.failures = 0;
     watch.notFound = 0;
+    troubles = 0;
 }
 
 /// Tells the end of the sync that was seen running, once.
@@ -165,6 +166,12 @@ void Tracker::Private::fail(const ConnectionId &id, Watch &watch, const ApiError
     }
     serverClock.observe(error.serverDate);
     ++watch.history.failures;
+    const bool trouble = error.kind == ErrorKind::NoAnswer || error.kind == ErrorKind::ServerTrouble
+                         || error.kind == ErrorKind::NotSent;
+    troubles = trouble ? troubles + 1 : 0;
+    if (troubles >= pollsAtOnce(policy)) {
+        heldUntil = clock.monotonic() + policy.pollMin;
+    }
     fleet.edit(id, [&error](FleetRow &row) { row.checkError = error; });
     const FleetRow *row = fleet.find(id);
     // A token that came while the call was under way has not been refused.

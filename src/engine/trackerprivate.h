@@ -17,6 +17,7 @@ struct Tracker::Private
     void onInserted(qsizetype first, qsizetype last);
     void onChanged(const QList<qsizetype> &indexes);
     void pump();
+    int callsAtMost() const;
     void arm();
     void call(const ConnectionId &id);
     void orderNow(const ConnectionId &id);
@@ -50,6 +51,8 @@ struct Tracker::Private
     int shot = 0; ///< the timer that counts: earlier ones do nothing
     int inFlight = 0;
     int fillsInFlight = 0; ///< of them, those of PollClass::History
+    int troubles = 0;      ///< failures in a row, of whatever fleets: the server's
+    ms heldUntil{0}; ///< what is due waits for a server in trouble, but for one call that tries
     bool running = false;
     bool paused = false;
 };

@@ -27,11 +27,12 @@ struct Wish
     JournalEntry entry;
     Step step = Step::Resting;
     Hold hold = Hold::None;
-    Secret sentToken;       ///< of the last call
-    Secret refusedToken;    ///< with Hold::Token
-    int failures = 0;       ///< in a row, for the back-off
-    int shot = 0;           ///< the timer that counts: earlier ones do nothing
-    int attemptsBefore = 0; ///< of the target of a Retry; 0: not known
+    Secret sentToken;         ///< of the last call
+    Secret refusedToken;      ///< with Hold::Token
+    int failures = 0;         ///< in a row, for the back-off
+    int shot = 0;             ///< the timer that counts: earlier ones do nothing
+    int attemptsBefore = 0;   ///< of the target of a Retry; 0: not known
+    bool interrupted = false; ///< found in Sending at the start: when it was sent is not known
     int lookups = 0;
     int listsWithout = 0; ///< complete lists without a candidate, after settleUntil
     QList<Sync> listed;   ///< the list that is being read, page by page

@@ -19,7 +19,10 @@ milliseconds Pause::begin(SteadyTime now, SteadyTime sentAt, std::optional<milli
         m_round = std::min(m_round + 1, 20);
         m_began = now;
     }
-    const milliseconds base = told.value_or(m_policy.pauseFirst * (1LL << (m_round - 1)));
+    // "At once" is no wait: it would be asked, refused and asked again without end.
+    const bool toldAWait = told && *told >= std::min(m_policy.pauseLeast, m_policy.pauseFirst);
+    const milliseconds base
+            = toldAWait ? *told : milliseconds(m_policy.pauseFirst * (1LL << (m_round - 1)));
     const milliseconds capped = std::clamp(base, milliseconds(0), m_policy.pauseCap);
     const auto extra = milliseconds(
             static_cast<milliseconds::rep>(0.1 * unit * static_cast<double>(capped.count())));

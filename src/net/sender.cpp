@@ -256,12 +256,12 @@ void Sender::report(const Entry &entry, const AttemptEnd &end, const Decoded &de
 
 void Sender::scheduleWake(SteadyTime now)
 {
-    std::optional<SteadyTime> next = m_queue.nextDue();
-    const auto atMost = [&next](SteadyTime time) { next = next ? std::min(*next, time) : time; };
+    // One reason at a time: what is due meanwhile could not go, and would wake us over and over.
+    std::optional<SteadyTime> next;
     if (m_pause.isActive(now)) {
-        atMost(m_pause.until());
-    } else if (m_flying < m_spread.atOnce && m_queue.hasReady(now)) {
-        atMost(m_applicationRate.nextFree(now));
+        next = m_pause.until();
+    } else if (m_flying < m_spread.atOnce) { // else an answer pumps
+        next = m_queue.hasReady(now) ? m_applicationRate.nextFree(now) : m_queue.nextDue();
     }
     if (!next) {
         m_wake.stop();

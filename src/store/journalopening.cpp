@@ -30,6 +30,7 @@ private:
     OpenedJournal settle(Probe probe);
     OpenedJournal makeFresh(StoreReport report);
     OpenedJournal migrateIt();
+    QString unfinishedAside() const;
     OpenedJournal setAside();
     OpenedJournal goOnAfterSetAside(const QString &aside);
     SqlDone salvageFrom(const QString &damaged);
@@ -66,7 +67,7 @@ OpenedJournal JournalOpening::settle(Probe probe)
     StoreReport report;
     switch (probe.health) {
     case Health::Absent:
-        if (const QString aside = m_files.lastAside(); !aside.isEmpty()) {
+        if (const QString aside = unfinishedAside(); !aside.isEmpty()) {
             return goOnAfterSetAside(aside);
         }
         report.found = Found::Fresh;
@@ -133,12 +134,19 @@ SqlDone JournalOpening::backUp(SqlDatabase &database, StoreReport &report) const
     return saved;
 }
 
+/// The file that was set aside just before the program ended: the new one that was to take its
+/// place is still there. Without that it is an old story, and its requests must not come back.
+QString JournalOpening::unfinishedAside() const
+{
+    return QFile::exists(m_files.unfinished()) ? m_files.lastAside() : QString();
+}
+
 /// Everything is in the new file before the damaged one loses its name: whatever fails on the way,
 /// the next start finds it as it was.
 OpenedJournal JournalOpening::setAside()
 {
     // Its log may be all that is left, or all that could not be moved the last time.
-    const QString moved = QFile::exists(m_files.database()) ? QString() : m_files.lastAside();
+    const QString moved = QFile::exists(m_files.database()) ? QString() : unfinishedAside();
     if (const SqlDone saved = salvageFrom(moved.isEmpty() ? m_files.database() : moved); !saved) {
         return unusable(saved.error());
     }

@@ -29,6 +29,7 @@ struct World
     RememberedServer last{secrets, settings};
     QSignalSpy found{&last, &RememberedServer::found};
     QSignalSpy missing{&last, &RememberedServer::keyMissing};
+    QSignalSpy oneRun{&last, &RememberedServer::keyWasForOneRun};
     QSignalSpy kept{&last, &RememberedServer::keyKept};
     QSignalSpy notKept{&last, &RememberedServer::keyNotKept};
     QSignalSpy forgotten{&last, &RememberedServer::keyForgotten};
@@ -96,6 +97,8 @@ void TestRememberedServer::withoutAWishForItNothingIsKept()
     QCoreApplication::processEvents();
     QVERIFY(world.secrets.held.isEmpty());
     QCOMPARE(world.found.size() + world.missing.size(), 0);
+    QCOMPARE(world.oneRun.size(), 1);
+    QCOMPARE(world.oneRun.first().first().toUrl(), server);
     QCOMPARE(SettingsFile(world.folder.path()).kept().server, server);
 }
 

@@ -21,6 +21,8 @@ class TestRestart : public QObject
 private Q_SLOTS:
     void whatTheJournalRefusedIsKeptLater();
     void aDismissedWishStaysAway();
+    void anInterruptedCallThatHadWaitedIsFound_data();
+    void anInterruptedCallThatHadWaitedIsFound();
     void whatWasUnderWayIsCounted();
     void whatWentWellIsNotShownAgain_data();
     void whatWentWellIsNotShownAgain();
@@ -100,6 +102,37 @@ void TestRestart::aDismissedWishStaysAway()
     settle();
     QVERIFY(!world.row().wish);
     QCOMPARE(journal(world).constFirst().state, WishState::Rejected);
+}
+
+void TestRestart::anInterruptedCallThatHadWaitedIsFound_data()
+{
+    QTest::addColumn<std::chrono::seconds>("ago");
+    QTest::addColumn<WishState>("state");
+    QTest::newRow("it waited in our queue") << 600s << WishState::Adopted;
+    QTest::newRow("an hour later it is another's") << 7200s << WishState::Unknown;
+}
+
+/// Marked as sending, a call may wait behind others; then the program dies.
+void TestRestart::anInterruptedCallThatHadWaitedIsFound()
+{
+    QFETCH(std::chrono::seconds, ago);
+    QFETCH(WishState, state);
+    EngineWorld world;
+    JournalEntry sent = entryOf(1, WishState::Sending);
+    sent.sentAt = world.now().addSecs(-ago.count());
+    sent.settleUntil = sent.sentAt.addMSecs(world.policy.settle.count());
+    sent.request = {Days{7}, {}};
+    world.memory.put(sent);
+    Dispatcher dispatcher(world.context());
+    dispatcher.resume();
+    settle();
+    world.clock.advance(*world.clock.untilNext());
+    settle();
+    const Sync late = syncWith(u"sync_LATE"_s, SyncStatus::Requested, world.now().addSecs(-60));
+    QVERIFY(world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf({late}))));
+    settle();
+    QCOMPARE(dispatcher.find(sent.id)->state, state);
+    QCOMPARE(dispatcher.find(sent.id)->sync, state == WishState::Adopted ? late.id : SyncId());
 }
 
 void TestRestart::whatWasUnderWayIsCounted()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void stoppingCancelsReadsAndStartingGoesOn();
     void whereCallsAreScarceAnEndThatIsNearGoesFirst();
     void aPauseLeavesTheChoiceForItsEnd();
+    void aServerInTroubleIsTriedByOneCallNowAndThen();
 };
 
 namespace {
@@ -532,6 +533,30 @@ void TestTracker::aPauseLeavesTheChoiceForItsEnd()
     world.tracker.setPaused(false);
     settle();
     QCOMPARE(world.api.calls().at(calls).auth.id, fleetId(30));
+}
+
+void TestTracker::aServerInTroubleIsTriedByOneCallNowAndThen()
+{
+    World world(500);
+    // What a closed circuit would answer: at once, without having asked.
+    const auto failAll = [&world] {
+        while (world.api.fail<Page<Sync>>(list, errorOf(ErrorKind::ServerTrouble, 503))) {
+            settle();
+        }
+    };
+    failAll();
+    QVERIFY(world.api.calls().size() < 30);
+    for (int i = 0; i < 5; ++i) {
+        const auto before = world.api.calls().size();
+        QCOMPARE(world.untilNextCall(), 5s);
+        QCOMPARE(world.api.calls().size(), before + 1);
+        failAll();
+    }
+    world.untilNextCall();
+    while (world.api.answer(list, Result<Page<Sync>>(pageOf({})))) {
+        settle();
+    }
+    QVERIFY(world.api.calls().size() > 500); // It is back: all are read.
 }
 
 QTEST_GUILESS_MAIN(TestTracker)

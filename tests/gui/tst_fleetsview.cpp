@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "gui/fleets/fleetsview.h"
+#include "gui/fleets/viewportwatch.h"
 #include "gui/livewindow.h"
 #include "models/fleettable.h"
 
@@ -91,6 +92,9 @@ private Q_SLOTS:
     void selectionSurvivesLiveUpdates();
     void rowsCopyAsText();
     void keysSelectRows();
+    void homeAndEndAreTheListsOwn();
+    void aFilterLeavesTheKeyboardAtTheTop();
+    void aHiddenWindowShowsNothing();
     void rowsHaveTheirSentence();
 };
 
@@ -293,6 +297,49 @@ void TestFleetsView::keysSelectRows()
     table->clearSelection();
     QTest::keyClick(table, Qt::Key_Space);
     QCOMPARE(selectedIds(live).size(), 1);
+}
+
+void TestFleetsView::homeAndEndAreTheListsOwn()
+{
+    const LiveWindow live(fleets(9));
+    QTRY_COMPARE(live.rows(), 9);
+    live.table()->setFocus();
+    QTest::keyClick(live.table(), Qt::Key_End);
+    QCOMPARE(live.table()->currentIndex().row(), 8);
+    QCOMPARE(selectedIds(live), QStringList(live.idAt(8)));
+    QTest::keyClick(live.table(), Qt::Key_Home);
+    QCOMPARE(live.table()->currentIndex().row(), 0);
+    QCOMPARE(selectedIds(live), QStringList(live.idAt(0)));
+}
+
+void TestFleetsView::aFilterLeavesTheKeyboardAtTheTop()
+{
+    const LiveWindow live(fleets(60));
+    QTRY_COMPARE(live.rows(), 60);
+    selectRows(live.table(), {40});
+    const QString gone = live.table()->model()->index(40, 1).data().toString();
+    const QString other = live.table()->model()->index(10, 1).data().toString();
+    auto *search = live.find<QLineEdit>(u"Search fleets"_s);
+    search->setText(other);
+    QTRY_VERIFY(live.rows() < 60);
+    QVERIFY(gone != other);
+    QVERIFY(!live.table()->currentIndex().isValid());
+    QTest::keyClick(live.table(), Qt::Key_Down);
+    QCOMPARE(live.table()->currentIndex().row(), 0);
+}
+
+void TestFleetsView::aHiddenWindowShowsNothing()
+{
+    LiveWindow live(fleets(9));
+    QTRY_COMPARE(live.rows(), 9);
+    auto *watch = live.window().findChild<ViewportWatch *>();
+    QSignalSpy inView(watch, &ViewportWatch::inViewChanged);
+    live.window().hide();
+    const auto shown
+            = [&inView] { return inView.last().first().value<QList<ConnectionId>>().size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(!inView.isEmpty() && shown() == 0, 20'000);
+    live.window().show();
+    QTRY_VERIFY_WITH_TIMEOUT(shown() == 9, 20'000);
 }
 
 void TestFleetsView::rowsHaveTheirSentence()

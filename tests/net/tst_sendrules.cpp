@@ -123,7 +123,8 @@ void TestSendRules::aPauseLastsAsTold_data()
     QTest::newRow("told 2 s, no luck added") << 2000 << 0.0 << 2000;
     QTest::newRow("told 2 s, half of a tenth added") << 2000 << 0.5 << 2100;
     QTest::newRow("no figure") << -1 << 0.0 << 10'000;
-    QTest::newRow("nothing to wait for") << 0 << 0.9 << 0;
+    QTest::newRow("'at once' is no figure") << 0 << 0.0 << 10'000;
+    QTest::newRow("a second is one") << 1000 << 0.0 << 1000;
     QTest::newRow("a day is cut to the cap") << 86'400'000 << 0.0 << 900'000;
 }
 

@@ -51,7 +51,25 @@ bool FleetSelection::eventFilter(QObject *watched, QEvent *event)
             takeFirst();
         }
     }
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool home = key->key() == Qt::Key_Home;
+        if ((home || key->key() == Qt::Key_End) && key->modifiers() == Qt::NoModifier) {
+            goToEnd(home);
+            return true;
+        }
+    }
     return QObject::eventFilter(watched, event);
+}
+
+/// Of the list: rows are what one moves by here, not columns.
+void FleetSelection::goToEnd(bool first)
+{
+    if (m_model && m_model->rowCount() > 0) {
+        m_table->selectionModel()->setCurrentIndex(
+                m_model->index(first ? 0 : m_model->rowCount() - 1, 0),
+                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
 }
 
 void FleetSelection::takeFirst()
@@ -76,6 +94,9 @@ void FleetSelection::setModel(FleetTable *model)
             &FleetSelection::onViewChanged);
     connect(selection, &QItemSelectionModel::currentRowChanged, this,
             &FleetSelection::onViewChanged);
+    // The frame of the current row spans its cells; the view would paint anew but one of them.
+    connect(selection, &QItemSelectionModel::currentRowChanged, m_table->viewport(),
+            qOverload<>(&QWidget::update));
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
             &FleetSelection::rememberScroll);
     connect(model, &QAbstractItemModel::layoutChanged, this, &FleetSelection::restoreScroll);
@@ -172,6 +193,8 @@ void FleetSelection::restore()
             = m_wantedCurrent ? m_model->indexOf(*m_wantedCurrent) : QModelIndex();
     if (current.isValid()) {
         selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    } else {
+        selection->clearCurrentIndex(); // or the view goes on at some row that was its neighbour
     }
 }
 

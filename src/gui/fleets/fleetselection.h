@@ -40,6 +40,7 @@ protected:
 
 private:
     void takeFirst();
+    void goToEnd(bool first);
     void onViewChanged();
     void restore();
     void rememberScroll();

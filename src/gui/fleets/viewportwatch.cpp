@@ -21,6 +21,8 @@ ViewportWatch::ViewportWatch(QTableView *table)
     connect(&m_settled, &QTimer::timeout, this, &ViewportWatch::tell);
     m_textTimer.setInterval(5s);
     connect(&m_textTimer, &QTimer::timeout, this, &ViewportWatch::refreshTexts);
+    // Nothing tells the table that its window was minimized.
+    connect(&m_textTimer, &QTimer::timeout, this, &ViewportWatch::schedule);
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ViewportWatch::schedule);
     table->viewport()->installEventFilter(this);
 }
@@ -44,7 +46,8 @@ void ViewportWatch::setModel(FleetTable *model)
 
 bool ViewportWatch::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show
+        || event->type() == QEvent::WindowActivate) {
         schedule();
     }
     return QObject::eventFilter(watched, event);
@@ -52,7 +55,8 @@ bool ViewportWatch::eventFilter(QObject *watched, QEvent *event)
 
 std::pair<int, int> ViewportWatch::rows() const
 {
-    if (!m_model || m_model->rowCount() == 0 || !m_table->isVisible()) {
+    if (!m_model || m_model->rowCount() == 0 || !m_table->isVisible()
+        || m_table->window()->isMinimized()) {
         return {0, -1};
     }
     const int first = std::max(0, m_table->rowAt(0));

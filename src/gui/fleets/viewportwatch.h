@@ -13,8 +13,9 @@ namespace fleetsync {
 
 class FleetTable;
 
-/// Tells which fleets are on screen, a moment after scrolling, resizing or filtering, and keeps
-/// the texts of their rows fresh ("12 min ago" moves on by itself).
+/// Tells which fleets are on screen (none while the window is minimized), a moment after scrolling,
+/// resizing or filtering, and keeps the texts of their rows fresh ("12 min ago" moves on by
+/// itself).
 class ViewportWatch : public QObject
 {
     Q_OBJECT

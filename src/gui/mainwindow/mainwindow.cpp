@@ -28,6 +28,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_badge(new EnvironmentBadge(this))
     , m_status(new StatusLine(this))
     , m_reasons(new ElidedLabel(this))
+    , m_enterClicks(qApp)
 {
     m_ui->setupUi(this);
     buildPages();
@@ -126,6 +127,12 @@ void MainWindow::showKeyMissing(const QUrl &server)
 {
     showConnect();
     m_connect->showKeyMissing(server);
+}
+
+void MainWindow::showKeyAgain(const QUrl &server)
+{
+    showConnect();
+    m_connect->showKeyAgain(server);
 }
 
 void MainWindow::tell(const Notice &notice)

@@ -5,6 +5,7 @@
 #include "core/result.h"
 #include "core/secret.h"
 #include "engine/keycheck.h"
+#include "gui/mainwindow/enterclicks.h"
 #include "gui/mainwindow/environmentbadge.h"
 #include "gui/mainwindow/notice.h"
 #include "gui/mainwindow/panes.h"
@@ -40,6 +41,8 @@ public:
     void showConnect();
     /// The connect page, saying that the key kept for this server is not to be had.
     void showKeyMissing(const QUrl &server);
+    /// The server of the last run is known, its key is not.
+    void showKeyAgain(const QUrl &server);
     /// A quiet message over the fleets; only while a session is open.
     void tell(const Notice &notice);
     /// In front of other programs' windows.
@@ -85,6 +88,7 @@ private:
     EnvironmentBadge *m_badge;
     StatusLine *m_status;
     ElidedLabel *m_reasons;
+    EnterClicks m_enterClicks;
     Panes m_panes;
     Session *m_session = nullptr;
 };

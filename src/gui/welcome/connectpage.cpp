@@ -136,6 +136,14 @@ void ConnectPage::showKeyMissing(const QUrl &server)
     update(Step::Unchecked);
 }
 
+void ConnectPage::showKeyAgain(const QUrl &server)
+{
+    m_ui->server->setEditText(textOf(server));
+    showOutcome(Tone::Plain, tr("Paste the key of this server again: it was not saved on this "
+                                "computer."));
+    update(Step::Unchecked);
+}
+
 /// A list of fleets that is not there: the address is not Terminal's.
 ErrorWords ConnectPage::checkWords(const ApiError &error) const
 {

@@ -32,6 +32,7 @@ public:
     void showCheck(const Result<KeyFacts> &facts);
     /// The key that was kept for this server is not to be had: says so and waits for another.
     void showKeyMissing(const QUrl &server);
+    void showKeyAgain(const QUrl &server);
 
 Q_SIGNALS:
     void checkRequested(const QUrl &server, const fleetsync::Secret &key);
