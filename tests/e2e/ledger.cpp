@@ -30,6 +30,7 @@ void Ledger::take(simulator::Simulator &server)
         truth.seen.append(u"%1 %2 (%3)"_s.arg(request.call).arg(request.status).arg(request.truth));
         if (!isPutOff(request)) {
             ++truth.posts;
+            truth.conflict = request.status == 409;
             truth.acted = truth.acted || request.truth / 100 == 2;
         }
     }
@@ -60,7 +61,10 @@ QString Ledger::judge(const QString &wish, const ToldWish &told)
                 .arg(truth.seen.join(u", "_s));
     }
     // What a retry or a stop came to is read from the sync: it may have gone its way by itself.
-    const bool fits = truth.acted ? saysStarted : saysNot;
+    // Where that "another sync is running" was lost on its way, the one that had just begun and
+    // fits what was asked cannot be told from the answer to it.
+    const bool tookTheOther = truth.conflict && state == u"Adopted"_s;
+    const bool fits = truth.acted ? saysStarted : (saysNot || tookTheOther);
     if (!fits && told.kind == u"Request"_s) {
         ++m_lost;
         return u"%1 %2 of %3: the program says %4, the server: %5"_s.arg(

@@ -35,7 +35,8 @@ private:
     {
         int posts = 0;
         bool acted = false;
-        QStringList seen; ///< for people
+        bool conflict = false; ///< 409: another sync was running
+        QStringList seen;      ///< for people
     };
 
     std::map<QString, Truth> m_truth;

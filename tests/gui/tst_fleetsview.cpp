@@ -331,15 +331,15 @@ void TestFleetsView::aFilterLeavesTheKeyboardAtTheTop()
 void TestFleetsView::aHiddenWindowShowsNothing()
 {
     LiveWindow live(fleets(9));
-    QTRY_COMPARE(live.rows(), 9);
-    auto *watch = live.window().findChild<ViewportWatch *>();
-    QSignalSpy inView(watch, &ViewportWatch::inViewChanged);
+    QSignalSpy inView(live.window().findChild<ViewportWatch *>(), &ViewportWatch::inViewChanged);
+    const auto shown = [&inView] {
+        return inView.isEmpty() ? -1 : inView.last().first().value<QList<ConnectionId>>().size();
+    };
+    QTRY_COMPARE(shown(), 9);
     live.window().hide();
-    const auto shown
-            = [&inView] { return inView.last().first().value<QList<ConnectionId>>().size(); };
-    QTRY_VERIFY_WITH_TIMEOUT(!inView.isEmpty() && shown() == 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), 0, 20'000);
     live.window().show();
-    QTRY_VERIFY_WITH_TIMEOUT(shown() == 9, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), 9, 20'000);
 }
 
 void TestFleetsView::rowsHaveTheirSentence()
