@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/keptwords.h"
+#include "app/keytrial.h"
 #include "app/warningbox.h"
 #include "gui/settings/networkdialog.h"
 
@@ -11,19 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
-
-/// A key being checked, with a connection of its own: the profile is made only once it is accepted.
-struct Application::Check
-{
-    Check(const ServerAccess &access, const Policy &policy)
-        : api(access, policy, random)
-        , check(api)
-    {}
-
-    SystemRandom random;
-    HttpFleetApi api;
-    KeyCheck check;
-};
 
 Application::Application(const CommandLine &commandLine, SecretStore &secrets)
     : m_commandLine(commandLine)
@@ -215,7 +203,7 @@ void Application::leave()
 
 void Application::checkKey(const QUrl &server, const Secret &key)
 {
-    m_check = std::make_unique<Check>(
+    m_check = std::make_unique<KeyTrial>(
             ServerAccess{server, key, settings(Profile::Kind::Default).kept().network}, Policy{});
     connect(&m_check->check, &KeyCheck::done, &m_window, &MainWindow::showKeyCheck);
     m_check->check.start();
@@ -274,8 +262,7 @@ void Application::useNetwork(const NetworkSettings &network)
         return;
     }
     if (looksOnly()) {
-        sayOpenElsewhere();
-        return;
+        return sayOpenElsewhere();
     }
     wanted.network = network;
     if (!settings(m_kind).keep(wanted)) {

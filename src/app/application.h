@@ -23,6 +23,8 @@
 
 namespace fleetsync {
 
+struct KeyTrial;
+
 /// The composition root: the window, and the profile that it shows. GUI thread.
 class Application : public QObject
 {
@@ -38,8 +40,6 @@ public:
     MainWindow &window() { return m_window; }
 
 private:
-    struct Check;
-
     Profile profile(Profile::Kind kind) const;
     SettingsFile &settings(Profile::Kind kind);
     void enter(Profile::Kind kind, const std::function<void()> &then);
@@ -71,7 +71,7 @@ private:
     std::unique_ptr<RememberedServer> m_remembered;
     std::unique_ptr<LiveProfile> m_profile; // before the window: it outlives what looks at it
     Profile::Kind m_kind = Profile::Kind::Default; ///< of what was entered last
-    std::unique_ptr<Check> m_check;
+    std::unique_ptr<KeyTrial> m_check;
     MainWindow m_window;
     FirstPaint m_firstPaint{m_window};
     bool m_started = false;
