@@ -110,7 +110,7 @@ struct World : EngineWorld
 
 LoadSummary summaryOf(const World &world)
 {
-    return world.loaded.last().first().value<LoadSummary>();
+    return world.loaded.last().constFirst().value<LoadSummary>();
 }
 
 Issue issueOf(int fleet, const QString &id)
@@ -140,7 +140,7 @@ void TestCatalog::rowsAppearAsPagesArrive()
     QVERIFY(world.catalog.everLoaded());
     QCOMPARE(summaryOf(world), (LoadSummary{150, 0, 0, PageEnd::Done}));
     QCOMPARE(world.arrived.size(), 2);
-    QCOMPARE(world.arrived.last().first().value<qsizetype>(), 150);
+    QCOMPARE(world.arrived.last().constFirst().value<qsizetype>(), 150);
 }
 
 void TestCatalog::aCrawlEndsAt_data()
@@ -176,7 +176,7 @@ void TestCatalog::aCrawlEndsAt()
         world.refuseBack();
     }
     QCOMPARE(loaded.size(), 1);
-    QCOMPARE(loaded.first().first().value<LoadSummary>().end, end);
+    QCOMPARE(loaded.constFirst().constFirst().value<LoadSummary>().end, end);
     QVERIFY(!world.api.isOpen(connections));
 }
 
@@ -253,7 +253,7 @@ void TestCatalog::aFailedCrawlKeepsTheRows()
     world.api.fail<Page<Connection>>(connections, errorOf(ErrorKind::ServerTrouble, 503));
     settle();
     QCOMPARE(world.failed.size(), 1);
-    QCOMPARE(world.failed.first().first().value<ApiError>().kind, ErrorKind::ServerTrouble);
+    QCOMPARE(world.failed.constFirst().constFirst().value<ApiError>().kind, ErrorKind::ServerTrouble);
     QCOMPARE(world.loaded.size(), 0);
     QVERIFY(!world.catalog.isLoading());
     QCOMPARE(world.fleet.size(), 3);
@@ -321,7 +321,7 @@ void TestCatalog::aRefreshReadsWhatChanged()
     world.clock.advance(world.policy.catalogRefresh);
     world.catalog.refresh();
     QCOMPARE(world.api.open(connections).size(), 1);
-    const ConnectionQuery query = world.api.open(connections).first().query;
+    const ConnectionQuery query = world.api.open(connections).constFirst().query;
     QCOMPARE(query.order, ListOrder::Unsaid);
     QCOMPARE(query.updatedAfter, read.addMSecs(-world.policy.listOverlap.count()));
     Page<Connection> told;
@@ -335,7 +335,7 @@ void TestCatalog::aRefreshReadsWhatChanged()
     QVERIFY(!world.catalog.isLoading());
     // The next one looks back from here.
     world.catalog.refresh();
-    QCOMPARE(world.api.open(connections).first().query.updatedAfter,
+    QCOMPARE(world.api.open(connections).constFirst().query.updatedAfter,
              told.serverDate.addMSecs(-world.policy.listOverlap.count()));
 }
 
@@ -378,12 +378,12 @@ void TestCatalog::aRefreshThatDoesNotFitEndsInAReload()
         world.page(told);
     }
     QCOMPARE(world.api.open(connections).size(), 1);
-    QVERIFY(!world.api.open(connections).first().query.updatedAfter.isValid());
+    QVERIFY(!world.api.open(connections).constFirst().query.updatedAfter.isValid());
     QCOMPARE(world.failed.size(), 0);
     QVERIFY(world.aged(ListOrder::Ascending, {1, 2}));
     QCOMPARE(world.fleet.size(), 2);
     world.catalog.refresh();
-    QCOMPARE(world.api.open(connections).first().query.updatedAfter.isValid(), askedAgain);
+    QCOMPARE(world.api.open(connections).constFirst().query.updatedAfter.isValid(), askedAgain);
 }
 
 void TestCatalog::theWholeListIsReadNowAndThen()
@@ -393,7 +393,7 @@ void TestCatalog::theWholeListIsReadNowAndThen()
     QVERIFY(world.aged(ListOrder::Ascending, {1, 2, 3}));
     world.clock.advance(world.policy.catalogReconcile);
     world.catalog.refresh();
-    QVERIFY(!world.api.open(connections).first().query.updatedAfter.isValid());
+    QVERIFY(!world.api.open(connections).constFirst().query.updatedAfter.isValid());
     QVERIFY(world.aged(ListOrder::Ascending, {1, 3}));
     QCOMPARE(world.fleet.indexOf(fleetId(2)), -1);
 }
@@ -409,7 +409,7 @@ void TestCatalog::issuesAreCountedPerFleet()
     QVERIFY(world.issues({issueOf(1, u"isu_1"_s), issueOf(1, u"isu_2"_s), issueOf(1, u"isu_1"_s)}));
     QCOMPARE(world.row().ongoingIssues, 2);
     QCOMPARE(world.fleet.at(1).ongoingIssues, 0);
-    QCOMPARE(world.catalog.providers().first().name, u"Samsara"_s);
+    QCOMPARE(world.catalog.providers().constFirst().name, u"Samsara"_s);
 }
 
 void TestCatalog::theOnlyConnectionIsReadByItsToken()
@@ -445,7 +445,7 @@ void TestCatalog::aKeyIsCheckedOverTenPagesAtMost()
         QVERIFY(world.page(told));
     }
     QCOMPARE(done.size(), 1);
-    const auto facts = done.first().first().value<Result<KeyFacts>>();
+    const auto facts = done.constFirst().constFirst().value<Result<KeyFacts>>();
     QCOMPARE(*facts, (KeyFacts{10, 2, true}));
     QVERIFY(!world.api.isOpen(connections));
 }
@@ -458,7 +458,7 @@ void TestCatalog::aRefusedKeyIsTold()
     check.start();
     world.api.fail<Page<Connection>>(connections, errorOf(ErrorKind::Unauthorized, 401));
     settle();
-    const auto facts = done.first().first().value<Result<KeyFacts>>();
+    const auto facts = done.constFirst().constFirst().value<Result<KeyFacts>>();
     QVERIFY(!facts);
     QCOMPARE(facts.error().kind, ErrorKind::Unauthorized);
 }
