@@ -59,14 +59,6 @@ tls() {
     return $status
 }
 
-upgrade_while_running() {
-    inside --user sh -c "$program --demo & program=\$!
-        sleep 3
-        sh /tmp/fleetsync.sh --prefix /home/fleet/.local --quiet || exit 1
-        kill -0 \$program || { echo 'The running program died'; exit 1; }
-        kill \$program
-        $program --version"
-}
 uninstall() { inside --user /home/fleet/.local/lib/fleetsync/uninstall.sh "$@"; }
 only_before() { diff <(printf '%s\n' "$before") <(files_below "$home"); }
 a_damaged_file_changes_nothing() {
@@ -89,7 +81,8 @@ check 'it speaks Spanish' speaks es_ES.UTF-8 "$program" Muestra
 check "it finds Qt's own Spanish" maps es_ES.UTF-8 "$program" qtbase_es.qm
 check "it finds Qt's own French" maps fr_FR.UTF-8 "$program" qtbase_fr.qm
 check 'it speaks TLS' tls
-check 'it is upgraded while it runs' upgrade_while_running
+check 'it is upgraded while it runs' \
+    upgraded_while_running --user "$program" 'sh /tmp/fleetsync.sh --prefix /home/fleet/.local --quiet'
 rm -rf "$home/tour" "$home/.cache"
 mkdir -p "$home/.local/share/FleetSync"
 check 'it uninstalls itself' uninstall

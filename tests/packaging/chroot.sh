@@ -69,7 +69,32 @@ speaks() {
 
 # maps LANGUAGE PROGRAM FILE: Qt maps its translations, and the kernel tells which.
 maps() {
-    language=$1 inside sh -c "$2 --demo & sleep 3; grep -o '/.*/$3' /proc/\$!/maps; status=\$?; kill \$!; exit \$status"
+    # shellcheck disable=SC2016 # the inner shell's words
+    language=$1 inside sh -c '"$1" --demo & program=$!; status=1
+        for _ in $(seq 200); do
+            grep -o "/.*/$2" /proc/$program/maps && status=0 && break
+            sleep 0.1
+        done
+        kill $program && exit $status' sh "$2" "$3"
+}
+
+# upgraded_while_running [--user] PROGRAM INSTALL: it goes on while INSTALL replaces it, and ends when told to.
+# The lock of its profile tells that it has come as far as its window.
+upgraded_while_running() {
+    local as=()
+    [ "$1" = --user ] && as=(--user) && shift
+    # shellcheck disable=SC2016 # the inner shell's words
+    inside "${as[@]}" sh -c 'lock=$HOME/.local/share/FleetSync/profiles/demo/lock; rm -f "$lock"
+        "$1" --demo & program=$!
+        for _ in $(seq 200); do
+            [ -e "$lock" ] && break
+            sleep 0.1
+        done
+        [ -e "$lock" ] || { echo "It did not start"; exit 1; }
+        sh -c "$2" || exit 1
+        kill -0 $program || { echo "The running program died"; exit 1; }
+        kill $program
+        "$1" --version' sh "$1" "$2"
 }
 
 files_below() { (cd "$1" && find . -not -path './proc/*' -not -path './dev/*' -not -path './sys/*' | sort); }

@@ -28,16 +28,6 @@ recommended_exist() {
     done
 }
 
-# A program that runs while its package is replaced goes on, and ends when told to.
-upgrade_while_running() {
-    inside sh -c 'fleetsync --demo & program=$!
-        sleep 3
-        apt-get install -q -y --no-install-recommends /tmp/fleetsync_new.deb || exit 1
-        kill -0 $program || { echo "The running program died"; exit 1; }
-        kill $program
-        fleetsync --version'
-}
-
 nothing_left() {
     local left
     left=$(cd "$root" && find . -iname '*fleetsync*' -not -path './proc/*' -not -path './tmp/*' \
@@ -55,7 +45,8 @@ check 'it says its version' inside --user fleetsync --version
 check 'it plays the tour' tour fleetsync
 check 'it speaks Spanish' speaks es_ES.UTF-8 fleetsync Muestra
 check "it finds Qt's own French" maps fr_FR.UTF-8 fleetsync qtbase_fr.qm
-check 'it is upgraded while it runs' upgrade_while_running
+check 'it is upgraded while it runs' \
+    upgraded_while_running fleetsync 'apt-get install -q -y --no-install-recommends /tmp/fleetsync_new.deb'
 check 'the upgraded one plays the tour' tour fleetsync
 mkdir -p "$root/home/fleet/.local/share/FleetSync"
 check 'it is purged' inside apt-get purge -q -y fleetsync

@@ -49,16 +49,18 @@ tour() {
     quietly "$folder/fleetsync.exe" --tour 'C:\tour' && [ -n "$(find "$drive/tour" -name '*.png')" ]
 }
 is_running() { pgrep -f "^$folder/fleetsync.exe --demo" >/dev/null; }
+# The lock of its profile tells that it has come as far as its window.
+has_window() { is_running && [ -n "$(find "$data" -path '*/profiles/demo/lock' 2>/dev/null)" ]; }
 
 # Windows does not replace what runs: setup.exe closes it first.
 upgrade_while_running() {
+    find "$data" -path '*/profiles/demo/lock' -delete 2>/dev/null
     quietly "$folder/fleetsync.exe" --demo >/dev/null 2>&1 &
-    for _ in $(seq 100); do
-        is_running && break
+    for _ in $(seq 150); do
+        has_window && break
         sleep 0.2
     done
-    is_running || { echo 'It did not start'; return 1; }
-    sleep 3
+    has_window || { echo 'It did not start'; return 1; }
     touch "$folder/fleetsync.exe" -d 2001-01-01
     install /CurrentUser && ! is_running && version && [ "$(stat -c %Y "$folder/fleetsync.exe")" -gt 1000000000 ]
 }
@@ -106,6 +108,7 @@ tls() {
 check 'a new Windows' new_windows
 before=$(files)
 folder=$(find "$drive/users" -maxdepth 3 -path '*/AppData/Local' -not -path '*/Public/*')/Programs/FleetSync
+data=${folder%/Programs/FleetSync}/FleetSync
 check 'it installs silently for this user' install /CurrentUser
 check 'it is where programs of one user are' test -f "$folder/fleetsync.exe"
 check 'it is in the start menu' menu_entry
@@ -115,7 +118,6 @@ check 'it speaks Spanish' spanish
 check 'it plays the tour' tour
 check 'it speaks TLS' tls
 check 'it is upgraded while it runs' upgrade_while_running
-data=${folder%/Programs/FleetSync}/FleetSync
 check 'it keeps its data apart' test -d "$data"
 check 'it is removed silently' uninstall "$folder"
 check 'what the user kept is still there' test -d "$data"
