@@ -3,12 +3,15 @@
 #include "gui/fleets/fleetsview.h"
 #include "gui/fleets/viewportwatch.h"
 #include "gui/livewindow.h"
+#include "gui/mainwindow/environmentbadge.h"
 #include "models/fleettable.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -95,6 +98,7 @@ private Q_SLOTS:
     void homeAndEndAreTheListsOwn();
     void aFilterLeavesTheKeyboardAtTheTop();
     void aHiddenWindowShowsNothing();
+    void enterPressesTheButtonInFocus();
     void rowsHaveTheirSentence();
 };
 
@@ -340,6 +344,32 @@ void TestFleetsView::aHiddenWindowShowsNothing()
     QTRY_COMPARE_WITH_TIMEOUT(shown(), 0, 20'000);
     live.window().show();
     QTRY_COMPARE_WITH_TIMEOUT(shown(), 9, 20'000);
+}
+
+void TestFleetsView::enterPressesTheButtonInFocus()
+{
+    const LiveWindow live(fleets(5));
+    QTRY_COMPARE(live.rows(), 5);
+    auto *search = live.find<QLineEdit>(u"Search fleets"_s);
+    QTest::keyClicks(search, u"zzz"_s);
+    QTRY_COMPARE(live.rows(), 0);
+    for (QPushButton *clear : live.table()->window()->findChildren<QPushButton *>()) {
+        if (clear->isVisible() && clear->text().remove(u'&') == u"Clear filters"_s) {
+            QTest::keyClick(clear, Qt::Key_Return);
+            break;
+        }
+    }
+    QCOMPARE(live.rows(), 5);
+    // A check box keeps to Space.
+    QCheckBox box;
+    QTest::keyClick(&box, Qt::Key_Return);
+    QVERIFY(!box.isChecked());
+    // The account button opens its menu, as Space does.
+    auto *account = live.table()->window()->findChild<EnvironmentBadge *>();
+    auto *menu = account->findChild<QMenu *>();
+    QTest::keyClick(account, Qt::Key_Return);
+    QVERIFY(menu->isVisible());
+    menu->close();
 }
 
 void TestFleetsView::rowsHaveTheirSentence()

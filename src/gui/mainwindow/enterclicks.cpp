@@ -29,14 +29,11 @@ bool EnterClicks::eventFilter(QObject *watched, QEvent *event)
         tool->menu()->popup(tool->mapToGlobal(QPoint(0, tool->height())));
         return true;
     }
-    auto *button = qobject_cast<QAbstractButton *>(watched);
-    const bool clicks
-            = qobject_cast<QPushButton *>(watched) || qobject_cast<QToolButton *>(watched);
-    if (!button || !clicks || !button->hasFocus()) {
-        return false;
+    if (qobject_cast<QPushButton *>(watched) || qobject_cast<QToolButton *>(watched)) {
+        static_cast<QAbstractButton *>(watched)->click();
+        return true;
     }
-    button->click();
-    return true;
+    return false;
 }
 
 } // namespace fleetsync
