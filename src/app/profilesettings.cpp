@@ -18,46 +18,36 @@ namespace {
 
 using Proxy = NetworkSettings::Proxy;
 
-QString wordOf(Proxy proxy)
-{
-    switch (proxy) {
-    case Proxy::None:
-        return u"none"_s;
-    case Proxy::Manual:
-        return u"manual"_s;
-    case Proxy::System:
-        break;
-    }
-    return u"system"_s;
-}
+/// How the file writes a value.
+template <typename Value>
+using Word = std::pair<Value, QLatin1StringView>;
 
-Proxy proxyOf(const QString &word)
-{
-    if (word == u"none"_s) {
-        return Proxy::None;
-    }
-    return word == u"manual"_s ? Proxy::Manual : Proxy::System;
-}
-
-constexpr std::pair<CallShare, QLatin1StringView> shareWords[]{
+constexpr Word<Proxy> proxyWords[]{
+        {Proxy::System, "system"_L1},
+        {Proxy::None, "none"_L1},
+        {Proxy::Manual, "manual"_L1},
+};
+constexpr Word<CallShare> shareWords[]{
         {CallShare::Gentle, "gentle"_L1},
         {CallShare::Normal, "normal"_L1},
         {CallShare::Fast, "fast"_L1},
         {CallShare::Full, "full"_L1},
 };
 
-QString wordOf(CallShare share)
+template <typename Value, size_t count>
+QString wordOf(Value value, const Word<Value> (&words)[count])
 {
-    const auto *found = std::find_if(std::begin(shareWords), std::end(shareWords),
-                                     [share](const auto &word) { return word.first == share; });
+    const auto *found = std::find_if(std::begin(words), std::end(words),
+                                     [value](const auto &known) { return known.first == value; });
     return found->second;
 }
 
-CallShare shareOf(const QString &word)
+template <typename Value, size_t count>
+Value valueOf(const QString &word, const Word<Value> (&words)[count], Value usual)
 {
-    const auto *found = std::find_if(std::begin(shareWords), std::end(shareWords),
+    const auto *found = std::find_if(std::begin(words), std::end(words),
                                      [&word](const auto &known) { return known.second == word; });
-    return found == std::end(shareWords) ? CallShare::Normal : found->first;
+    return found == std::end(words) ? usual : found->first;
 }
 
 ProfileSettings readFrom(const QString &path)
@@ -69,14 +59,16 @@ ProfileSettings readFrom(const QString &path)
         settings.server = server;
         settings.keySaved = file.value(u"server/keySaved"_s).toBool();
     }
-    settings.network.proxy = proxyOf(file.value(u"network/proxy"_s).toString());
+    settings.network.proxy
+            = valueOf(file.value(u"network/proxy"_s).toString(), proxyWords, Proxy::System);
     settings.network.proxyHost = file.value(u"network/proxyHost"_s).toString();
     const uint port = file.value(u"network/proxyPort"_s, settings.network.proxyPort).toUInt();
     if (port > 0 && port <= 65'535) {
         settings.network.proxyPort = static_cast<quint16>(port);
     }
     settings.network.extraCaFile = file.value(u"network/extraCaFile"_s).toString();
-    settings.network.share = shareOf(file.value(u"network/share"_s).toString());
+    settings.network.share
+            = valueOf(file.value(u"network/share"_s).toString(), shareWords, CallShare::Normal);
     return settings;
 }
 
@@ -84,11 +76,11 @@ void set(QSettings &file, const ProfileSettings &settings)
 {
     file.setValue(u"server/address"_s, settings.server.toString(QUrl::FullyEncoded));
     file.setValue(u"server/keySaved"_s, settings.keySaved);
-    file.setValue(u"network/proxy"_s, wordOf(settings.network.proxy));
+    file.setValue(u"network/proxy"_s, wordOf(settings.network.proxy, proxyWords));
     file.setValue(u"network/proxyHost"_s, settings.network.proxyHost);
     file.setValue(u"network/proxyPort"_s, settings.network.proxyPort);
     file.setValue(u"network/extraCaFile"_s, settings.network.extraCaFile);
-    file.setValue(u"network/share"_s, wordOf(settings.network.share));
+    file.setValue(u"network/share"_s, wordOf(settings.network.share, shareWords));
 }
 
 } // namespace

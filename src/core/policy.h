@@ -48,8 +48,7 @@ struct Policy
     ms idleRefresh{120'000}; ///< how often the newest sync of an idle fleet is asked for
     ms catalogRefresh{300'000};
     ms showPages{50}; ///< real time: pages that follow each other quickly are shown together
-    ms catalogReconcile{
-            3'600'000};      ///< how often the whole list is read: only it tells what is gone
+    ms catalogReconcile{3'600'000}; ///< the whole list is read: only it tells what is gone
     ms listOverlap{300'000}; ///< an incremental refresh looks back over its last one by this much
     ms cacheEvery{10'000};   ///< how long changes of rows wait for each other on their way to disk
     ms settle{120'000};

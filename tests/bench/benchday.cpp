@@ -116,6 +116,18 @@ Requests request(VirtualOffice &office, milliseconds time, int count, int fleets
     return requests;
 }
 
+void addAgeInView(Figures &figures, const QString &name, const QString &what,
+                  const VirtualOffice &office)
+{
+    figures.add({name,
+                 what + u"age of what is in view, median"_s,
+                 u"s"_s,
+                 percentile(office.agesInView(), 0.5),
+                 {},
+                 {},
+                 2});
+}
+
 } // namespace
 
 void benchFreshness(Figures &figures, const Extent &extent)
@@ -127,13 +139,7 @@ void benchFreshness(Figures &figures, const Extent &extent)
     office.pass(time);
     const double ends = percentile(office.terminal().tally().endSeenAfter, 0.95);
     const QString what = u"%1 fleets, 20 calls/s: "_s.arg(options.fleets);
-    figures.add({u"freshness.inview"_s,
-                 what + u"age of what is in view, median"_s,
-                 u"s"_s,
-                 percentile(office.agesInView(), 0.5),
-                 {},
-                 {},
-                 2});
+    addAgeInView(figures, u"freshness.inview"_s, what, office);
     figures.add({u"freshness.end"_s,
                  what + u"an end is seen after, 95 %"_s,
                  u"s"_s,
@@ -184,13 +190,7 @@ void benchDay(Figures &figures, const Extent &extent)
                  {},
                  {},
                  2});
-    figures.add({u"day.inview"_s,
-                 what + u"age of what is in view, median"_s,
-                 u"s"_s,
-                 percentile(office.agesInView(), 0.5),
-                 {},
-                 {},
-                 2});
+    addAgeInView(figures, u"day.inview"_s, what, office);
     figures.add({u"day.end"_s,
                  what + u"an end is seen after, 95 %"_s,
                  u"s"_s,

@@ -40,10 +40,10 @@ NetworkDialog::NetworkDialog(const NetworkSettings &settings, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     makeHeading(m_ui->proxyHeading);
-    makeHeading(m_ui->caLabel);
-    m_ui->caLabel->setContentsMargins(0, 12, 0, 0);
-    makeHeading(m_ui->shareLabel);
-    m_ui->shareLabel->setContentsMargins(0, 12, 0, 0);
+    for (QLabel *heading : {m_ui->caLabel, m_ui->shareLabel}) {
+        makeHeading(heading);
+        heading->setContentsMargins(0, 12, 0, 0);
+    }
     paintAs(m_ui->hint, TextTone::Muted);
     paintAs(m_ui->shareHint, TextTone::Muted);
     paintAs(m_ui->proxyProblem, TextTone::Problem);

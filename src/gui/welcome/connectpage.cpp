@@ -128,19 +128,22 @@ void ConnectPage::showCheck(const Result<KeyFacts> &facts)
 
 void ConnectPage::showKeyMissing(const QUrl &server)
 {
-    m_ui->server->setEditText(textOf(server));
-    showOutcome(
-            Tone::Bad,
+    askForKeyOf(
+            server, Tone::Bad,
             tr("The saved key was not found, or the keychain is locked.\nUnlock the keychain and "
                "start FleetSync again, or paste the key anew."));
-    update(Step::Unchecked);
 }
 
 void ConnectPage::showKeyAgain(const QUrl &server)
 {
+    askForKeyOf(server, Tone::Plain,
+                tr("Paste the key of this server again: it was not saved on this computer."));
+}
+
+void ConnectPage::askForKeyOf(const QUrl &server, Tone tone, const QString &why)
+{
     m_ui->server->setEditText(textOf(server));
-    showOutcome(Tone::Plain, tr("Paste the key of this server again: it was not saved on this "
-                                "computer."));
+    showOutcome(tone, why);
     update(Step::Unchecked);
 }
 

@@ -55,6 +55,7 @@ private:
     enum class Step { Unchecked, Edited, Checking, Works, Failed };
     enum class Tone { Plain, Good, Bad };
 
+    void askForKeyOf(const QUrl &server, Tone tone, const QString &why);
     Access typed() const;
     bool fieldsFit();
     void onEdited();
