@@ -253,7 +253,8 @@ void TestCatalog::aFailedCrawlKeepsTheRows()
     world.api.fail<Page<Connection>>(connections, errorOf(ErrorKind::ServerTrouble, 503));
     settle();
     QCOMPARE(world.failed.size(), 1);
-    QCOMPARE(world.failed.constFirst().constFirst().value<ApiError>().kind, ErrorKind::ServerTrouble);
+    QCOMPARE(world.failed.constFirst().constFirst().value<ApiError>().kind,
+             ErrorKind::ServerTrouble);
     QCOMPARE(world.loaded.size(), 0);
     QVERIFY(!world.catalog.isLoading());
     QCOMPARE(world.fleet.size(), 3);

@@ -5,8 +5,8 @@
 #include <QString>
 #include <QStringView>
 
-/// Qt 5's word for a part of a string, which QtSvg of Qt 5 uses; Qt 6 has views instead. A view does
-/// not know its string, so it plays that part itself, from position 0.
+/// Qt 5's word for a part of a string, which QtSvg of Qt 5 uses; Qt 6 has views instead. A view
+/// does not know its string, so it plays that part itself, from position 0.
 class QStringRef : public QStringView
 {
 public:
