@@ -39,19 +39,13 @@ tls() {
     folder=$(mktemp -d)
     python3 ./tlsserver.py "$folder" &
     server=$!
-    for _ in $(seq 50); do
-        [ -s "$folder/port" ] && break
-        sleep 0.1
-    done
+    comes test -s "$folder/port"
     mkdir -p "$root/etc/ssl/certs"
     cp "$folder/ca.pem" "$root/etc/ssl/certs/fleetsync-test.pem"
     ln -sf fleetsync-test.pem "$root/etc/ssl/certs/$(openssl x509 -noout -hash -in "$folder/ca.pem").0"
     inside --user env TERMINAL_API_KEY=sk_test_1 "TERMINAL_BASE_URL=https://127.0.0.1:$(cat "$folder/port")" \
         timeout 10 "$program" &
-    for _ in $(seq 100); do
-        [ -s "$folder/requests" ] && status=0 && break
-        sleep 0.1
-    done
+    comes test -s "$folder/requests" && status=0
     wait $!
     kill "$server"
     cat "$folder/requests"

@@ -20,6 +20,15 @@ check() {
     fi
 }
 
+# comes COMMAND...: waits until it succeeds, for half a minute at most.
+comes() {
+    local end=$((SECONDS + 30))
+    until "$@"; do
+        [ $SECONDS -lt $end ] || return 1
+        sleep 0.1
+    done
+}
+
 summary() {
     printf '%d passed, %d failed\n' "$passed" "$failed"
     [ "$failed" -eq 0 ]

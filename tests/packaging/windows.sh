@@ -22,10 +22,7 @@ finish() {
     rm -rf "$work"
 }
 trap finish EXIT
-for _ in $(seq 50); do
-    [ -s "$work/display" ] && break
-    sleep 0.1
-done
+comes test -s "$work/display"
 DISPLAY=:$(cat "$work/display")
 export DISPLAY
 
@@ -56,11 +53,7 @@ has_window() { is_running && [ -n "$(find "$data" -path '*/profiles/demo/lock' 2
 upgrade_while_running() {
     find "$data" -path '*/profiles/demo/lock' -delete 2>/dev/null
     quietly "$folder/fleetsync.exe" --demo >/dev/null 2>&1 &
-    for _ in $(seq 150); do
-        has_window && break
-        sleep 0.2
-    done
-    has_window || { echo 'It did not start'; return 1; }
+    comes has_window || { echo 'It did not start'; return 1; }
     touch "$folder/fleetsync.exe" -d 2001-01-01
     install /CurrentUser && ! is_running && version && [ "$(stat -c %Y "$folder/fleetsync.exe")" -gt 1000000000 ]
 }
@@ -70,10 +63,7 @@ uninstall() {
     local place=$1
     shift
     quietly "$place/Uninstall.exe" /S "$@"
-    for _ in $(seq 150); do
-        [ ! -e "$place" ] && break
-        sleep 0.2
-    done
+    comes test ! -e "$place"
     wineserver --wait
     [ ! -e "$place" ]
 }
@@ -85,20 +75,14 @@ tls() {
     local trust=/etc/ssl/certs/ca-certificates.crt status=1
     python3 ./tlsserver.py "$work" >/dev/null 2>&1 &
     server=$!
-    for _ in $(seq 50); do
-        [ -s "$work/port" ] && break
-        sleep 0.1
-    done
+    comes test -s "$work/port"
     wineserver --wait
     [ -e $trust ] || { mkdir -p "${trust%/*}" && touch $trust; }
     # shellcheck disable=SC2016 # the inner shell's words
     TERMINAL_API_KEY=sk_test_1 TERMINAL_BASE_URL="https://127.0.0.1:$(cat "$work/port")" \
         unshare --mount sh -c 'mount --bind "$1" "$2" && exec wine "$3"' sh "$work/ca.pem" $trust \
         "$folder/fleetsync.exe" </dev/null >/dev/null 2>&1 &
-    for _ in $(seq 300); do
-        [ -s "$work/requests" ] && status=0 && break
-        sleep 0.1
-    done
+    comes test -s "$work/requests" && status=0
     cat "$work/requests"
     kill "$server"
     wine taskkill /F /IM fleetsync.exe
