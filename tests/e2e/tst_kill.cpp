@@ -44,10 +44,8 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    static bool isDone(Life &life)
-    {
-        return life.isSettled() && life.wishes().size() == fleetsPerLife;
-    }
+    static bool isDone(Life &life, const QSet<QString> &ordered);
+    static QString wordsOf(Life &life);
     void live(const QStringList &death, int killAfter, const QString &fault);
     void compare(const ToldWishes &before, ToldWishes after);
 
@@ -115,6 +113,25 @@ void TestKill::atRandom()
     }
 }
 
+/// A wish of an earlier life may be told beside those of this one.
+bool TestKill::isDone(Life &life, const QSet<QString> &ordered)
+{
+    QSet<QString> told;
+    for (const auto &[wish, as] : life.wishes()) {
+        told.insert(as.connection);
+    }
+    return life.isSettled() && told.contains(ordered);
+}
+
+QString TestKill::wordsOf(Life &life)
+{
+    QStringList words{u"the moment was never reached; settled: %1"_s.arg(life.isSettled())};
+    for (const auto &[wish, as] : life.wishes()) {
+        words.append(u"%1 %2 of %3: %4"_s.arg(as.kind, wish, as.connection, as.state));
+    }
+    return words.join(u"; "_s);
+}
+
 /// One life that is cut short, and the next one that puts things in order.
 void TestKill::live(const QStringList &death, int killAfter, const QString &fault)
 {
@@ -130,14 +147,17 @@ void TestKill::live(const QStringList &death, int killAfter, const QString &faul
         // What an earlier life left open may come to that moment at once.
         const bool ready = first.says(u"ready"_s);
         QVERIFY2(ready || (first.isDead() && !death.isEmpty()), qPrintable(first.end()));
+        QSet<QString> ordered;
         for (int i = 0; ready && i < fleetsPerLife; ++i) {
-            first.order(u"request %1 7"_s.arg(m_fleets.at(m_nextFleet++)));
+            const QString &fleet = m_fleets.at(m_nextFleet++);
+            ordered.insert(fleet);
+            first.order(u"request %1 7"_s.arg(fleet));
         }
         if (death.isEmpty()) {
             first.killAfter(killAfter);
         }
-        QVERIFY2(QTest::qWaitFor([&] { return first.isDead() || isDone(first); }, Life::patience),
-                 "the moment was never reached");
+        const auto ended = [&] { return first.isDead() || isDone(first, ordered); };
+        QVERIFY2(QTest::qWaitFor(ended, Life::patience), qPrintable(wordsOf(first)));
         if (!first.isDead()) {
             return; // Some of these fleets were syncing: too few requests came to that moment.
         }
