@@ -71,6 +71,14 @@ bool isStale(const FleetRow &row)
     return row.stale || row.unlisted || row.checkError;
 }
 
+const JournalEntry *wishOfLatest(const FleetRow &row)
+{
+    const Sync *latest = row.latest();
+    const bool ours = latest && row.wish && row.wish->sync == latest->id
+                      && row.wish->state != WishState::Followed;
+    return ours ? &*row.wish : nullptr;
+}
+
 bool isResolving(const FleetRow &row, const IssueId &issue)
 {
     return std::any_of(row.changes.cbegin(), row.changes.cend(), [&](const JournalEntry &entry) {

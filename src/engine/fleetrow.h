@@ -47,6 +47,9 @@ QByteArray foldedForSearch(QStringView text);
 /// What is shown is not of now: of an earlier run, or the last check failed.
 bool isStale(const FleetRow &row);
 
+/// Our own wish that the latest sync came of; null: Terminal or another program asked for it.
+const JournalEntry *wishOfLatest(const FleetRow &row);
+
 bool isResolving(const FleetRow &row, const IssueId &issue);
 
 /// Why a button is off, for the sentence beside it.

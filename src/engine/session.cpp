@@ -23,6 +23,7 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     , m_dispatcher({ports.api, ports.store, m_fleet, ports.clock, m_serverClock, ports.random,
                     policy, ports.who, ports.failPoint})
     , m_tracker(ports.api, m_fleet, ports.clock, m_serverClock, policy)
+    , m_views(ports.store, ports.clock)
     , m_sleepWatch(ports.clock, policy.slept)
 {
     m_fleet.setNow([this] { return m_serverClock.now(); });
@@ -55,6 +56,7 @@ void Session::start()
     if (m_started) {
         begin();
     } else {
+        m_views.read();
         m_cache.restore([this] { begin(); });
     }
 }

@@ -9,6 +9,7 @@
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
 #include "engine/tracker.h"
+#include "engine/viewstates.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -44,6 +45,7 @@ public:
     Catalog &catalog() { return m_catalog; }
     Dispatcher &dispatcher() { return m_dispatcher; }
     Tracker &tracker() { return m_tracker; }
+    ViewStates &views() { return m_views; }
     ApiMonitor &monitor() { return m_ports.api.monitor(); }
     QDateTime serverNow() const { return m_serverClock.now(); }
     const Clock &clock() const { return m_ports.clock; }
@@ -68,6 +70,7 @@ private:
     Catalog m_catalog;
     Dispatcher m_dispatcher;
     Tracker m_tracker;
+    ViewStates m_views;
     SleepWatch m_sleepWatch;
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;

@@ -29,6 +29,46 @@ double timeNumber(const QDateTime &at)
     return at.isValid() ? static_cast<double>(at.toMSecsSinceEpoch()) : -1;
 }
 
+double latestNumber(const FleetRow &row, QDateTime Sync::*at)
+{
+    return row.latest() ? timeNumber(row.latest()->*at) : -1;
+}
+
+/// What is sorted as a number, and needs no ranks.
+double numberOf(const FleetRow &row, FleetColumn column)
+{
+    switch (column) {
+    case FleetColumn::State:
+        return static_cast<double>(row.verdict.state);
+    case FleetColumn::Progress:
+        return progressNumber(row);
+    case FleetColumn::LastGoodSync:
+        return timeNumber(row.lastGoodAt);
+    case FleetColumn::Issues:
+        return static_cast<double>(row.ongoingIssues.value_or(-1));
+    case FleetColumn::Mode:
+        return static_cast<double>(row.connection.syncMode.value);
+    case FleetColumn::Elapsed: // the longer ago it was asked for, the longer it has taken
+        return -latestNumber(row, &Sync::requestedAt);
+    case FleetColumn::Requested:
+        return latestNumber(row, &Sync::requestedAt);
+    case FleetColumn::FromDate:
+        return latestNumber(row, &Sync::startFrom);
+    case FleetColumn::Attempt:
+        return row.latest() ? row.latest()->attempts : -1;
+    case FleetColumn::LastChange:
+        return timeNumber(row.checkedAt);
+    case FleetColumn::ProviderRequests:
+        return row.latest() ? static_cast<double>(row.latest()->providerRequests.size()) : -1;
+    case FleetColumn::CreatedAt:
+        return timeNumber(row.connection.createdAt);
+    case FleetColumn::UpdatedAt:
+        return timeNumber(row.connection.updatedAt);
+    default:
+        return 0;
+    }
+}
+
 /// Of a column that is sorted as text; null otherwise.
 using TextOf = QString (*)(const FleetRow &);
 TextOf textOf(int column)
@@ -38,6 +78,22 @@ TextOf textOf(int column)
         return [](const FleetRow &row) { return displayName(row.connection); };
     case FleetColumn::Provider:
         return [](const FleetRow &row) { return displayName(row.connection.provider); };
+    case FleetColumn::AskedBy:
+        return [](const FleetRow &row) { return wishOfLatest(row) ? wishOfLatest(row)->who : QString(); };
+    case FleetColumn::SyncCode:
+        return [](const FleetRow &row) {
+            return row.latest() ? row.latest()->id.toString() : QString();
+        };
+    case FleetColumn::Tags:
+        return [](const FleetRow &row) { return row.connection.tags.join(u' '); };
+    case FleetColumn::DotNumbers:
+        return [](const FleetRow &row) { return row.connection.dotNumbers.join(u' '); };
+    case FleetColumn::ExternalId:
+        return [](const FleetRow &row) { return row.connection.externalId; };
+    case FleetColumn::AccountUser:
+        return [](const FleetRow &row) { return row.connection.accountUser; };
+    case FleetColumn::ConnectionCode:
+        return [](const FleetRow &row) { return row.connection.id.toString(); };
     default:
         return nullptr;
     }
@@ -49,25 +105,36 @@ FleetOrder::FleetOrder(const Fleet &fleet)
     : m_fleet(fleet)
 {}
 
-void FleetOrder::setColumn(int column, Qt::SortOrder order)
+void FleetOrder::sortBy(int column, Qt::SortOrder order)
 {
-    m_column = column;
-    m_order = order;
+    QList<SortKey> keys;
+    if (column >= 0) {
+        keys = m_sorts;
+        keys.removeIf([column](const SortKey &key) { return key.column == column; });
+        keys.prepend({column, order});
+    }
+    setKeys(keys);
+}
+
+void FleetOrder::setKeys(const QList<SortKey> &keys)
+{
+    m_sorts = keys.mid(0, mostKeys);
     readAll();
 }
 
 void FleetOrder::update(qsizetype index)
 {
     const auto place = static_cast<size_t>(index);
-    if (place >= m_keys.size()) {
-        m_keys.resize(place + 1);
-    }
     for (auto &[column, ranks] : m_rankKeys) {
         ranks.resize(std::max(ranks.size(), place + 1), unread);
         ranks[place] = unread;
     }
     const int edition = m_ranks.edition();
-    m_keys[place] = keyOf(index);
+    for (qsizetype i = 0; i < m_sorts.size(); ++i) {
+        std::vector<double> &keys = m_keys[static_cast<size_t>(i)];
+        keys.resize(std::max(keys.size(), place + 1));
+        keys[place] = keyOf(index, m_sorts[i].column);
+    }
     if (m_ranks.edition() != edition) {
         readAll();
     }
@@ -81,89 +148,94 @@ void FleetOrder::updateAll()
 
 void FleetOrder::readAll()
 {
-    if (const TextOf text = textOf(m_column); text && ranksOfColumn().empty()) {
-        QStringList texts;
-        texts.reserve(m_fleet.size());
-        for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-            texts.append(text(m_fleet.at(i)));
-        }
-        m_ranks.learn(texts);
+    for (const SortKey &key : std::as_const(m_sorts)) {
+        learnTexts(key.column);
     }
-    m_keys.resize(static_cast<size_t>(m_fleet.size()));
-    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-        m_keys[static_cast<size_t>(i)] = keyOf(i);
+    for (qsizetype i = 0; i < m_sorts.size(); ++i) {
+        std::vector<double> &keys = m_keys[static_cast<size_t>(i)];
+        keys.resize(static_cast<size_t>(m_fleet.size()));
+        for (qsizetype fleet = 0; fleet < m_fleet.size(); ++fleet) {
+            keys[static_cast<size_t>(fleet)] = keyOf(fleet, m_sorts[i].column);
+        }
     }
 }
 
+void FleetOrder::learnTexts(int column)
+{
+    const TextOf text = textOf(column);
+    if (!text || !ranksOfColumn(column).empty()) {
+        return;
+    }
+    QStringList texts;
+    texts.reserve(m_fleet.size());
+    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
+        texts.append(text(m_fleet.at(i)));
+    }
+    m_ranks.learn(texts);
+}
+
 /// Emptied when the ranks were numbered anew.
-std::vector<double> &FleetOrder::ranksOfColumn()
+std::vector<double> &FleetOrder::ranksOfColumn(int column)
 {
     if (m_edition != m_ranks.edition()) {
         m_edition = m_ranks.edition();
         m_rankKeys.clear();
     }
-    return m_rankKeys[m_column];
+    return m_rankKeys[column];
 }
 
 bool FleetOrder::before(qsizetype a, qsizetype b) const
 {
-    const double one = m_keys[static_cast<size_t>(a)];
-    const double other = m_keys[static_cast<size_t>(b)];
-    if (one == other) {
-        return a < b;
+    for (qsizetype i = 0; i < m_sorts.size(); ++i) {
+        const std::vector<double> &keys = m_keys[static_cast<size_t>(i)];
+        const double one = keys[static_cast<size_t>(a)];
+        const double other = keys[static_cast<size_t>(b)];
+        if (one != other) {
+            return m_sorts[i].order == Qt::AscendingOrder ? one < other : one > other;
+        }
     }
-    return m_order == Qt::AscendingOrder ? one < other : one > other;
+    return a < b;
 }
 
 void FleetOrder::sort(std::vector<qsizetype>::iterator begin,
                       std::vector<qsizetype>::iterator end) const
 {
+    if (m_sorts.isEmpty()) {
+        std::sort(begin, end);
+        return;
+    }
     // The keys beside each other: looking each one up by its fleet takes three times as long.
     std::vector<std::pair<double, qsizetype>> keyed;
     keyed.reserve(static_cast<size_t>(end - begin));
-    const double sign = m_order == Qt::AscendingOrder ? 1 : -1;
+    const double sign = m_sorts.constFirst().order == Qt::AscendingOrder ? 1 : -1;
     std::transform(begin, end, std::back_inserter(keyed), [this, sign](qsizetype index) {
-        return std::pair(sign * m_keys[static_cast<size_t>(index)], index);
+        return std::pair(sign * m_keys[0][static_cast<size_t>(index)], index);
     });
-    std::sort(keyed.begin(), keyed.end());
+    std::sort(keyed.begin(), keyed.end(), [this](const auto &one, const auto &other) {
+        return one.first == other.first ? before(one.second, other.second)
+                                        : one.first < other.first;
+    });
     std::transform(keyed.cbegin(), keyed.cend(), begin, [](const auto &one) { return one.second; });
 }
 
-double FleetOrder::rankOf(qsizetype index)
+double FleetOrder::rankOf(qsizetype index, int column)
 {
     const auto place = static_cast<size_t>(index);
-    if (const auto &ranks = ranksOfColumn(); place < ranks.size() && !std::isnan(ranks[place])) {
+    if (const auto &ranks = ranksOfColumn(column);
+        place < ranks.size() && !std::isnan(ranks[place])) {
         return ranks[place];
     }
-    const double rank = m_ranks.rankOf(textOf(m_column)(m_fleet.at(index)));
-    auto &ranks = ranksOfColumn(); // made anew when that rank had to be squeezed in
+    const double rank = m_ranks.rankOf(textOf(column)(m_fleet.at(index)));
+    auto &ranks = ranksOfColumn(column); // made anew when that rank had to be squeezed in
     ranks.resize(std::max(ranks.size(), static_cast<size_t>(m_fleet.size())), unread);
     ranks[place] = rank;
     return rank;
 }
 
-double FleetOrder::keyOf(qsizetype index)
+double FleetOrder::keyOf(qsizetype index, int column)
 {
-    if (m_column < 0) {
-        return 0;
-    }
-    const FleetRow &row = m_fleet.at(index);
-    switch (static_cast<FleetColumn>(m_column)) {
-    case FleetColumn::State:
-        return static_cast<double>(row.verdict.state);
-    case FleetColumn::Fleet:
-    case FleetColumn::Provider:
-        return rankOf(index);
-    case FleetColumn::Progress:
-        return progressNumber(row);
-    case FleetColumn::LastGoodSync:
-        return timeNumber(row.lastGoodAt);
-    case FleetColumn::Issues:
-        return static_cast<double>(row.ongoingIssues.value_or(-1));
-    case FleetColumn::Mode:
-        return static_cast<double>(row.connection.syncMode.value);
-    }
-    return 0;
+    return textOf(column) ? rankOf(index, column)
+                          : numberOf(m_fleet.at(index), static_cast<FleetColumn>(column));
 }
 
 } // namespace fleetsync

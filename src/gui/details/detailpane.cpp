@@ -89,6 +89,7 @@ void DetailPane::connectOrders()
     connect(card, &ProblemCard::supportTextRequested, this, &DetailPane::copySupportText);
     connect(m_ui->issues, &IssueList::resolveRequested, this,
             [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
+    connect(m_ui->wish, &WishLine::stopFirstRequested, this, &DetailPane::stopFirstRequested);
     connect(m_ui->mode, &QPushButton::clicked, this, &DetailPane::changeMode);
 }
 

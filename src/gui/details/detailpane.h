@@ -35,6 +35,7 @@ Q_SIGNALS:
     void retryRequested(const fleetsync::ConnectionId &fleet);
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
     void reloadRequested(const fleetsync::ConnectionId &fleet);
+    void stopFirstRequested(const fleetsync::RequestId &wish);
     void stopRequested(const fleetsync::ConnectionId &fleet);
     void resolveRequested(const fleetsync::ConnectionId &fleet, const fleetsync::IssueId &issue);
     void changeRequested(const fleetsync::ConnectionId &fleet,
