@@ -14,6 +14,12 @@ namespace fleetsync {
 
 namespace {
 
+/// So many texts are ranked at the click that asks for them; more would be felt.
+constexpr qsizetype fewTexts = 1'000;
+
+/// What comes in meanwhile is prepared together.
+constexpr std::chrono::milliseconds prepareEvery{1'000};
+
 constexpr double unread = std::numeric_limits<double>::quiet_NaN();
 
 double progressNumber(const FleetRow &row)
@@ -47,7 +53,11 @@ TextOf textOf(int column)
 
 FleetOrder::FleetOrder(const Fleet &fleet)
     : m_fleet(fleet)
-{}
+    , m_prepareSoon(prepareEvery, [this] { prepare(); })
+{
+    QObject::connect(&m_preparing, &QFutureWatcherBase::finished, &m_preparing,
+                     [this] { takePrepared(); });
+}
 
 void FleetOrder::setColumn(int column, Qt::SortOrder order)
 {
@@ -61,6 +71,10 @@ void FleetOrder::update(qsizetype index)
     const auto place = static_cast<size_t>(index);
     if (place >= m_keys.size()) {
         m_keys.resize(place + 1);
+        m_prepareSoon.call();
+    }
+    if (m_isPreparing) {
+        m_touched.push_back(index);
     }
     for (auto &[column, ranks] : m_rankKeys) {
         ranks.resize(std::max(ranks.size(), place + 1), unread);
@@ -76,23 +90,88 @@ void FleetOrder::update(qsizetype index)
 void FleetOrder::updateAll()
 {
     m_rankKeys.clear();
+    m_isOutdated = true;
+    m_prepared = 0;
+    m_prepareSoon.call();
     readAll();
+}
+
+bool FleetOrder::isPrepared() const
+{
+    return !m_isPreparing && m_fleet.size() < m_prepared + fewTexts;
+}
+
+/// For a click on a header to come: whoever makes it does not wait.
+void FleetOrder::prepare()
+{
+    if (m_isPreparing || isPrepared() || textOf(m_column)) {
+        return;
+    }
+    ColumnTexts texts;
+    for (const FleetColumn column : {FleetColumn::Fleet, FleetColumn::Provider}) {
+        texts[static_cast<int>(column)] = textsOf(static_cast<int>(column));
+    }
+    m_prepared = m_fleet.size();
+    m_touched.clear();
+    m_isOutdated = false;
+    m_isPreparing = true;
+    m_preparing.setFuture(prepareRanks(std::move(texts)));
+}
+
+void FleetOrder::takePrepared()
+{
+    m_isPreparing = false;
+    if (m_isOutdated) {
+        m_prepareSoon.call();
+        return;
+    }
+    if (textOf(m_column)) {
+        return; // clicked meanwhile: they are known
+    }
+    PreparedRanks prepared = m_preparing.future().takeResult();
+    prepared.ranks.follow(m_ranks);
+    m_ranks = std::move(prepared.ranks);
+    m_edition = m_ranks.edition();
+    m_rankKeys = std::move(prepared.byColumn);
+    for (auto &[column, ranks] : m_rankKeys) {
+        for (const qsizetype index : m_touched) {
+            ranks.resize(std::max(ranks.size(), static_cast<size_t>(index) + 1), unread);
+            ranks[static_cast<size_t>(index)] = unread;
+        }
+    }
+    m_prepareSoon.call(); // for those that came meanwhile
+}
+
+QStringList FleetOrder::textsOf(int column) const
+{
+    const TextOf text = textOf(column);
+    QStringList texts;
+    texts.reserve(m_fleet.size());
+    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
+        texts.append(text(m_fleet.at(i)));
+    }
+    return texts;
 }
 
 void FleetOrder::readAll()
 {
-    if (const TextOf text = textOf(m_column); text && ranksOfColumn().empty()) {
-        QStringList texts;
-        texts.reserve(m_fleet.size());
-        for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-            texts.append(text(m_fleet.at(i)));
+    if (textOf(m_column)) {
+        if (unreadOf(ranksOfColumn()) > fewTexts) {
+            m_ranks.learn(textsOf(m_column));
         }
-        m_ranks.learn(texts);
+        if (unreadOf(ranksOfColumn()) == 0) {
+            m_keys = ranksOfColumn();
+            return;
+        }
     }
     m_keys.resize(static_cast<size_t>(m_fleet.size()));
-    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-        m_keys[static_cast<size_t>(i)] = keyOf(i);
-    }
+    int edition = 0;
+    do { // Again when one was squeezed in: those that were read before it are old.
+        edition = m_ranks.edition();
+        for (qsizetype i = 0; i < m_fleet.size(); ++i) {
+            m_keys[static_cast<size_t>(i)] = keyOf(i);
+        }
+    } while (m_ranks.edition() != edition);
 }
 
 /// Emptied when the ranks were numbered anew.
@@ -103,6 +182,12 @@ std::vector<double> &FleetOrder::ranksOfColumn()
         m_rankKeys.clear();
     }
     return m_rankKeys[m_column];
+}
+
+qsizetype FleetOrder::unreadOf(const std::vector<double> &ranks) const
+{
+    const auto isRead = [](double rank) { return !std::isnan(rank); };
+    return m_fleet.size() - std::count_if(ranks.cbegin(), ranks.cend(), isRead);
 }
 
 bool FleetOrder::before(qsizetype a, qsizetype b) const

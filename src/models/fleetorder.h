@@ -4,7 +4,10 @@
 
 #include "engine/fleet.h"
 #include "models/fleetwords.h"
-#include "models/textranks.h"
+#include "models/preparedranks.h"
+#include "models/soon.h"
+
+#include <QFutureWatcher>
 
 #include <map>
 #include <vector>
@@ -21,6 +24,8 @@ public:
     /// @param column -1: the order in which the fleets came
     void setColumn(int column, Qt::SortOrder order);
     int column() const { return m_column; }
+    /// A click on a column of text will not have to rank most of its texts.
+    bool isPrepared() const;
 
     /// Reads the key of one fleet, or of all, anew.
     void update(qsizetype index);
@@ -35,9 +40,19 @@ private:
     double keyOf(qsizetype index);
     double rankOf(qsizetype index);
     std::vector<double> &ranksOfColumn();
+    qsizetype unreadOf(const std::vector<double> &ranks) const;
+    QStringList textsOf(int column) const;
+    void prepare();
+    void takePrepared();
 
     const Fleet &m_fleet;
     TextRanks m_ranks;
+    QFutureWatcher<PreparedRanks> m_preparing;
+    bool m_isPreparing = false;
+    bool m_isOutdated = false;        ///< what is being prepared: fleets have gone since
+    std::vector<qsizetype> m_touched; ///< since that began
+    qsizetype m_prepared = 0;         ///< rows
+    Soon m_prepareSoon;
     std::vector<double> m_keys;                    ///< by fleet index
     std::map<int, std::vector<double>> m_rankKeys; ///< of columns that are text; NaN: to be read
     int m_edition = 0;                             ///< of the ranks, that m_rankKeys hold
