@@ -14,7 +14,7 @@ namespace fleetsync {
 
 namespace {
 
-/// So many texts are ranked at the click that asks for them; more would be felt.
+/// So many texts are ranked one by one; more are cheaper together.
 constexpr qsizetype fewTexts = 1'000;
 
 /// What comes in meanwhile is prepared together.
@@ -51,8 +51,9 @@ TextOf textOf(int column)
 
 } // namespace
 
-FleetOrder::FleetOrder(const Fleet &fleet)
+FleetOrder::FleetOrder(const Fleet &fleet, qsizetype many)
     : m_fleet(fleet)
+    , m_many(many)
     , m_prepareSoon(prepareEvery, [this] { prepare(); })
 {
     QObject::connect(&m_preparing, &QFutureWatcherBase::finished, &m_preparing,
@@ -98,7 +99,7 @@ void FleetOrder::updateAll()
 
 bool FleetOrder::isPrepared() const
 {
-    return !m_isPreparing && m_fleet.size() < m_prepared + fewTexts;
+    return !m_isPreparing && m_fleet.size() < m_prepared + m_many;
 }
 
 /// For a click on a header to come: whoever makes it does not wait.

@@ -19,7 +19,9 @@ namespace fleetsync {
 class FleetOrder
 {
 public:
-    explicit FleetOrder(const Fleet &fleet);
+    /// @param many so many texts to rank would be felt at a click, and are prepared; what they take
+    /// of memory would be felt where they are fewer
+    explicit FleetOrder(const Fleet &fleet, qsizetype many = 15'000);
 
     /// @param column -1: the order in which the fleets came
     void setColumn(int column, Qt::SortOrder order);
@@ -46,6 +48,7 @@ private:
     void takePrepared();
 
     const Fleet &m_fleet;
+    qsizetype m_many;
     TextRanks m_ranks;
     QFutureWatcher<PreparedRanks> m_preparing;
     bool m_isPreparing = false;

@@ -62,7 +62,7 @@ struct World
     }
 
     Fleet fleet;
-    FleetOrder order{fleet};
+    FleetOrder order{fleet, 1'000};
 };
 
 } // namespace
@@ -103,7 +103,7 @@ void TestFleetOrder::aClickBeforeItIsPreparedSortsTheSame()
     World world;
     QCoreApplication::processEvents(); // it begins
     QCOMPARE(world.sorted(world.order), world.expected());
-    QTest::qWait(1); // whatever it has made is not taken
+    QTRY_VERIFY(world.order.isPrepared()); // what it has made is not taken
     world.rename(7, u"m Fleet"_s);
     QCOMPARE(world.sorted(world.order), world.expected());
 }
