@@ -19,6 +19,7 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     , m_policy(policy)
     , m_serverClock(ports.clock)
     , m_cache(ports.store, m_fleet, ports.clock, ports.account, policy)
+    , m_historyKeeper(ports.store, m_fleet, ports.clock, ports.account, policy)
     , m_catalog(ports.api, m_fleet, m_serverClock, policy)
     , m_dispatcher({ports.api, ports.store, m_fleet, ports.clock, m_serverClock, ports.random,
                     policy, ports.who, ports.failPoint})
@@ -70,6 +71,7 @@ void Session::begin()
     m_catalog.reload();
     if (!m_started) {
         m_started = true;
+        m_historyKeeper.start();
         scheduleReview();
         scheduleReload();
     }

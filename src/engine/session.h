@@ -6,6 +6,7 @@
 #include "engine/dispatcher.h"
 #include "engine/fleet.h"
 #include "engine/fleetcache.h"
+#include "engine/historykeeper.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
 #include "engine/tracker.h"
@@ -67,6 +68,7 @@ private:
     ServerClock m_serverClock;
     Fleet m_fleet;
     FleetCache m_cache;
+    HistoryKeeper m_historyKeeper;
     Catalog m_catalog;
     Dispatcher m_dispatcher;
     Tracker m_tracker;

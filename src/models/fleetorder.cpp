@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/fleetorder.h"
 
-#include "models/fleetbar.h"
+#include "models/fleetkeys.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,96 +14,24 @@ namespace fleetsync {
 
 namespace {
 
+/// So many texts are ranked one by one; more are cheaper together.
+constexpr qsizetype fewTexts = 1'000;
+
+/// What comes in meanwhile is prepared together.
+constexpr std::chrono::milliseconds prepareEvery{1'000};
+
 constexpr double unread = std::numeric_limits<double>::quiet_NaN();
-
-double progressNumber(const FleetRow &row)
-{
-    if (barOf(row) == Bar::None) {
-        return -2;
-    }
-    return percentOf(row).value_or(-1);
-}
-
-double timeNumber(const QDateTime &at)
-{
-    return at.isValid() ? static_cast<double>(at.toMSecsSinceEpoch()) : -1;
-}
-
-double latestNumber(const FleetRow &row, QDateTime Sync::*at)
-{
-    return row.latest() ? timeNumber(row.latest()->*at) : -1;
-}
-
-/// What is sorted as a number, and needs no ranks.
-double numberOf(const FleetRow &row, FleetColumn column)
-{
-    switch (column) {
-    case FleetColumn::State:
-        return static_cast<double>(row.verdict.state);
-    case FleetColumn::Progress:
-        return progressNumber(row);
-    case FleetColumn::LastGoodSync:
-        return timeNumber(row.lastGoodAt);
-    case FleetColumn::Issues:
-        return static_cast<double>(row.ongoingIssues.value_or(-1));
-    case FleetColumn::Mode:
-        return static_cast<double>(row.connection.syncMode.value);
-    case FleetColumn::Elapsed: // the longer ago it was asked for, the longer it has taken
-        return -latestNumber(row, &Sync::requestedAt);
-    case FleetColumn::Requested:
-        return latestNumber(row, &Sync::requestedAt);
-    case FleetColumn::FromDate:
-        return latestNumber(row, &Sync::startFrom);
-    case FleetColumn::Attempt:
-        return row.latest() ? row.latest()->attempts : -1;
-    case FleetColumn::LastChange:
-        return timeNumber(row.checkedAt);
-    case FleetColumn::ProviderRequests:
-        return row.latest() ? static_cast<double>(row.latest()->providerRequests.size()) : -1;
-    case FleetColumn::CreatedAt:
-        return timeNumber(row.connection.createdAt);
-    case FleetColumn::UpdatedAt:
-        return timeNumber(row.connection.updatedAt);
-    default:
-        return 0;
-    }
-}
-
-/// Of a column that is sorted as text; null otherwise.
-using TextOf = QString (*)(const FleetRow &);
-TextOf textOf(int column)
-{
-    switch (static_cast<FleetColumn>(column)) {
-    case FleetColumn::Fleet:
-        return [](const FleetRow &row) { return displayName(row.connection); };
-    case FleetColumn::Provider:
-        return [](const FleetRow &row) { return displayName(row.connection.provider); };
-    case FleetColumn::AskedBy:
-        return [](const FleetRow &row) { return wishOfLatest(row) ? wishOfLatest(row)->who : QString(); };
-    case FleetColumn::SyncCode:
-        return [](const FleetRow &row) {
-            return row.latest() ? row.latest()->id.toString() : QString();
-        };
-    case FleetColumn::Tags:
-        return [](const FleetRow &row) { return row.connection.tags.join(u' '); };
-    case FleetColumn::DotNumbers:
-        return [](const FleetRow &row) { return row.connection.dotNumbers.join(u' '); };
-    case FleetColumn::ExternalId:
-        return [](const FleetRow &row) { return row.connection.externalId; };
-    case FleetColumn::AccountUser:
-        return [](const FleetRow &row) { return row.connection.accountUser; };
-    case FleetColumn::ConnectionCode:
-        return [](const FleetRow &row) { return row.connection.id.toString(); };
-    default:
-        return nullptr;
-    }
-}
 
 } // namespace
 
-FleetOrder::FleetOrder(const Fleet &fleet)
+FleetOrder::FleetOrder(const Fleet &fleet, qsizetype many)
     : m_fleet(fleet)
-{}
+    , m_many(many)
+    , m_prepareSoon(prepareEvery, [this] { prepare(); })
+{
+    QObject::connect(&m_preparing, &QFutureWatcherBase::finished, &m_preparing,
+                     [this] { takePrepared(); });
+}
 
 void FleetOrder::sortBy(int column, Qt::SortOrder order)
 {
@@ -125,6 +53,13 @@ void FleetOrder::setKeys(const QList<SortKey> &keys)
 void FleetOrder::update(qsizetype index)
 {
     const auto place = static_cast<size_t>(index);
+    if (index >= m_rows) {
+        m_rows = index + 1;
+        m_prepareSoon.call();
+    }
+    if (m_isPreparing) {
+        m_touched.push_back(index);
+    }
     for (auto &[column, ranks] : m_rankKeys) {
         ranks.resize(std::max(ranks.size(), place + 1), unread);
         ranks[place] = unread;
@@ -143,35 +78,109 @@ void FleetOrder::update(qsizetype index)
 void FleetOrder::updateAll()
 {
     m_rankKeys.clear();
+    m_isOutdated = true;
+    m_prepared = 0;
+    m_prepareSoon.call();
     readAll();
+}
+
+bool FleetOrder::isPrepared() const
+{
+    return !m_isPreparing && m_fleet.size() < m_prepared + m_many;
+}
+
+/// For a click on a header to come: whoever makes it does not wait.
+void FleetOrder::prepare()
+{
+    if (m_isPreparing || isPrepared() || sortsByText()) {
+        return;
+    }
+    ColumnTexts texts;
+    for (const FleetColumn column : {FleetColumn::Fleet, FleetColumn::Provider}) {
+        texts[static_cast<int>(column)] = textsOf(static_cast<int>(column));
+    }
+    m_prepared = m_fleet.size();
+    m_touched.clear();
+    m_isOutdated = false;
+    m_isPreparing = true;
+    m_preparing.setFuture(prepareRanks(std::move(texts)));
+}
+
+void FleetOrder::takePrepared()
+{
+    m_isPreparing = false;
+    if (m_isOutdated) {
+        m_prepareSoon.call();
+        return;
+    }
+    if (sortsByText()) {
+        return; // clicked meanwhile: they are known
+    }
+    PreparedRanks prepared = m_preparing.future().takeResult();
+    prepared.ranks.follow(m_ranks);
+    m_ranks = std::move(prepared.ranks);
+    m_edition = m_ranks.edition();
+    m_rankKeys = std::move(prepared.byColumn);
+    for (auto &[column, ranks] : m_rankKeys) {
+        for (const qsizetype index : m_touched) {
+            ranks.resize(std::max(ranks.size(), static_cast<size_t>(index) + 1), unread);
+            ranks[static_cast<size_t>(index)] = unread;
+        }
+    }
+    m_prepareSoon.call(); // for those that came meanwhile
+}
+
+QStringList FleetOrder::textsOf(int column) const
+{
+    QStringList texts;
+    texts.reserve(m_fleet.size());
+    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
+        texts.append(columnText(m_fleet.at(i), column));
+    }
+    return texts;
 }
 
 void FleetOrder::readAll()
 {
+    m_rows = m_fleet.size();
     for (const SortKey &key : std::as_const(m_sorts)) {
         learnTexts(key.column);
     }
-    for (qsizetype i = 0; i < m_sorts.size(); ++i) {
-        std::vector<double> &keys = m_keys[static_cast<size_t>(i)];
-        keys.resize(static_cast<size_t>(m_fleet.size()));
-        for (qsizetype fleet = 0; fleet < m_fleet.size(); ++fleet) {
-            keys[static_cast<size_t>(fleet)] = keyOf(fleet, m_sorts[i].column);
+    int edition = 0;
+    do { // Again when one was squeezed in: those that were read before it are old.
+        edition = m_ranks.edition();
+        for (qsizetype i = 0; i < m_sorts.size(); ++i) {
+            readKeys(i);
         }
+    } while (m_ranks.edition() != edition);
+}
+
+/// @param place in m_sorts
+void FleetOrder::readKeys(qsizetype place)
+{
+    std::vector<double> &keys = m_keys[static_cast<size_t>(place)];
+    const int column = m_sorts[place].column;
+    if (isText(column) && unreadOf(ranksOfColumn(column)) == 0) {
+        keys = ranksOfColumn(column);
+        return;
+    }
+    keys.resize(static_cast<size_t>(m_fleet.size()));
+    for (qsizetype fleet = 0; fleet < m_fleet.size(); ++fleet) {
+        keys[static_cast<size_t>(fleet)] = keyOf(fleet, column);
     }
 }
 
 void FleetOrder::learnTexts(int column)
 {
-    const TextOf text = textOf(column);
-    if (!text || !ranksOfColumn(column).empty()) {
-        return;
+    if (isText(column) && unreadOf(ranksOfColumn(column)) > fewTexts) {
+        m_ranks.learn(textsOf(column));
     }
-    QStringList texts;
-    texts.reserve(m_fleet.size());
-    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-        texts.append(text(m_fleet.at(i)));
-    }
-    m_ranks.learn(texts);
+}
+
+bool FleetOrder::sortsByText() const
+{
+    return std::any_of(m_sorts.cbegin(), m_sorts.cend(),
+                       [](const SortKey &key) { return isText(key.column); });
 }
 
 /// Emptied when the ranks were numbered anew.
@@ -182,6 +191,12 @@ std::vector<double> &FleetOrder::ranksOfColumn(int column)
         m_rankKeys.clear();
     }
     return m_rankKeys[column];
+}
+
+qsizetype FleetOrder::unreadOf(const std::vector<double> &ranks) const
+{
+    const auto isRead = [](double rank) { return !std::isnan(rank); };
+    return m_fleet.size() - std::count_if(ranks.cbegin(), ranks.cend(), isRead);
 }
 
 bool FleetOrder::before(qsizetype a, qsizetype b) const
@@ -225,7 +240,7 @@ double FleetOrder::rankOf(qsizetype index, int column)
         place < ranks.size() && !std::isnan(ranks[place])) {
         return ranks[place];
     }
-    const double rank = m_ranks.rankOf(textOf(column)(m_fleet.at(index)));
+    const double rank = m_ranks.rankOf(columnText(m_fleet.at(index), column));
     auto &ranks = ranksOfColumn(column); // made anew when that rank had to be squeezed in
     ranks.resize(std::max(ranks.size(), static_cast<size_t>(m_fleet.size())), unread);
     ranks[place] = rank;
@@ -234,8 +249,7 @@ double FleetOrder::rankOf(qsizetype index, int column)
 
 double FleetOrder::keyOf(qsizetype index, int column)
 {
-    return textOf(column) ? rankOf(index, column)
-                          : numberOf(m_fleet.at(index), static_cast<FleetColumn>(column));
+    return isText(column) ? rankOf(index, column) : columnNumber(m_fleet.at(index), column);
 }
 
 } // namespace fleetsync

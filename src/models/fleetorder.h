@@ -4,7 +4,10 @@
 
 #include "engine/fleet.h"
 #include "models/fleetwords.h"
-#include "models/textranks.h"
+#include "models/preparedranks.h"
+#include "models/soon.h"
+
+#include <QFutureWatcher>
 
 #include <array>
 #include <map>
@@ -28,13 +31,17 @@ class FleetOrder
 public:
     static constexpr qsizetype mostKeys = 3;
 
-    explicit FleetOrder(const Fleet &fleet);
+    /// @param many so many texts to rank would be felt at a click, and are prepared; what they take
+    /// of memory would be felt where they are fewer
+    explicit FleetOrder(const Fleet &fleet, qsizetype many = 15'000);
 
     /// By this column first, and where it is equal by those that were sorted by before.
     /// @param column -1: the order in which the fleets came
     void sortBy(int column, Qt::SortOrder order);
     void setKeys(const QList<SortKey> &keys);
     const QList<SortKey> &keys() const { return m_sorts; }
+    /// A click on a column of text will not have to rank most of its texts.
+    bool isPrepared() const;
 
     /// Reads the key of one fleet, or of all, anew.
     void update(qsizetype index);
@@ -46,13 +53,27 @@ public:
 
 private:
     void readAll();
+    void readKeys(qsizetype place);
     void learnTexts(int column);
+    bool sortsByText() const;
     double keyOf(qsizetype index, int column);
     double rankOf(qsizetype index, int column);
     std::vector<double> &ranksOfColumn(int column);
+    qsizetype unreadOf(const std::vector<double> &ranks) const;
+    QStringList textsOf(int column) const;
+    void prepare();
+    void takePrepared();
 
     const Fleet &m_fleet;
+    qsizetype m_many;
     TextRanks m_ranks;
+    QFutureWatcher<PreparedRanks> m_preparing;
+    bool m_isPreparing = false;
+    bool m_isOutdated = false;        ///< what is being prepared: fleets have gone since
+    std::vector<qsizetype> m_touched; ///< since that began
+    qsizetype m_prepared = 0;         ///< rows
+    Soon m_prepareSoon;
+    qsizetype m_rows = 0; ///< whose keys have been read
     QList<SortKey> m_sorts;
     std::array<std::vector<double>, mostKeys> m_keys; ///< of each of m_sorts, by fleet index
     std::map<int, std::vector<double>> m_rankKeys; ///< of columns that are text; NaN: to be read
