@@ -3,6 +3,7 @@
 #include "gui/details/problem.h"
 
 #include "gui/details/reconnectlink.h"
+#include "gui/text/explanations.h"
 #include "gui/text/plaintext.h"
 
 #include <QLocale>

@@ -132,9 +132,19 @@ constexpr Lines lines[] = {
         {"provider_timeout",
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 did not answer in time"), nullptr,
          nullptr},
-        {"provider_unavailable",
-         QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 could not be reached"), nullptr,
+        {"provider_maintenance",
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 was closed for maintenance"), nullptr,
          nullptr},
+        {"provider_unavailable",
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 was out of order or out of reach"),
+         nullptr, nullptr},
+        {"provider_account_inactive",
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 says that the account is not active"),
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
+                           "No new data comes in while the account is closed or suspended. What "
+                           "was synced before stays."),
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
+                           "Ask for the account to be opened again, then retry.")},
 };
 
 constexpr Lines notRecognised{
@@ -168,7 +178,8 @@ QString said(const char *english, const QString &provider, const QString &fleet)
 
 bool isPassing(const QString &id)
 {
-    return id.startsWith(u"provider_");
+    return id == u"provider_rate_limited" || id == u"provider_timeout"
+           || id == u"provider_maintenance" || id == u"provider_unavailable";
 }
 
 /// A trouble that goes away: who acts depends on whether Terminal syncs the fleet by itself.
@@ -229,6 +240,10 @@ QString nextStepLabel(NextStep step)
         return {};
     case NextStep::CopyReconnectLink:
         return ExplanationText::tr("Copy reconnect link");
+    case NextStep::CopyEmail:
+        return ExplanationText::tr("Copy e-mail");
+    case NextStep::OpenLink:
+        return ExplanationText::tr("Open link");
     case NextStep::OpenProviderGuide:
         return ExplanationText::tr("Open provider guide");
     case NextStep::NewSync:
@@ -238,7 +253,7 @@ QString nextStepLabel(NextStep step)
     case NextStep::ShowMessage:
         return ExplanationText::tr("Show message");
     case NextStep::Settings:
-        return ExplanationText::tr("Settings");
+        return ExplanationText::tr("Enter another key");
     case NextStep::Reload:
         return ExplanationText::tr("Reload");
     case NextStep::Hide:
