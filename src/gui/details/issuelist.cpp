@@ -118,7 +118,7 @@ void IssueList::addIssue(const Issue &issue, const FleetRow &row)
         layout->addWidget(label);
     }
     if (issue.expanded) {
-        addSteps({explanation, shown(issue.message)}, row, title->text(), box);
+        addSteps({explanation, shown(issue.message), Effect::PartMissing}, row, title->text(), box);
         addOrder(issue, title->text(), box);
     }
     m_layout->addWidget(box);

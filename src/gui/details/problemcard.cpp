@@ -21,6 +21,7 @@ namespace {
 
 constexpr double radius = 6;
 constexpr int edge = 4;
+constexpr size_t mostSteps = 6;
 
 QLabel *paragraph(QWidget *parent, const QString &name)
 {
@@ -43,7 +44,7 @@ ProblemCard::ProblemCard(QWidget *parent)
     , m_means(paragraph(this, tr("What it means for your data")))
     , m_who(paragraph(this, tr("Who can fix it")))
     , m_action(paragraph(this, tr("What to do")))
-    , m_steps(new StepButtons(this))
+    , m_steps(new StepButtons(this, mostSteps))
     , m_saysHeading(new QLabel(tr("Terminal's words"), this))
     , m_says(new TextView(this))
 {
@@ -71,7 +72,7 @@ ProblemCard::ProblemCard(QWidget *parent)
 void ProblemCard::show(const FleetProblem &problem, const FleetRow &row)
 {
     m_problem = problem;
-    const ExplanationWords words = explanationWords(problem.explanation, row);
+    const ExplanationWords words = explanationWords(problem.explanation, row, problem.effect);
     const bool needsLink = problem.explanation.step == NextStep::CopyReconnectLink;
     const QString noLink = needsLink ? noReconnectLinkText(row.connection) : QString();
     tell(m_what, words.what);
@@ -79,6 +80,8 @@ void ProblemCard::show(const FleetProblem &problem, const FleetRow &row)
     tell(m_who, words.who.isEmpty() ? QString() : tr("Who can fix it: %1").arg(words.who));
     tell(m_action, noLink.isEmpty() ? words.action : noLink);
     m_steps->show(offeredSteps(problem, row, StepPlace::Card));
+    m_steps->stressFirst(problem.explanation.recognised
+                         && problem.explanation.who != WhoActs::Nobody);
     m_says->setShownText(problem.verbatim);
     m_says->setVisible(!problem.verbatim.isEmpty());
     m_saysHeading->setVisible(!problem.verbatim.isEmpty());

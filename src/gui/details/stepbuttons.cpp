@@ -32,10 +32,14 @@ QString spokenLabel(NextStep step)
 
 } // namespace
 
-StepButtons::StepButtons(QWidget *parent)
+StepButtons::StepButtons(QWidget *parent, size_t ready)
     : QWidget(parent)
     , m_flow(new FlowLayout(this))
-{}
+{
+    for (size_t i = 0; i < ready; ++i) {
+        buttonAt(i)->hide();
+    }
+}
 
 void StepButtons::show(const QList<NextStep> &steps, const QString &subject)
 {
@@ -52,6 +56,13 @@ void StepButtons::show(const QList<NextStep> &steps, const QString &subject)
         m_buttons[i]->setVisible(static_cast<qsizetype>(i) < steps.size());
     }
     setVisible(!steps.isEmpty());
+}
+
+void StepButtons::stressFirst(bool on)
+{
+    if (!m_buttons.empty()) {
+        m_buttons.front()->setDefault(on);
+    }
 }
 
 QPushButton *StepButtons::buttonAt(size_t place)

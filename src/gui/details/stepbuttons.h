@@ -20,11 +20,14 @@ class StepButtons : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StepButtons(QWidget *parent = nullptr);
+    /// @param ready buttons made at once: made later, they come last when Tab goes round
+    explicit StepButtons(QWidget *parent = nullptr, size_t ready = 0);
 
     /// Buttons that stay are not touched: one of them may have the keyboard.
     /// @param subject told behind each label to assistive programs, where several stand around
     void show(const QList<NextStep> &steps, const QString &subject = {});
+    /// Paints the first one as what should be done.
+    void stressFirst(bool on);
 
 Q_SIGNALS:
     void chosen(fleetsync::NextStep step);

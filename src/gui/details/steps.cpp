@@ -22,7 +22,9 @@ bool isOffered(NextStep step, const FleetProblem &problem, const FleetRow &row, 
     case NextStep::NewSync:
         return newSyncHindrance(row) == Hindrance::None;
     case NextStep::Retry:
-        return place == StepPlace::Card && retryHindrance(row) == Hindrance::None;
+        // Without a link it would only fail again.
+        return place == StepPlace::Card && retryHindrance(row) == Hindrance::None
+               && row.verdict.state != FleetState::Disconnected;
     case NextStep::ShowMessage: // under an issue it stands already
         return place == StepPlace::Card && !problem.verbatim.isEmpty();
     case NextStep::Hide:

@@ -58,7 +58,10 @@ GuideDialog::GuideDialog(const GuideText &guide, const std::optional<QUrl> &term
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
-    layout->addWidget(buttonRow(guide, terminals));
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(16, 12, 16, 12);
+    below->addWidget(buttonRow(guide, terminals));
+    layout->addLayout(below);
     scroll->setFocus();
     fitScreen(parent);
 }
@@ -86,7 +89,6 @@ QWidget *GuideDialog::buttonRow(const GuideText &guide, const std::optional<QUrl
 {
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row);
-    flow->setContentsMargins(16, 8, 16, 12);
     const auto add = [row, flow](const QString &label) {
         auto *button = new QPushButton(label, row);
         button->setAccessibleName(label);

@@ -45,18 +45,18 @@ constexpr Lines lines[] = {
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
                            "What it may not read is missing. All the rest is synced."),
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
-                           "Ask for the missing rights. The provider guide names them.")},
+                           "Ask for the missing rights. The provider guide shows how.")},
         {"missing_permissions",
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "The %1 login may not read all the data"),
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
                            "What it may not read is missing. All the rest is synced."),
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
-                           "Ask for the missing rights. The provider guide names them.")},
+                           "Ask for the missing rights. The provider guide shows how.")},
         {"exceeded_retention_window",
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 no longer keeps days this old"),
          QT_TRANSLATE_NOOP(
                  "fleetsync::ExplanationText",
-                 "Those days cannot be fetched any more. Later days are not touched by this."),
+                 "Those days cannot be fetched any more. Later days come in with a later start."),
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "Choose a later start in a new sync.")},
         {"invalid_source_id",
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "An item's %1 ID is not usable"),
@@ -193,6 +193,21 @@ void addPassing(ExplanationWords &words, SyncMode mode)
                            : ExplanationText::tr("Retry in a while: nobody else syncs this fleet.");
 }
 
+/// Reported as an issue, such a thing costs part of the data; as a reason to fail, all of it.
+bool costsPart(const QString &id)
+{
+    return id == u"insufficient_permissions" || id == u"missing_permissions"
+           || id == u"missing_safety_configuration" || id == u"inaccessible_data";
+}
+
+QString effectText(Effect effect)
+{
+    return effect == Effect::NotStarted
+                   ? ExplanationText::tr("The sync was not started. What was synced before stays.")
+                   : ExplanationText::tr("The sync did not finish, so data may be missing. What "
+                                         "was synced before stays.");
+}
+
 QString whoText(WhoActs who, const QString &provider)
 {
     switch (who) {
@@ -216,7 +231,8 @@ QString whoText(WhoActs who, const QString &provider)
 
 } // namespace
 
-ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row)
+ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row,
+                                  Effect effect)
 {
     const QString name = shown(displayName(row.connection.provider), 60);
     const QString provider = name.isEmpty() ? ExplanationText::tr("the provider") : name;
@@ -226,6 +242,9 @@ ExplanationWords explanationWords(const Explanation &explanation, const FleetRow
                            whoText(explanation.who, provider), said(known.action, provider, fleet)};
     if (isPassing(explanation.id)) {
         addPassing(words, row.connection.syncMode.value);
+    }
+    if (effect != Effect::PartMissing && costsPart(explanation.id)) {
+        words.means = effectText(effect);
     }
     if (!words.what.isEmpty()) {
         words.what[0] = words.what.at(0).toUpper();

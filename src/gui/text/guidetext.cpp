@@ -104,8 +104,8 @@ GuidePart linkAgain(const QString &provider)
 GuidePart rights(const QString &provider)
 {
     return {GuideWords::tr("Give the rights that are missing"),
-            {GuideWords::tr(
-                     "Read Terminal's words on the card: they often name what may not be read."),
+            {GuideWords::tr("Read Terminal's words in the fleet's details: they often name what "
+                            "may not be read."),
              GuideWords::tr(
                      "Ask an administrator of the %1 account to look at the user, app or access "
                      "key that was given to Terminal.")
