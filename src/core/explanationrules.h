@@ -46,7 +46,8 @@ struct ReasonRule
 /// - `meanings`: `id`, `who`, `steps` (the main one first, words as in the enums, with
 ///   underscores), `code`: whether the id is a code of the API as well;
 /// - `rules`, in order, what names a cause outright before what only hints at one: `id`, `means`,
-///   `patterns`, `except`. Patterns see the text as folded() leaves it, whatever its case.
+///   `patterns`, `except`. Patterns see the text as folded() leaves it, whatever its case; each of
+///   them has a real sample in core.failurereasons, which also has what no rule may recognise.
 class ExplanationRules
 {
 public:
