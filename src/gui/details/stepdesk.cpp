@@ -89,6 +89,7 @@ void StepDesk::openGuide(const FleetProblem &problem, const FleetRow &row)
                               m_pane->window());
     connect(m_guide, &GuideDialog::linkRequested, this, &StepDesk::linkRequested);
     m_guide->show();
+    m_guide->activateWindow();
 }
 
 } // namespace fleetsync
