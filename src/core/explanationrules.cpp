@@ -25,12 +25,41 @@ qsizetype found(const QList<QRegularExpression> &patterns, const QString &text)
     return place == patterns.cend() ? -1 : place - patterns.cbegin();
 }
 
+bool hasOneOf(const QStringList &words, const QString &text)
+{
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&text](const QString &word) { return text.contains(word); });
+}
+
 Explanation unrecognised()
 {
     return {u"unknown"_s, WhoActs::TerminalSupport, NextStep::CopyForSupport, false};
 }
 
+/// The first that is no regular expression, or that any text fits; -1: none.
+qsizetype brokenOne(const QList<QRegularExpression> &patterns)
+{
+    const auto place = std::find_if(patterns.cbegin(), patterns.cend(), [](const auto &each) {
+        return !each.isValid() || each.match(QString()).hasMatch();
+    });
+    return place == patterns.cend() ? -1 : place - patterns.cbegin();
+}
+
 } // namespace
+
+std::optional<RulesError> ExplanationRules::checkPatterns() const
+{
+    for (qsizetype at = 0; at < m_rules.size(); ++at) {
+        const qsizetype pattern = brokenOne(m_rules[at].patterns);
+        const qsizetype except = brokenOne(m_rules[at].except);
+        if (pattern >= 0 || except >= 0) {
+            const QString list = pattern >= 0 ? u"patterns"_s : u"except"_s;
+            return RulesError{RulesFault::BadPattern, u"rules[%1].%2[%3]"_s.arg(at).arg(list).arg(
+                                                              pattern >= 0 ? pattern : except)};
+        }
+    }
+    return std::nullopt;
+}
 
 QString ExplanationRules::folded(const QString &failureReason)
 {
@@ -44,7 +73,7 @@ QString ExplanationRules::folded(const QString &failureReason)
             text.append(c);
         }
     }
-    return text.simplified();
+    return text.simplified().toLower();
 }
 
 Explanation ExplanationRules::explainCode(const QString &code) const
@@ -61,6 +90,9 @@ std::optional<ExplanationRules::Hit> ExplanationRules::hit(const QString &failur
 {
     const QString text = folded(failureReason);
     for (qsizetype at = 0; at < m_rules.size(); ++at) {
+        if (!hasOneOf(m_rules[at].words, text)) {
+            continue;
+        }
         const qsizetype pattern = found(m_rules[at].patterns, text);
         if (pattern >= 0 && found(m_rules[at].except, text) < 0) {
             return Hit{at, pattern};

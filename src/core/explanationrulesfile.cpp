@@ -5,7 +5,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -156,6 +155,13 @@ bool isUnbound(const QString &pattern)
     return unbound.match(pattern).hasMatch();
 }
 
+/// As folded() leaves a text; only escapes such as \\W have a capital.
+bool isPlainLower(const QString &text)
+{
+    static const QRegularExpression other(u"[^\\x20-\\x7e]|(?<!\\\\)[A-Z]"_s);
+    return !other.match(text).hasMatch();
+}
+
 Read<QList<QRegularExpression>> readPatterns(const QJsonValue &value, const QString &place)
 {
     const Read<QStringList> texts = readTexts(value, place);
@@ -168,44 +174,49 @@ Read<QList<QRegularExpression>> readPatterns(const QJsonValue &value, const QStr
         if (isUnbound(text)) {
             return wrong(RulesFault::UnboundPattern, at(place, i));
         }
-        const QRegularExpression pattern(text, QRegularExpression::CaseInsensitiveOption);
-        const bool ascii = std::all_of(text.cbegin(), text.cend(),
-                                       [](QChar c) { return c.unicode() < 0x80; });
-        if (!ascii || !pattern.isValid() || pattern.match(QString()).hasMatch()) {
+        if (!isPlainLower(text)) {
             return wrong(RulesFault::BadPattern, at(place, i));
         }
-        patterns << pattern;
+        patterns << QRegularExpression(text);
     }
     return patterns;
+}
+
+Read<Explanation> readMeans(const QJsonValue &value, const QString &place,
+                            const QList<ExplanationRules::Meaning> &meanings)
+{
+    for (const ExplanationRules::Meaning &meaning : meanings) {
+        if (meaning.explanation.id == value.toString()) {
+            return meaning.explanation;
+        }
+    }
+    return wrong(RulesFault::UnknownWord, place);
 }
 
 Read<ReasonRule> readRule(const QJsonObject &object, const QString &place,
                           const QList<ExplanationRules::Meaning> &meanings)
 {
-    if (const auto error
-        = checkFields(object, place, {u"id"_s, u"means"_s, u"patterns"_s}, {u"except"_s})) {
+    if (const auto error = checkFields(
+                object, place, {u"id"_s, u"means"_s, u"words"_s, u"patterns"_s}, {u"except"_s})) {
         return Wrong(*error);
     }
-    ReasonRule rule;
-    const Read<QString> id = readText(object[u"id"_s], in(place, u"id"_s));
+    const QJsonValue exceptions = object.contains(u"except"_s) ? object[u"except"_s] : QJsonArray();
+    const auto id = readText(object[u"id"_s], in(place, u"id"_s));
+    const auto means = readMeans(object[u"means"_s], in(place, u"means"_s), meanings);
+    const auto words = readTexts(object[u"words"_s], in(place, u"words"_s));
     const auto patterns = readPatterns(object[u"patterns"_s], in(place, u"patterns"_s));
-    const auto except
-            = readPatterns(object.contains(u"except"_s) ? object[u"except"_s] : QJsonArray(),
-                           in(place, u"except"_s));
-    if (!id || !patterns || !except) {
-        return Wrong(!id ? id.error() : !patterns ? patterns.error() : except.error());
+    const auto except = readPatterns(exceptions, in(place, u"except"_s));
+    if (!id || !means || !words) {
+        return Wrong(!id ? id.error() : !means ? means.error() : words.error());
     }
-    if (patterns->isEmpty()) {
-        return wrong(RulesFault::MissingField, in(place, u"patterns"_s));
+    if (!patterns || !except) {
+        return Wrong(!patterns ? patterns.error() : except.error());
     }
-    const QString means = object[u"means"_s].toString();
-    const auto known = std::find_if(meanings.cbegin(), meanings.cend(), [&means](const auto &each) {
-        return each.explanation.id == means;
-    });
-    if (known == meanings.cend()) {
-        return wrong(RulesFault::UnknownWord, in(place, u"means"_s));
+    if (words->isEmpty() || patterns->isEmpty()) {
+        return wrong(RulesFault::MissingField,
+                     in(place, words->isEmpty() ? u"words"_s : u"patterns"_s));
     }
-    return ReasonRule{*id, known->explanation, *patterns, *except};
+    return ReasonRule{*id, *means, *words, *patterns, *except};
 }
 
 /// Each entry of an array by `read`, its ids all different.
@@ -235,15 +246,16 @@ Read<QList<T>> readAll(const QJsonValue &value, const QString &place, const Read
     return all;
 }
 
+/// The first meaning that is no code and that no rule gives.
 std::optional<RulesError> checkReach(const QList<ExplanationRules::Meaning> &meanings,
                                      const QList<ReasonRule> &rules)
 {
+    QStringList given;
+    for (const ReasonRule &rule : rules) {
+        given << rule.explanation.id;
+    }
     for (qsizetype i = 0; i < meanings.size(); ++i) {
-        const QString &id = meanings[i].explanation.id;
-        const bool given = std::any_of(rules.cbegin(), rules.cend(), [&id](const auto &rule) {
-            return rule.explanation.id == id;
-        });
-        if (!meanings[i].isCode && !given) {
+        if (!meanings[i].isCode && !given.contains(meanings[i].explanation.id)) {
             return RulesError{RulesFault::Unreachable, at(u"meanings"_s, i)};
         }
     }

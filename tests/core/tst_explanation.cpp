@@ -35,13 +35,14 @@ QByteArray fileWith(const QByteArray &meaning, const QByteArray &rule)
 {
     return R"({"meanings": [{"id": "busy", "code": false, "who": "nobody", "steps": ["retry"]})"
            + (meaning.isEmpty() ? QByteArray() : ", " + meaning)
-           + R"(], "rules": [{"id": "calls", "means": "busy", "patterns": ["too many"]})"
+           + R"(], "rules": [{"id": "calls", "means": "busy", "words": ["many"], "patterns": ["too many"]})"
            + (rule.isEmpty() ? QByteArray() : ", " + rule) + "]}";
 }
 
 QByteArray withPattern(const QByteArray &pattern)
 {
-    return fileWith({}, R"({"id": "x", "means": "busy", "patterns": [")" + pattern + "\"]}");
+    return fileWith({}, R"({"id": "x", "means": "busy", "words": ["x"], "patterns": [")" + pattern
+                                + "\"]}");
 }
 
 } // namespace
@@ -52,6 +53,8 @@ void TestExplanation::theShippedFileIsWhole()
     QVERIFY2(rules, qPrintable(rules ? QString() : rules.error().place));
     QCOMPARE(rules->meanings().size(), 25);
     QVERIFY(rules->rules().size() >= 10);
+    const auto broken = rules->checkPatterns();
+    QVERIFY2(!broken, qPrintable(broken ? broken->place : QString()));
 }
 
 void TestExplanation::everyActorAndStepIsOfUse()
@@ -109,25 +112,36 @@ void TestExplanation::refusesBrokenFiles_data()
     row("a meaning that nothing leads to",
         fileWith(R"({"id": "a", "code": false, "who": "you", "steps": []})", {}),
         RulesFault::Unreachable, u"meanings[1]"_s);
-    row("a rule without a meaning", fileWith({}, R"({"id": "x", "patterns": ["x"]})"),
-        RulesFault::MissingField, u"rules[1].means"_s);
-    row("a rule of no known meaning",
-        fileWith({}, R"({"id": "x", "means": "idle", "patterns": ["x"]})"), RulesFault::UnknownWord,
+    row("a rule without a meaning",
+        fileWith({}, R"({"id": "x", "words": ["x"], "patterns": ["x"]})"), RulesFault::MissingField,
         u"rules[1].means"_s);
+    row("a rule of no known meaning",
+        fileWith({}, R"({"id": "x", "means": "idle", "words": ["x"], "patterns": ["x"]})"),
+        RulesFault::UnknownWord, u"rules[1].means"_s);
     row("a rule with a field that nobody reads",
-        fileWith({}, R"({"id": "x", "means": "busy", "patterns": ["x"], "then": 1})"),
+        fileWith({},
+                 R"({"id": "x", "means": "busy", "words": ["x"], "patterns": ["x"], "then": 1})"),
         RulesFault::UnknownField, u"rules[1].then"_s);
-    row("a rule twice", fileWith({}, R"({"id": "calls", "means": "busy", "patterns": ["x"]})"),
+    row("a rule twice",
+        fileWith({}, R"({"id": "calls", "means": "busy", "words": ["x"], "patterns": ["x"]})"),
         RulesFault::Doubled, u"rules[1].id"_s);
-    row("a rule without patterns", fileWith({}, R"({"id": "x", "means": "busy", "patterns": []})"),
+    row("a rule without patterns",
+        fileWith({}, R"({"id": "x", "means": "busy", "words": ["x"], "patterns": []})"),
         RulesFault::MissingField, u"rules[1].patterns"_s);
+    row("a rule without words",
+        fileWith({}, R"({"id": "x", "means": "busy", "words": [], "patterns": ["x"]})"),
+        RulesFault::MissingField, u"rules[1].words"_s);
     row("exceptions that are no list",
-        fileWith({}, R"({"id": "x", "means": "busy", "patterns": ["x"], "except": "y"})"),
+        fileWith(
+                {},
+                R"({"id": "x", "means": "busy", "words": ["x"], "patterns": ["x"], "except": "y"})"),
         RulesFault::WrongType, u"rules[1].except"_s);
     const QString place = u"rules[1].patterns[0]"_s;
     row("a pattern that does not close", withPattern("(x"), RulesFault::BadPattern, place);
     row("a pattern that fits everything", withPattern("x?"), RulesFault::BadPattern, place);
     row("a pattern that a folded text never fits", withPattern("contrase\u00F1a"),
+        RulesFault::BadPattern, place);
+    row("a capital, which a folded text does not have", withPattern("x|Rate"),
         RulesFault::BadPattern, place);
     row("a star", withPattern("x.*y"), RulesFault::UnboundPattern, place);
     row("a plus in a plus", withPattern("(?:x+)+y"), RulesFault::UnboundPattern, place);
@@ -143,16 +157,17 @@ void TestExplanation::refusesBrokenFiles()
     QFETCH(QByteArray, json);
     QFETCH(QString, place);
     const auto rules = ExplanationRules::parse(json);
-    QVERIFY(!rules);
-    QTEST(rules.error().fault, "fault");
-    QCOMPARE(rules.error().place, place);
+    const auto error = rules ? rules->checkPatterns() : rules.error();
+    QVERIFY(error);
+    QTEST(error->fault, "fault");
+    QCOMPARE(error->place, place);
 }
 
 void TestExplanation::rulesAreTriedInOrderAndExceptionsHold()
 {
     const auto rules = ExplanationRules::parse(fileWith(
             R"({"id": "late", "code": true, "who": "you", "steps": []})",
-            R"({"id": "x", "means": "late", "patterns": ["many \\*", "late"], "except": ["never"]})"));
+            R"({"id": "x", "means": "late", "words": ["many", "late"], "patterns": ["many \\*", "late"], "except": ["never"]})"));
     QVERIFY2(rules, qPrintable(rules ? QString() : rules.error().place));
     QCOMPARE(rules->explainFailure(u"Too  MANY and late"_s).id, u"busy"_s);
     QCOMPARE(rules->explainFailure(u"Way too late"_s).id, u"late"_s);
