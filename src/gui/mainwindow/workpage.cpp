@@ -9,6 +9,7 @@
 #include "gui/mainwindow/environmentbadge.h"
 #include "gui/mainwindow/noticearea.h"
 #include "gui/mainwindow/orderdesk.h"
+#include "gui/mainwindow/outsidelink.h"
 #include "gui/mainwindow/panes.h"
 #include "gui/mainwindow/stateannouncer.h"
 #include "gui/mainwindow/windowactions.h"
@@ -149,6 +150,10 @@ void WorkPage::connectDetails()
     });
     connect(m_details, &DetailPane::retryRequested, this, [this](const ConnectionId &fleet) {
         m_desk->retry(shareOf(Order::Retry, m_session->fleet(), {fleet}));
+    });
+    connect(m_details, &DetailPane::otherKeyRequested, this, &WorkPage::otherKeyRequested);
+    connect(m_details, &DetailPane::linkRequested, this, [this](const QUrl &link) {
+        openOutside(link, m_demoStrip->isHidden() ? InDemo::No : InDemo::Yes, *m_notices);
     });
     connect(m_details, &DetailPane::stopRequested, this, [this](const ConnectionId &fleet) {
         m_desk->stop(shareOf(Order::Stop, m_session->fleet(), {fleet}));
