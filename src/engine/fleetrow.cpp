@@ -27,9 +27,7 @@ Hindrance commonHindrance(const FleetRow &row)
 bool isLost(const FleetRow &row)
 {
     const FleetState state = row.verdict.state;
-    return row.syncGone
-           && (state == FleetState::Waiting || state == FleetState::Syncing
-               || state == FleetState::Queued || state == FleetState::Stopping);
+    return row.syncGone && (runsAtTerminal(state) || state == FleetState::Stopping);
 }
 
 } // namespace
@@ -69,6 +67,17 @@ Hindrance stopHindrance(const FleetRow &row)
 bool isStale(const FleetRow &row)
 {
     return row.stale || row.unlisted || row.checkError;
+}
+
+QDateTime lastChangeAt(const FleetRow &row)
+{
+    return row.watch ? row.watch->changedAt : QDateTime();
+}
+
+const Estimate *estimateOf(const FleetRow &row)
+{
+    const bool told = row.watch && row.watch->estimate && runsAtTerminal(row.verdict.state);
+    return told && !row.syncGone ? &*row.watch->estimate : nullptr;
 }
 
 bool isResolving(const FleetRow &row, const IssueId &issue)

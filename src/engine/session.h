@@ -6,6 +6,7 @@
 #include "engine/dispatcher.h"
 #include "engine/fleet.h"
 #include "engine/fleetcache.h"
+#include "engine/norms.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
 #include "engine/tracker.h"
@@ -55,6 +56,7 @@ public:
 private:
     void begin();
     void scheduleReview();
+    void reviewSoon();
     void scheduleReload();
     void onKeyRefused();
     void onWoke();
@@ -63,6 +65,7 @@ private:
     SessionPorts m_ports;
     Policy m_policy;
     ServerClock m_serverClock;
+    Norms m_norms;
     Fleet m_fleet;
     FleetCache m_cache;
     Catalog m_catalog;
@@ -72,6 +75,7 @@ private:
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;
     bool m_keyRefused = false;
+    bool m_reviewsSoon = false;
     bool m_pausedByServer = false;
     bool m_offline = false; ///< the system says so
 };

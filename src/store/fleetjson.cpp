@@ -194,7 +194,11 @@ Connection connectionFrom(const QJsonValue &json)
 
 QJsonObject toJson(const StoredFleet &fleet)
 {
-    return {{u"connection"_s, toJson(fleet.connection)}, {u"history"_s, allToJson(fleet.history)}};
+    return {{u"connection"_s, toJson(fleet.connection)},
+            {u"history"_s, allToJson(fleet.history)},
+            {u"changedAt"_s, toJson(fleet.changedAt)},
+            {u"attemptAt"_s, toJson(fleet.attemptAt)},
+            {u"latestGap"_s, qint64{fleet.latestGap.count()}}};
 }
 
 StoredFleet storedFleetFrom(const QJsonObject &json)
@@ -202,6 +206,9 @@ StoredFleet storedFleetFrom(const QJsonObject &json)
     StoredFleet fleet;
     fleet.connection = connectionFrom(json[u"connection"_s]);
     fleet.history = allFrom<Sync>(json[u"history"_s], syncFrom);
+    fleet.changedAt = instantFrom(json[u"changedAt"_s]);
+    fleet.attemptAt = instantFrom(json[u"attemptAt"_s]);
+    fleet.latestGap = std::chrono::milliseconds(json[u"latestGap"_s].toInteger());
     return fleet;
 }
 
