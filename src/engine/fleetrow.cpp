@@ -77,7 +77,11 @@ QDateTime lastChangeAt(const FleetRow &row)
 const Estimate *estimateOf(const FleetRow &row)
 {
     const bool told = row.watch && row.watch->estimate && runsAtTerminal(row.verdict.state);
-    return told && !row.syncGone ? &*row.watch->estimate : nullptr;
+    if (!told || row.syncGone) {
+        return nullptr;
+    }
+    const Estimate &estimate = *row.watch->estimate;
+    return estimate.longer || row.verdict.state != FleetState::NoMovement ? &estimate : nullptr;
 }
 
 bool isResolving(const FleetRow &row, const IssueId &issue)

@@ -54,7 +54,8 @@ bool isStale(const FleetRow &row);
 /// Status, progress or attempts of the running sync were last seen to change; server time.
 QDateTime lastChangeAt(const FleetRow &row);
 
-/// Of a sync that runs at Terminal; null: nothing can be said yet.
+/// Of a sync that runs at Terminal; null: nothing can be said yet, or no more, since it stands
+/// still.
 const Estimate *estimateOf(const FleetRow &row);
 
 bool isResolving(const FleetRow &row, const IssueId &issue);

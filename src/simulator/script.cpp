@@ -126,8 +126,8 @@ void writeMainCast(Author &author)
 void writeRunning(Author &author)
 {
     author.fleet(u"Prairie Wind Transport"_s, "geotab");
-    author.past(7, 2 * hour, 161 * minute);
-    author.sync(-41 * minute, {131 * minute, 16 * minute}, -161 * minute);
+    author.past(7, 2 * hour, 136 * minute);
+    author.sync(-16 * minute, {131 * minute, 16 * minute}, -136 * minute);
     author.automaticFrom(4 * hour);
 
     author.fleet(u"Kestrel Cold Chain"_s, "verizon_connect");

@@ -106,8 +106,7 @@ void TestTextPace::theEstimateTellsItsBasis()
              QStringLiteral("About 20–35 min left, from 12 earlier Motive syncs"));
     const FleetRow late = estimated({true, 0ms, 0ms, 12});
     QCOMPARE(timeLeftText(late), QStringLiteral("longer than usual"));
-    QCOMPARE(estimateSentence(late),
-             QStringLiteral("Longer than usual: up to 10 min, from 12 earlier Motive syncs"));
+    QCOMPARE(estimateSentence(late), QString());
     QCOMPARE(estimateSentence(estimated({false, 10s, 8min, 12})),
              QStringLiteral("Less than 8 min left, from 12 earlier Motive syncs"));
     FleetRow nameless = row;
@@ -125,6 +124,10 @@ void TestTextPace::nothingIsEstimatedOfWhatDoesNotRun()
         QCOMPARE(timeLeftText(row), QString());
         QCOMPARE(estimateSentence(row), QString());
     }
+    row.verdict.state = FleetState::NoMovement;
+    QCOMPARE(timeLeftText(row), QString());
+    row.watch->estimate->longer = true;
+    QCOMPARE(timeLeftText(row), QStringLiteral("longer than usual"));
     row.verdict.state = FleetState::Syncing;
     row.syncGone = true;
     QCOMPARE(timeLeftText(row), QString());
@@ -145,18 +148,18 @@ void TestTextPace::theRowsSentenceEndsWithTheTimeLeft()
 void TestTextPace::verdictsTellWhatTheyRestOn()
 {
     QCOMPARE(paceSentence(lagging(FleetState::NoMovement, 41min)),
-             QStringLiteral("No change for 41 min. Usual for Motive: up to 10 min. "
-                            "Terminal has not said that anything is wrong."));
+             QStringLiteral("No change for 41 min. Usual for Motive: up to 10 min in all, from "
+                            "12 earlier syncs. Terminal has not said that anything is wrong."));
     QCOMPARE(paceSentence(lagging(FleetState::NoMovement, 41min, false)),
              QStringLiteral("No change for 41 min. FleetSync has seen too few syncs like this one "
                             "to know what is usual. Terminal has not said that anything is "
                             "wrong."));
     QCOMPARE(paceSentence(lagging(FleetState::Slower, 20s)),
-             QStringLiteral("Under way for 52 min. Usual for Motive: up to 10 min. It still "
-                            "moves."));
+             QStringLiteral("Under way for 52 min. Usual for Motive: up to 10 min in all, from "
+                            "12 earlier syncs. It still moves."));
     QCOMPARE(paceSentence(lagging(FleetState::Slower, 12min)),
-             QStringLiteral("Under way for 52 min. Usual for Motive: up to 10 min. Last change 12 "
-                            "min before the last check."));
+             QStringLiteral("Under way for 52 min. Usual for Motive: up to 10 min in all, from "
+                            "12 earlier syncs. Last change 12 min before the last check."));
     for (const FleetState state : {FleetState::Syncing, FleetState::Waiting, FleetState::Queued}) {
         QCOMPARE(paceSentence(lagging(state, 41min)), QString());
     }

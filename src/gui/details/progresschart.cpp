@@ -9,7 +9,7 @@
 
 #include <QPainter>
 
-#include <cmath>
+#include <algorithm>
 
 namespace fleetsync {
 
@@ -17,6 +17,7 @@ namespace {
 
 constexpr int lineRoom = 48;
 constexpr int edge = 4; ///< for the dot at the line's end
+constexpr int gap = 8;
 
 qint64 msOf(const QDateTime &at)
 {
@@ -106,16 +107,42 @@ void ProgressChart::paintEvent(QPaintEvent *)
     paintCaptions(painter, area);
 }
 
-/// When it began, under the line; what stands still, at the line's other end.
+/// When it began, under the line; what stands still, at its other end; under the shade what it
+/// means, where there is room.
 void ProgressChart::paintCaptions(QPainter &painter, const QRectF &area)
 {
     const QRectF under(area.left(), area.bottom() + edge, area.width(), fontMetrics().height());
     painter.setPen(mutedColor(palette()));
     painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter, m_begin);
+    const QRectF usual = usualCaption(under);
+    if (usual.isValid()) {
+        painter.drawText(usual, Qt::AlignCenter, tr("usual end"));
+    }
     if (!m_flat.isEmpty()) {
         painter.setPen(stateColor(FleetState::NoMovement, palette()));
         painter.drawText(under, Qt::AlignRight | Qt::AlignVCenter, m_flat);
     }
+}
+
+/// Under the middle of the shade, pushed aside by the others; invalid: there is no room.
+QRectF ProgressChart::usualCaption(const QRectF &under) const
+{
+    if (!m_look.usual) {
+        return {};
+    }
+    const auto widthOf = [this](const QString &text) {
+        return text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text) + gap;
+    };
+    const qreal width = widthOf(tr("usual end"));
+    const qreal left = under.left() + widthOf(m_begin);
+    const qreal right = under.right() - widthOf(m_flat) - width;
+    if (left > right) {
+        return {};
+    }
+    const qreal middle = (placeOf(m_look, m_look.usual->first, under)
+                          + placeOf(m_look, m_look.usual->second, under))
+                         / 2;
+    return {std::clamp(middle - width / 2, left, right), under.top(), width, under.height()};
 }
 
 } // namespace fleetsync

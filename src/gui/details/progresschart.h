@@ -27,6 +27,7 @@ protected:
 
 private:
     void paintCaptions(QPainter &painter, const QRectF &area);
+    QRectF usualCaption(const QRectF &under) const;
 
     TraceLook m_look;
     QString m_begin; ///< "14:02"

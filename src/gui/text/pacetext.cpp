@@ -63,11 +63,6 @@ QString inWords(qint64 minutes)
     return durationText(std::chrono::minutes(minutes));
 }
 
-QString upTo(milliseconds time)
-{
-    return inWords(std::max<qint64>(roundedUp(time), 1));
-}
-
 QString providerOf(const FleetRow &row)
 {
     return shown(displayName(row.connection.provider), 60);
@@ -88,18 +83,23 @@ QString spoken(milliseconds time)
     return PaceText::tr("%n days", nullptr, hours / 24);
 }
 
-/// "Usual for Motive: up to 10 min."
+/// "Usual for Motive: up to 10 min in all, from 12 earlier syncs."
 QString usualSentence(const FleetRow &row)
 {
     const auto &norm = row.watch->pace.norm;
-    const QString provider = providerOf(row);
     if (!norm) {
         return PaceText::tr("FleetSync has seen too few syncs like this one to know what is "
                             "usual.");
     }
+    const QString provider = providerOf(row);
+    const QString most = durationText(norm->slow);
     return provider.isEmpty()
-                   ? PaceText::tr("Usual: up to %1.").arg(upTo(norm->slow))
-                   : PaceText::tr("Usual for %1: up to %2.").arg(provider, upTo(norm->slow));
+                   ? PaceText::tr("Usual: up to %1 in all, from %n earlier syncs.", nullptr,
+                                  norm->samples)
+                             .arg(most)
+                   : PaceText::tr("Usual for %1: up to %2 in all, from %n earlier syncs.", nullptr,
+                                  norm->samples)
+                             .arg(provider, most);
 }
 
 bool isFlat(const FleetRow &row)
@@ -160,7 +160,7 @@ QString timeLeftPhrase(const FleetRow &row)
 QString estimateSentence(const FleetRow &row)
 {
     const Estimate *estimate = estimateOf(row);
-    if (!estimate) {
+    if (!estimate || estimate->longer) {
         return {};
     }
     const QString provider = providerOf(row);
@@ -169,11 +169,6 @@ QString estimateSentence(const FleetRow &row)
                       ? PaceText::tr("from %n earlier syncs", nullptr, estimate->samples)
                       : PaceText::tr("from %n earlier %1 syncs", nullptr, estimate->samples)
                                 .arg(provider);
-    if (estimate->longer) {
-        //: %2: "from 12 earlier Samsara syncs"
-        return PaceText::tr("Longer than usual: up to %1, %2")
-                .arg(upTo(row.watch->pace.norm->slow), basis);
-    }
     QString phrase = timeLeftPhrase(row);
     phrase[0] = phrase.at(0).toUpper();
     //: %1: "About 20–35 min left"; %2: "from 12 earlier Samsara syncs"

@@ -18,11 +18,12 @@ QString timeLeftText(const FleetRow &row);
 /// The same inside a sentence: "about 20–35 min left", "less than 9 min left".
 QString timeLeftPhrase(const FleetRow &row);
 
-/// "About 20–35 min left, from 12 earlier Samsara syncs". Empty while nothing can be said.
+/// "About 20–35 min left, from 12 earlier Samsara syncs". Empty while nothing can be said, and past
+/// the usual: paceSentence() tells of that.
 QString estimateSentence(const FleetRow &row);
 
 /// What a verdict of Slower or No movement rests on: "No change for 41 min. Usual for Motive: up to
-/// 10 min." Empty for every other state.
+/// 10 min in all, from 12 earlier syncs." Empty for every other state.
 QString paceSentence(const FleetRow &row);
 
 /// After [Keep waiting]: until when nothing more is asked; empty when that was not pressed, or is
