@@ -9,6 +9,7 @@ namespace fleetsync {
 namespace {
 
 constexpr std::chrono::milliseconds reviewEvery{30'000};
+constexpr std::chrono::milliseconds afterNews{5'000}; ///< of what is usual: they come in swarms
 constexpr std::chrono::milliseconds afterWaking{5'000};
 
 } // namespace
@@ -28,6 +29,8 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     , m_sleepWatch(ports.clock, policy.slept)
 {
     m_fleet.setNow([this] { return m_serverClock.now(); });
+    m_fleet.setNorms(&m_norms);
+    connect(&m_norms, &Norms::changed, this, &Session::reviewSoon);
     connect(&m_dispatcher, &Dispatcher::syncToFollow, &m_tracker, &Tracker::follow);
     connect(&monitor(), &ApiMonitor::keyRefused, this, &Session::onKeyRefused);
     connect(&monitor(), &ApiMonitor::paused, this, [this](std::chrono::milliseconds left) {
@@ -123,6 +126,17 @@ void Session::scheduleReview()
     m_ports.clock.after(reviewEvery, this, [this] {
         m_fleet.reviewVerdicts();
         scheduleReview();
+    });
+}
+
+void Session::reviewSoon()
+{
+    if (std::exchange(m_reviewsSoon, true)) {
+        return;
+    }
+    m_ports.clock.after(afterNews, this, [this] {
+        m_reviewsSoon = false;
+        m_fleet.reviewVerdicts();
     });
 }
 

@@ -7,6 +7,7 @@
 #include "engine/fleet.h"
 #include "engine/fleetcache.h"
 #include "engine/historykeeper.h"
+#include "engine/norms.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
 #include "engine/tracker.h"
@@ -58,6 +59,7 @@ public:
 private:
     void begin();
     void scheduleReview();
+    void reviewSoon();
     void scheduleReload();
     void onKeyRefused();
     void onWoke();
@@ -66,6 +68,7 @@ private:
     SessionPorts m_ports;
     Policy m_policy;
     ServerClock m_serverClock;
+    Norms m_norms;
     Fleet m_fleet;
     FleetCache m_cache;
     HistoryKeeper m_historyKeeper;
@@ -77,6 +80,7 @@ private:
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;
     bool m_keyRefused = false;
+    bool m_reviewsSoon = false;
     bool m_pausedByServer = false;
     bool m_offline = false; ///< the system says so
 };

@@ -141,8 +141,13 @@ bool DetailsTest::says(const QString &part) const
 
 QPushButton *DetailsTest::button(const QString &name) const
 {
-    auto *found = named<QPushButton>(m_pane.get(), name);
-    return found && found->isVisible() ? found : nullptr;
+    const auto buttons = m_pane->findChildren<QPushButton *>();
+    for (QPushButton *found : buttons) {
+        if (found->isVisible() && found->accessibleName() == name) {
+            return found;
+        }
+    }
+    return nullptr;
 }
 
 QPushButton *DetailsTest::buttonSaying(const QString &text) const

@@ -87,6 +87,10 @@ void DetailPane::connectOrders()
     connect(m_steps, &StepDesk::reloadRequested, this, &DetailPane::reloadRequested);
     connect(m_steps, &StepDesk::otherKeyRequested, this, &DetailPane::otherKeyRequested);
     connect(m_steps, &StepDesk::linkRequested, this, &DetailPane::linkRequested);
+    connect(m_ui->pace, &PaceLine::stopRequested, this, [this] { Q_EMIT stopRequested(*m_fleet); });
+    connect(m_ui->pace, &PaceLine::keepWaitingRequested, this,
+            [this] { m_session->fleet().keepWaiting(*m_fleet); });
+    connect(m_ui->pace, &PaceLine::supportTextRequested, this, &DetailPane::copySupportText);
     connect(m_ui->issues, &IssueList::resolveRequested, this,
             [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
     connect(m_ui->wish, &WishLine::stopFirstRequested, this, &DetailPane::stopFirstRequested);
@@ -160,6 +164,8 @@ void DetailPane::showRow(const FleetRow &row)
     const QDateTime now = m_session->serverNow();
     const QTimeZone zone = displayZone();
     m_ui->head->show(row, now);
+    m_ui->chart->show(row, now);
+    m_ui->pace->show(row, now);
     m_ui->wish->show(row.wish, row, now);
     m_ui->stopWish->show(row.stop, row, now);
     m_ui->changeWish->show(row.changes.isEmpty() ? Rare<JournalEntry>() : row.changes.constLast(),
@@ -222,7 +228,7 @@ void DetailPane::showNotes(const FleetRow &row)
 void DetailPane::showOrders(const FleetRow &row)
 {
     const Hindrance newSync = newSyncHindrance(row);
-    const bool stoppable = stopHindrance(row) == Hindrance::None;
+    const bool stoppable = stopHindrance(row) == Hindrance::None && !m_ui->pace->offersStop();
     m_ui->newSync->setVisible(newSync == Hindrance::None);
     m_ui->stop->setVisible(stoppable);
     // No button without a word why; a running sync is its own reason, a missing token a note.

@@ -5,6 +5,7 @@
 #include "gui/text/errortext.h"
 #include "gui/text/fleetfacttext.h"
 #include "gui/text/numbertext.h"
+#include "gui/text/pacetext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/statetext.h"
 #include "gui/text/timetext.h"
@@ -72,8 +73,8 @@ QString progress(const FleetRow &row, const QDateTime &now)
     case Bar::Percent:
         return percentText(*percentOf(row));
     case Bar::Busy:
-        return row.verdict.state == FleetState::Syncing ? CellText::tr("working, no percentage yet")
-                                                        : QString();
+        return runsAtTerminal(row.verdict.state) ? CellText::tr("working, no percentage yet")
+                                                 : QString();
     case Bar::Empty:
         return row.verdict.longInQueue ? CellText::tr("still in Terminal's queue") : QString();
     case Bar::Hatched:
@@ -248,6 +249,9 @@ QString FleetText::rowSentence(const FleetRow &row, const QDateTime &now) const
         parts.append(CellText::tr("%1 percent").arg(QLocale().toString(int(*percent))));
     } else if (const QString more = progress(row, now); !more.isEmpty()) {
         parts.append(more);
+    }
+    if (const QString left = timeLeftPhrase(row); !left.isEmpty()) {
+        parts.append(left);
     }
     if (isStale(row) && row.checkedAt.isValid()) {
         parts.append(CellText::tr("as of %1").arg(shortTime(row.checkedAt, displayZone(), now)));

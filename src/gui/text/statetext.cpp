@@ -101,6 +101,10 @@ QString facetWord(FleetState state)
         return StateText::tr("Queued here");
     case FleetState::Waiting:
         return StateText::tr("Waiting on provider");
+    case FleetState::NoMovement:
+        return StateText::tr("No movement");
+    case FleetState::Slower:
+        return StateText::tr("Slower than usual");
     case FleetState::Syncing:
         return StateText::tr("Syncing");
     case FleetState::Queued:
