@@ -7,6 +7,7 @@
 #include "core/fleetapi.h"
 #include "core/journalentry.h"
 #include "core/storedfleet.h"
+#include "core/storedsync.h"
 
 #include <QHash>
 #include <QObject>
@@ -26,7 +27,8 @@ template <typename T>
 using StoreReply = QFuture<tl::expected<T, StoreError>>;
 
 /// What one profile keeps between two runs (reliability.md, "Storage"): journal, action log, cache
-/// of fleets, view settings. Answers come in the order of the calls. No secret is ever given to it.
+/// of fleets, past syncs, view settings. Answers come in the order of the calls. No secret is ever
+/// given to it.
 class Store
 {
 public:
@@ -51,6 +53,13 @@ public:
     {
         return fleetsAfter({}, std::numeric_limits<int>::max());
     }
+
+    /// Past syncs: inserts or replaces by sync id; all or none. The oldest make room in the end.
+    virtual StoreReply<bool> keepSyncs(const QList<StoredSync> &syncs) = 0;
+    virtual StoreReply<bool> forgetSyncs(const QList<ConnectionId> &fleets) = 0; ///< all of theirs
+    virtual StoreReply<bool> forgetAllSyncs() = 0;
+    /// Newest first (core/storedsync.h). A record that cannot be read is left out.
+    virtual StoreReply<QList<StoredSync>> syncs(const HistoryQuery &query) = 0;
 
     /// How the person left the views: opaque to the store.
     virtual StoreReply<bool> keepView(const QString &name, const QByteArray &state) = 0;

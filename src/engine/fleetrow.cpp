@@ -69,6 +69,14 @@ bool isStale(const FleetRow &row)
     return row.stale || row.unlisted || row.checkError;
 }
 
+const JournalEntry *wishOfLatest(const FleetRow &row)
+{
+    const Sync *latest = row.latest();
+    const bool ours = latest && row.wish && row.wish->sync == latest->id
+                      && row.wish->state != WishState::Followed;
+    return ours ? &*row.wish : nullptr;
+}
+
 QDateTime lastChangeAt(const FleetRow &row)
 {
     return row.watch ? row.watch->changedAt : QDateTime();

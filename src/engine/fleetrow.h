@@ -51,6 +51,9 @@ QByteArray foldedForSearch(QStringView text);
 /// What is shown is not of now: of an earlier run, or the last check failed.
 bool isStale(const FleetRow &row);
 
+/// Our own wish that the latest sync came of; null: Terminal or another program asked for it.
+const JournalEntry *wishOfLatest(const FleetRow &row);
+
 /// Status, progress or attempts of the running sync were last seen to change; server time.
 QDateTime lastChangeAt(const FleetRow &row);
 

@@ -20,10 +20,12 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     , m_policy(policy)
     , m_serverClock(ports.clock)
     , m_cache(ports.store, m_fleet, ports.clock, ports.account, policy)
+    , m_historyKeeper(ports.store, m_fleet, ports.clock, ports.account, policy)
     , m_catalog(ports.api, m_fleet, m_serverClock, policy)
     , m_dispatcher({ports.api, ports.store, m_fleet, ports.clock, m_serverClock, ports.random,
                     policy, ports.who, ports.failPoint})
     , m_tracker(ports.api, m_fleet, ports.clock, m_serverClock, policy)
+    , m_views(ports.store, ports.clock)
     , m_sleepWatch(ports.clock, policy.slept)
 {
     m_fleet.setNow([this] { return m_serverClock.now(); });
@@ -58,6 +60,7 @@ void Session::start()
     if (m_started) {
         begin();
     } else {
+        m_views.read();
         m_cache.restore([this] { begin(); });
     }
 }
@@ -71,6 +74,7 @@ void Session::begin()
     m_catalog.reload();
     if (!m_started) {
         m_started = true;
+        m_historyKeeper.start();
         scheduleReview();
         scheduleReload();
     }

@@ -6,10 +6,12 @@
 #include "engine/dispatcher.h"
 #include "engine/fleet.h"
 #include "engine/fleetcache.h"
+#include "engine/historykeeper.h"
 #include "engine/norms.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
 #include "engine/tracker.h"
+#include "engine/viewstates.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -45,6 +47,7 @@ public:
     Catalog &catalog() { return m_catalog; }
     Dispatcher &dispatcher() { return m_dispatcher; }
     Tracker &tracker() { return m_tracker; }
+    ViewStates &views() { return m_views; }
     ApiMonitor &monitor() { return m_ports.api.monitor(); }
     QDateTime serverNow() const { return m_serverClock.now(); }
     const Clock &clock() const { return m_ports.clock; }
@@ -68,9 +71,11 @@ private:
     Norms m_norms;
     Fleet m_fleet;
     FleetCache m_cache;
+    HistoryKeeper m_historyKeeper;
     Catalog m_catalog;
     Dispatcher m_dispatcher;
     Tracker m_tracker;
+    ViewStates m_views;
     SleepWatch m_sleepWatch;
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;

@@ -4,8 +4,8 @@
 
 #include <QHash>
 
-#include <array>
 #include <chrono>
+#include <optional>
 
 namespace fleetsync {
 
@@ -13,6 +13,38 @@ namespace {
 
 /// A count walks over all fleets, and each answered poll changes one of them.
 constexpr std::chrono::milliseconds recountEvery{250};
+
+/// The one facet that keeps the row out; no value: none does, or several.
+struct KeptOut
+{
+    std::optional<Facet> by;
+    bool in = true; ///< none
+
+    bool counts(Facet facet) const { return in || by == facet; }
+};
+
+KeptOut keptOut(const FleetMatcher &matcher, const FleetRow &row)
+{
+    KeptOut out;
+    for (int i = 0; i < facetCount; ++i) {
+        const auto facet = static_cast<Facet>(i);
+        if (!matcher.passes(facet, row)) {
+            out.by = out.in ? std::optional(facet) : std::nullopt;
+            out.in = false;
+        }
+    }
+    return out;
+}
+
+template <typename Key>
+QMap<Key, int> sorted(const QHash<Key, int> &counts)
+{
+    QMap<Key, int> map;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        map.insert(count.key(), *count);
+    }
+    return map;
+}
 
 } // namespace
 
@@ -39,32 +71,37 @@ void Facets::recount()
 {
     m_recountSoon.forget();
     m_total = static_cast<int>(m_fleet.size());
-    std::array<int, fleetStateCount> states{};
+    m_active = 0;
+    QHash<FleetState, int> states;
     QHash<QString, int> providers;
+    QHash<SyncMode, int> modes;
+    QHash<QString, int> tags;
     const FleetMatcher matcher(m_filter);
     for (qsizetype i = 0; i < m_fleet.size(); ++i) {
         const FleetRow &row = m_fleet.at(i);
+        m_active += isActive(row.verdict.state) ? 1 : 0;
         if (!matcher.holdsText(row)) {
             continue;
         }
-        const QString provider = displayName(row.connection.provider);
-        if (m_filter.providers.isEmpty() || m_filter.providers.contains(provider)) {
-            ++states[static_cast<size_t>(row.verdict.state)];
+        const KeptOut out = keptOut(matcher, row);
+        if (out.counts(Facet::State)) {
+            ++states[row.verdict.state];
         }
-        if (m_filter.states.isEmpty() || m_filter.states.contains(row.verdict.state)) {
-            ++providers[provider];
+        if (out.counts(Facet::Provider)) {
+            ++providers[displayName(row.connection.provider)];
+        }
+        if (out.counts(Facet::Mode)) {
+            ++modes[row.connection.syncMode.value];
+        }
+        for (const QString &tag : row.connection.tags) {
+            tags[tag] += out.counts(Facet::Tag) ? 1 : 0;
         }
     }
-    m_states.clear();
-    for (size_t state = 0; state < states.size(); ++state) {
-        if (states[state] > 0) {
-            m_states.insert(static_cast<FleetState>(state), states[state]);
-        }
-    }
-    m_providers.clear();
-    for (auto provider = providers.cbegin(); provider != providers.cend(); ++provider) {
-        m_providers.insert(provider.key(), *provider);
-    }
+    m_states = sorted(states);
+    m_providers = sorted(providers);
+    m_modes = sorted(modes);
+    m_tags = sorted(tags);
+    m_tags.removeIf([](auto tag) { return tag.value() == 0; });
     Q_EMIT changed();
 }
 

@@ -17,18 +17,38 @@ FleetMatcher::FleetMatcher(const FleetFilter &filter)
 
 bool FleetMatcher::operator()(const FleetRow &row) const
 {
-    if (!m_filter.states.isEmpty() && !m_filter.states.contains(row.verdict.state)) {
-        return false;
-    }
-    if (!m_filter.providers.isEmpty()
-        && !m_filter.providers.contains(displayName(row.connection.provider))) {
-        return false;
+    for (int facet = 0; facet < facetCount; ++facet) {
+        if (!passes(static_cast<Facet>(facet), row)) {
+            return false;
+        }
     }
     return holdsText(row);
 }
 
+bool FleetMatcher::passes(Facet facet, const FleetRow &row) const
+{
+    const Connection &connection = row.connection;
+    switch (facet) {
+    case Facet::State:
+        return m_filter.states.isEmpty() || m_filter.states.contains(row.verdict.state);
+    case Facet::Provider:
+        return m_filter.providers.isEmpty()
+               || m_filter.providers.contains(displayName(connection.provider));
+    case Facet::Mode:
+        return m_filter.modes.isEmpty() || m_filter.modes.contains(connection.syncMode.value);
+    case Facet::Tag:
+        return m_filter.tags.isEmpty()
+               || std::any_of(connection.tags.cbegin(), connection.tags.cend(),
+                              [this](const QString &tag) { return m_filter.tags.contains(tag); });
+    }
+    return true;
+}
+
 bool FleetMatcher::holdsText(const FleetRow &row) const
 {
+    if (m_filter.scope == FleetScope::Active && !isActive(row.verdict.state)) {
+        return false;
+    }
     return std::all_of(m_words.cbegin(), m_words.cend(), [&row](const QByteArrayMatcher &word) {
         return word.indexIn(row.searchText) >= 0;
     });

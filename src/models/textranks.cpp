@@ -19,14 +19,19 @@ QLocale sortLocale()
     return QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
 }
 
+QCollator sortCollator()
+{
+    QCollator collator(sortLocale());
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    return collator;
+}
+
 } // namespace
 
 TextRanks::TextRanks()
-    : m_collator(sortLocale())
-{
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    m_collator.setNumericMode(true);
-}
+    : m_ranks(Before{sortCollator()})
+{}
 
 double TextRanks::rankOf(const QString &text)
 {
@@ -34,13 +39,12 @@ double TextRanks::rankOf(const QString &text)
     if (known != m_known.constEnd()) {
         return (*known)->second;
     }
-    const QCollatorSortKey key = m_collator.sortKey(text);
-    const auto next = m_ranks.lower_bound(key);
-    if (next != m_ranks.end() && next->first.compare(key) == 0) {
+    const auto next = m_ranks.lower_bound(text);
+    if (next != m_ranks.end() && !m_ranks.key_comp()(text, next->first)) {
         m_known.insert(text, next);
         return next->second;
     }
-    const auto placed = m_ranks.emplace_hint(next, key, 0);
+    const auto placed = m_ranks.emplace_hint(next, text, 0);
     m_known.insert(text, placed);
     const bool first = placed == m_ranks.begin();
     const double below = first ? 0 : std::prev(placed)->second;
@@ -59,10 +63,12 @@ double TextRanks::rankOf(const QString &text)
 
 void TextRanks::learn(const QStringList &texts)
 {
+    // Sorting compares each text often enough to make a key for it.
+    const QCollator collator = m_ranks.key_comp().collator;
     std::vector<std::pair<QCollatorSortKey, QString>> fresh;
     for (const QString &text : texts) {
         if (!m_known.contains(text)) {
-            fresh.emplace_back(m_collator.sortKey(text), text);
+            fresh.emplace_back(collator.sortKey(text), text);
         }
     }
     if (fresh.empty()) {
@@ -72,7 +78,7 @@ void TextRanks::learn(const QStringList &texts)
               [](const auto &a, const auto &b) { return a.first < b.first; });
     auto hint = m_ranks.begin();
     for (const auto &[key, text] : fresh) {
-        hint = m_ranks.emplace_hint(hint, key, 0);
+        hint = m_ranks.emplace_hint(hint, text, 0);
         m_known.insert(text, hint);
         ++hint;
     }

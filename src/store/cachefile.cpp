@@ -14,16 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
-namespace {
-
-/// Shorter than the journal's: what waits behind it in the store thread may be a request.
-constexpr std::chrono::milliseconds patience(100);
-
-} // namespace
-
 CacheFile::CacheFile(const SqliteSetup &setup, Ballast &ballast)
     : m_file(setup.folder, {u"cache.db"_s, setup.cache, dialect::Durability::Normal,
-                            std::min(setup.busyTimeout, patience)})
+                            std::min(setup.busyTimeout, cachePatience)})
     , m_profile(QDir(setup.folder).dirName())
     , m_ballast(ballast)
     , m_database(setup.beforeWrite)

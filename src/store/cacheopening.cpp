@@ -39,6 +39,15 @@ OpenedCache beginAfresh(const DatabaseFile &file, const CacheReport &report)
     return {*std::move(database), report};
 }
 
+OpenedCache setAside(const DatabaseFile &file, const QDateTime &at)
+{
+    const QString aside = file.files().setAside(at);
+    if (aside.isEmpty()) {
+        return without(file.files().trouble());
+    }
+    return beginAfresh(file, {CacheReport::Found::SetAside, {}, aside});
+}
+
 OpenedCache settle(const DatabaseFile &file, Probe probe, const QDateTime &at)
 {
     if (probe.health == Health::Absent) {
@@ -54,11 +63,7 @@ OpenedCache settle(const DatabaseFile &file, Probe probe, const QDateTime &at)
         return without(usable.error());
     }
     probe.database.reset();
-    const QString aside = file.files().setAside(at);
-    if (aside.isEmpty()) {
-        return without(file.files().trouble());
-    }
-    return beginAfresh(file, {CacheReport::Found::SetAside, {}, aside});
+    return setAside(file, at);
 }
 
 } // namespace
@@ -78,6 +83,12 @@ OpenedCache openCache(const DatabaseFile &file, const QDateTime &at)
     const auto lock = file.lock();
     // Another process may have done it in the meantime.
     return lock ? settle(file, file.probe(), at) : without(lock.error());
+}
+
+OpenedCache renewCache(const DatabaseFile &file, const QDateTime &at)
+{
+    const auto lock = file.lock();
+    return lock ? setAside(file, at) : without(lock.error());
 }
 
 } // namespace fleetsync

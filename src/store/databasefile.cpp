@@ -54,11 +54,11 @@ Probe DatabaseFile::probeAt(const QString &path) const
 
 Health DatabaseFile::healthOf(SqlDatabase &database, SqlTrouble &trouble) const
 {
-    QString verdict;
-    const SqlDone checked
-            = database.each(dialect::quickCheck(), {}, [&verdict](const QSqlQuery &row) {
-                  verdict = row.value(0).toString();
-              });
+    QString verdict = u"ok"_s;
+    const auto hear = [&verdict](const QSqlQuery &row) { verdict = row.value(0).toString(); };
+    const SqlDone checked = m_rules.look == FileRules::Look::AtTheHead
+                                    ? SqlDone()
+                                    : database.each(dialect::quickCheck(), {}, hear);
     if (!checked && checked.error() != SqlTrouble::Corrupt) {
         trouble = checked.error();
         return Health::Unreachable;

@@ -26,11 +26,15 @@ struct Probe
 /// What tells one of the store's files from the other.
 struct FileRules
 {
+    /// Damage deeper down is noticed when it is met.
+    enum class Look { AtAll, AtTheHead };
+
     QString name;
     Schema schema;
     dialect::Durability durability = dialect::Durability::Full;
     /// How long another process' write is waited for.
     std::chrono::milliseconds busyTimeout = {};
+    Look look = Look::AtAll;
 };
 
 /// One database file in a profile's folder: looked at, made, opened. What becomes of one that is

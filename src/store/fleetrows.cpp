@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/fleetrows.h"
 
-#include "store/fleetjson.h"
-#include "store/jsonvalues.h"
+#include "store/records.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +20,10 @@ QString key(const ConnectionId &id)
 
 SqlDone putFleets(SqlDatabase &database, const QString &profile, const QList<StoredFleet> &fleets)
 {
-    static const QString sql
-            = dialect::upsert(u"fleet"_s, u"connection"_s,
-                              {u"connection"_s, u"profile"_s, u"checked_at"_s, u"record"_s});
+    static const QString sql = dialect::upsert(u"fleet"_s, u"connection"_s,
+                                               {u"connection"_s, u"profile"_s, u"record"_s});
     for (const StoredFleet &fleet : fleets) {
-        const SqlDone put
-                = database.run(sql, {key(fleet.connection.id), profile,
-                                     orNull(isoText(fleet.checkedAt)), jsonText(toJson(fleet))});
+        const SqlDone put = database.run(sql, {key(fleet.connection.id), profile, recordOf(fleet)});
         if (!put) {
             return put;
         }
@@ -50,18 +46,15 @@ SqlDone removeFleets(SqlDatabase &database, const QList<ConnectionId> &fleets)
 SqlResult<QList<StoredFleet>> readFleets(SqlDatabase &database, const ConnectionId &after, int most)
 {
     QList<StoredFleet> fleets;
-    const QString sql = u"SELECT connection, checked_at, record FROM fleet "
+    const QString sql = u"SELECT connection, record FROM fleet "
                         "WHERE connection %1 ? ORDER BY connection LIMIT ?"_s.arg(
                                 after.isEmpty() ? u">="_s : u">"_s);
     const SqlDone read = database.each(sql, {key(after), most}, [&fleets](const QSqlQuery &row) {
-        const auto json = jsonObject(row.value(2).toString());
-        if (!json) {
-            return;
+        std::optional<StoredFleet> fleet = storedFleetFrom(row.value(1).toString());
+        if (fleet) {
+            fleet->connection.id = ConnectionId(row.value(0).toString());
+            fleets.append(*std::move(fleet));
         }
-        StoredFleet fleet = storedFleetFrom(*json);
-        fleet.connection.id = ConnectionId(row.value(0).toString());
-        fleet.checkedAt = isoInstant(row.value(1).toString());
-        fleets.append(std::move(fleet));
     });
     if (!read) {
         return tl::unexpected(read.error());

@@ -50,6 +50,26 @@ StoreReply<QList<StoredFleet>> LookOnlyStore::fleetsAfter(const ConnectionId &, 
     return nothing<QList<StoredFleet>>();
 }
 
+StoreReply<bool> LookOnlyStore::keepSyncs(const QList<StoredSync> &)
+{
+    return refused();
+}
+
+StoreReply<bool> LookOnlyStore::forgetSyncs(const QList<ConnectionId> &)
+{
+    return refused();
+}
+
+StoreReply<bool> LookOnlyStore::forgetAllSyncs()
+{
+    return refused();
+}
+
+StoreReply<QList<StoredSync>> LookOnlyStore::syncs(const HistoryQuery &)
+{
+    return nothing<QList<StoredSync>>();
+}
+
 StoreReply<bool> LookOnlyStore::keepView(const QString &, const QByteArray &)
 {
     return refused();

@@ -17,6 +17,10 @@ public:
     StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) override;
     StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) override;
     StoreReply<QList<StoredFleet>> fleetsAfter(const ConnectionId &after, int most) override;
+    StoreReply<bool> keepSyncs(const QList<StoredSync> &syncs) override;
+    StoreReply<bool> forgetSyncs(const QList<ConnectionId> &fleets) override;
+    StoreReply<bool> forgetAllSyncs() override;
+    StoreReply<QList<StoredSync>> syncs(const HistoryQuery &query) override;
     StoreReply<bool> keepView(const QString &name, const QByteArray &state) override;
     StoreReply<QHash<QString, QByteArray>> views() override;
 };

@@ -100,6 +100,43 @@ StoreReply<QList<StoredFleet>> MemoryStore::fleetsAfter(const ConnectionId &afte
     return ready(fleets);
 }
 
+StoreReply<bool> MemoryStore::keepSyncs(const QList<StoredSync> &syncs)
+{
+    for (const StoredSync &stored : syncs) {
+        m_syncs.insert(stored.sync.id, stored);
+    }
+    return ready(true);
+}
+
+StoreReply<bool> MemoryStore::forgetSyncs(const QList<ConnectionId> &fleets)
+{
+    m_syncs.removeIf([&fleets](QMap<SyncId, StoredSync>::iterator stored) {
+        return fleets.contains(stored->connection);
+    });
+    return ready(true);
+}
+
+StoreReply<bool> MemoryStore::forgetAllSyncs()
+{
+    m_syncs.clear();
+    return ready(true);
+}
+
+StoreReply<QList<StoredSync>> MemoryStore::syncs(const HistoryQuery &query)
+{
+    QList<StoredSync> found;
+    for (const StoredSync &stored : std::as_const(m_syncs)) {
+        if (isAskedFor(stored, query)) {
+            found.append(stored);
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const StoredSync &a, const StoredSync &b) {
+        return isBefore(placeOf(a.sync), placeOf(b.sync));
+    });
+    found.resize(std::clamp<qsizetype>(query.most, 0, found.size()));
+    return ready(std::move(found));
+}
+
 StoreReply<bool> MemoryStore::keepView(const QString &name, const QByteArray &state)
 {
     m_views.insert(name, state);

@@ -23,6 +23,10 @@ public:
     StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) override;
     StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) override;
     StoreReply<QList<StoredFleet>> fleetsAfter(const ConnectionId &after, int most) override;
+    StoreReply<bool> keepSyncs(const QList<StoredSync> &syncs) override;
+    StoreReply<bool> forgetSyncs(const QList<ConnectionId> &fleets) override;
+    StoreReply<bool> forgetAllSyncs() override;
+    StoreReply<QList<StoredSync>> syncs(const HistoryQuery &query) override;
     StoreReply<bool> keepView(const QString &name, const QByteArray &state) override;
     StoreReply<QHash<QString, QByteArray>> views() override;
 
@@ -34,6 +38,7 @@ private:
     QList<JournalEntry> m_entries;  ///< in the order in which their ids first came
     QList<ActionLogLine> m_actions; ///< oldest first
     QMap<ConnectionId, StoredFleet> m_fleets;
+    QMap<SyncId, StoredSync> m_syncs;
     QHash<QString, QByteArray> m_views;
 };
 

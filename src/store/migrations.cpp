@@ -66,8 +66,13 @@ Schema journalSchema()
 
 Schema cacheSchema()
 {
-    return {{{1, shipped(u"cache_0001_initial.sql"_s)}},
+    return {{{1, shipped(u"cache_0001_initial.sql"_s)}, {2, shipped(u"cache_0002_records.sql"_s)}},
             {u"schema_version"_s, u"fleet"_s, u"view_state"_s}};
+}
+
+Schema historySchema()
+{
+    return {{{1, shipped(u"history_0001_initial.sql"_s)}}, {u"schema_version"_s, u"sync"_s}};
 }
 
 QStringList statementsIn(const QString &schemaFile)

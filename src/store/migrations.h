@@ -25,6 +25,7 @@ struct Schema
 
 Schema journalSchema();
 Schema cacheSchema();
+Schema historySchema();
 
 /// The statements of a schema file: each ends with the line that ends in a semicolon.
 QStringList statementsIn(const QString &schemaFile);

@@ -22,6 +22,8 @@ struct SqliteSetup
     std::chrono::milliseconds busyTimeout = std::chrono::seconds(2);
     Schema journal = journalSchema();
     Schema cache = cacheSchema();
+    Schema history = historySchema();
+    qint64 syncsKept = 1'000'000; ///< of the history, the newest
     /// Called in the store thread before each writing transaction: through it tests fill the disk.
     std::function<void(SqlDatabase &)> beforeWrite = {};
 };

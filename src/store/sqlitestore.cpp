@@ -87,6 +87,28 @@ StoreReply<QList<StoredFleet>> SqliteStore::fleetsAfter(const ConnectionId &afte
             [after, most](StoreWorker &worker) { return worker.cache().fleetsAfter(after, most); });
 }
 
+StoreReply<bool> SqliteStore::keepSyncs(const QList<StoredSync> &syncs)
+{
+    return post<bool>([syncs](StoreWorker &worker) { return worker.history().keepSyncs(syncs); });
+}
+
+StoreReply<bool> SqliteStore::forgetSyncs(const QList<ConnectionId> &fleets)
+{
+    return post<bool>(
+            [fleets](StoreWorker &worker) { return worker.history().forgetSyncs(fleets); });
+}
+
+StoreReply<bool> SqliteStore::forgetAllSyncs()
+{
+    return post<bool>([](StoreWorker &worker) { return worker.history().forgetAllSyncs(); });
+}
+
+StoreReply<QList<StoredSync>> SqliteStore::syncs(const HistoryQuery &query)
+{
+    return post<QList<StoredSync>>(
+            [query](StoreWorker &worker) { return worker.history().syncs(query); });
+}
+
 StoreReply<bool> SqliteStore::keepView(const QString &name, const QByteArray &state)
 {
     return post<bool>(

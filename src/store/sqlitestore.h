@@ -14,7 +14,7 @@ namespace fleetsync {
 
 class StoreWorker;
 
-/// One profile's store on disk: `journal.db` and `cache.db` in the profile's folder. Every call
+/// One profile's store on disk: `journal.db`, `cache.db` and `history.db` in its folder. Every call
 /// returns at once; the work is done in the store's own thread, and answers come in the order of
 /// the calls. All methods belong to one thread, which never touches the disk.
 class SqliteStore final : public Store
@@ -35,6 +35,10 @@ public:
     StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) override;
     StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) override;
     StoreReply<QList<StoredFleet>> fleetsAfter(const ConnectionId &after, int most) override;
+    StoreReply<bool> keepSyncs(const QList<StoredSync> &syncs) override;
+    StoreReply<bool> forgetSyncs(const QList<ConnectionId> &fleets) override;
+    StoreReply<bool> forgetAllSyncs() override;
+    StoreReply<QList<StoredSync>> syncs(const HistoryQuery &query) override;
     StoreReply<bool> keepView(const QString &name, const QByteArray &state) override;
     StoreReply<QHash<QString, QByteArray>> views() override;
 

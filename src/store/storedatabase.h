@@ -35,9 +35,14 @@ public:
     void emptyLog();
 
     template <typename T>
+    SqlResult<T> look(const std::function<SqlResult<T>(SqlDatabase &)> &work)
+    {
+        return m_database ? work(*m_database) : tl::unexpected(SqlTrouble::Other);
+    }
+    template <typename T>
     StoreAnswer<T> read(const std::function<SqlResult<T>(SqlDatabase &)> &work)
     {
-        SqlResult<T> found = m_database ? work(*m_database) : tl::unexpected(SqlTrouble::Other);
+        SqlResult<T> found = look<T>(work);
         if (!found) {
             return tl::unexpected(StoreError{storeErrorKind(found.error())});
         }

@@ -3,11 +3,12 @@
 #pragma once
 
 #include "store/cachefile.h"
+#include "store/historyfile.h"
 #include "store/journalfile.h"
 
 namespace fleetsync {
 
-/// The two files of a profile's store, in the store thread. Only the constructor may be called
+/// The three files of a profile's store, in the store thread. Only the constructor may be called
 /// elsewhere.
 class StoreWorker
 {
@@ -19,11 +20,13 @@ public:
 
     JournalFile &journal() { return m_journal; }
     CacheFile &cache() { return m_cache; }
+    HistoryFile &history() { return m_history; }
 
 private:
     Ballast m_ballast;
     JournalFile m_journal;
     CacheFile m_cache;
+    HistoryFile m_history;
 };
 
 } // namespace fleetsync

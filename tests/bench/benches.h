@@ -37,5 +37,9 @@ void benchLoad(Figures &figures, const Extent &extent);
 void benchFreshness(Figures &figures, const Extent &extent);
 void benchDay(Figures &figures, const Extent &extent);
 void benchPolling(Figures &figures, const Extent &extent);
+void benchHistory(Figures &figures, const Extent &extent);
+void benchGrowth(Figures &figures, const Extent &extent);
+void benchDownload(Figures &figures, const Extent &extent);
+void benchPeer(Figures &figures, const Extent &extent);
 
 } // namespace fleetsync::bench

@@ -13,7 +13,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QJsonDocument>
-#include <QProcess>
 
 #include <cstdio>
 
@@ -22,16 +21,6 @@ using namespace Qt::StringLiterals;
 namespace fleetsync::bench {
 
 namespace {
-
-/// A process of its own: what others left on the heap must not count.
-double residentWith(int rows)
-{
-    QProcess child;
-    child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    child.start(QCoreApplication::applicationFilePath(), {u"--resident"_s, QString::number(rows)});
-    child.waitForFinished(120'000);
-    return child.readAllStandardOutput().trimmed().toDouble();
-}
 
 int tellResident(int rows)
 {
@@ -49,10 +38,14 @@ const QList<Bench> &benches()
             {"repaint", "the table painted whole", benchRepaint},
             {"memory", "resident memory by rows", benchMemory},
             {"start", "exec until the window and its cached rows are painted", benchStart},
+            {"peer", "on a screen of its own, beside qBittorrent", benchPeer},
             {"load", "all fleets from the server", benchLoad},
             {"polling", "400 calls a second", benchPolling},
             {"store", "the cache of fleets", benchStore},
+            {"history", "a million past syncs", benchHistory},
             {"journal", "a request made durable", benchJournal},
+            {"growth", "ten times the rows", benchGrowth},
+            {"download", "what people download", benchDownload},
             {"freshness", "what polling sees how late, on told time", benchFreshness},
             {"day", "a day of many fleets, on told time", benchDay},
     };
@@ -74,22 +67,6 @@ int run(const QStringList &names, const Extent &extent, bool json)
 }
 
 } // namespace
-
-void benchMemory(Figures &figures, const Extent &extent)
-{
-    const double most[] = {48, 58, 110};
-    const int sizes[] = {0, 10'000, 100'000};
-    for (size_t i = 0; i < std::size(sizes); ++i) {
-        const int rows = extent.rows(sizes[i]);
-        figures.add({u"memory.%1"_s.arg(sizes[i]),
-                     u"Resident with %1 fleets in the view"_s.arg(rows),
-                     u"MB"_s,
-                     residentWith(rows),
-                     {},
-                     {},
-                     most[i]});
-    }
-}
 
 } // namespace fleetsync::bench
 

@@ -30,9 +30,21 @@ std::chrono::nanoseconds processCpu()
     return read(CLOCK_PROCESS_CPUTIME_ID);
 }
 
+std::chrono::nanoseconds cpuOfProcess(qint64 id)
+{
+    clockid_t clock{};
+    return clock_getcpuclockid(static_cast<pid_t>(id), &clock) == 0 ? read(clock)
+                                                                    : std::chrono::nanoseconds();
+}
+
 double residentMegabytes()
 {
-    QFile file(QStringLiteral("/proc/self/statm"));
+    return residentMegabytes(getpid());
+}
+
+double residentMegabytes(qint64 id)
+{
+    QFile file(QStringLiteral("/proc/%1/statm").arg(id));
     if (!file.open(QIODevice::ReadOnly)) {
         return 0;
     }

@@ -14,6 +14,9 @@ namespace fleetsync::bench {
 std::chrono::nanoseconds threadCpu();
 std::chrono::nanoseconds processCpu();
 double residentMegabytes(); ///< of this process, now
+/// The same of another one that runs.
+std::chrono::nanoseconds cpuOfProcess(qint64 id);
+double residentMegabytes(qint64 id);
 
 inline double toMs(std::chrono::nanoseconds time)
 {

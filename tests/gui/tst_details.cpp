@@ -345,7 +345,9 @@ void DetailsTest::checksLinks()
     QFETCH(QString, link);
     QFETCH(bool, safe);
     QCOMPARE(safeLink(link).has_value(), safe);
-    QCOMPARE(noReconnectLinkText(link).isEmpty(), safe);
+    Connection connection;
+    connection.linkUrl = link;
+    QCOMPARE(noReconnectLinkText(connection).isEmpty(), safe);
 }
 
 void DetailsTest::copiesForSupportWithoutSecrets()

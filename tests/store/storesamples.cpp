@@ -122,6 +122,24 @@ StoredFleet withoutToken(StoredFleet fleet)
     return fleet;
 }
 
+StoredSync pastSync(const QString &id, const QString &connection, int minute, SyncStatus status)
+{
+    Sync sync;
+    sync.id = SyncId(id);
+    sync.status = {status, {}};
+    sync.requestedAt = noon.addSecs(60 * minute);
+    return {ConnectionId(connection), sync};
+}
+
+QStringList idsOf(const QList<StoredSync> &syncs)
+{
+    QStringList ids;
+    for (const StoredSync &stored : syncs) {
+        ids.append(stored.sync.id.toString());
+    }
+    return ids;
+}
+
 bool kept(Store &store, const JournalEntry &entry)
 {
     return !refusal(store, entry);

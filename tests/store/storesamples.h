@@ -17,6 +17,10 @@ JournalEntry wholeWish(WishKind kind = WishKind::Request);
 StoredFleet wholeFleet(const QString &id);
 inline const QByteArray sampleToken = "tok_never_on_disk_4711";
 StoredFleet withoutToken(StoredFleet fleet);
+/// Requested so many minutes after noon.
+StoredSync pastSync(const QString &id, const QString &connection, int minute,
+                    SyncStatus status = SyncStatus::Completed);
+QStringList idsOf(const QList<StoredSync> &syncs);
 
 bool kept(Store &store, const JournalEntry &entry);
 /// nullopt: kept.
@@ -31,6 +35,7 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("profile")); }
     QString journal() const { return path() + QStringLiteral("/journal.db"); }
     QString cache() const { return path() + QStringLiteral("/cache.db"); }
+    QString history() const { return path() + QStringLiteral("/history.db"); }
     SqliteSetup setup() const;
     QStringList files(const QString &pattern = QStringLiteral("*")) const;
 

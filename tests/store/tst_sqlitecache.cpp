@@ -92,6 +92,8 @@ private Q_SLOTS:
     void usesACopyThatIsWriteProtected();
     void isDoneWithoutWhereNothingHelps();
     void isBroughtUpToDateWithoutABackup();
+    void keepsTheViewsOfAnOlderOne();
+    void leavesOutWhatCannotBeRead();
     void beginsAfreshWhereItCannotBeBroughtUpToDate();
     void waitsForNeitherFilesLock();
     void isAsDurableAsItIsWorth();
@@ -184,7 +186,7 @@ void TestSqliteCache::isBroughtUpToDateWithoutABackup()
     const ProfileFolder folder;
     SqliteSetup setup = folder.setup();
     QVERIFY(fillBoth(setup));
-    setup.cache.migrations.append({2, {u"ALTER TABLE fleet ADD COLUMN note TEXT"_s}});
+    setup.cache.migrations.append({3, {u"ALTER TABLE fleet ADD COLUMN note TEXT"_s}});
     SqliteStore store(setup);
     QCOMPARE(opened(store), (StoreReport{.found = StoreReport::Found::Good}));
     QVERIFY(store.fleets().result().value() == manyFleets());
@@ -192,12 +194,50 @@ void TestSqliteCache::isBroughtUpToDateWithoutABackup()
     QVERIFY(store.keepView(u"v"_s, "other").result().value_or(false));
 }
 
+void TestSqliteCache::keepsTheViewsOfAnOlderOne()
+{
+    const ProfileFolder folder;
+    SqliteSetup first = folder.setup();
+    first.cache.migrations.resize(1);
+    {
+        SqliteStore store(first);
+        QCOMPARE(opened(store).cache, CacheReport());
+        QVERIFY(store.keepView(u"v"_s, "state").result().value_or(false));
+    }
+    QVERIFY(runSql(folder.cache(), u"INSERT INTO fleet (connection, profile, record) "
+                                   "VALUES ('a', 'p', '{\"connection\":{}}')"_s));
+    SqliteStore store(folder.setup());
+    QCOMPARE(opened(store), (StoreReport{.found = StoreReport::Found::Good}));
+    QCOMPARE(store.views().result().value().value(u"v"_s), "state");
+    QVERIFY(store.fleets().result().value().isEmpty());
+    QVERIFY(store.keepFleets(manyFleets()).result().value_or(false));
+    QVERIFY(folder.files(u"*.backup-*"_s).isEmpty()); // the journal's alone are worth one
+}
+
+void TestSqliteCache::leavesOutWhatCannotBeRead()
+{
+    const ProfileFolder folder;
+    QVERIFY(fillBoth(folder.setup()));
+    QVERIFY(runSql(folder.cache(),
+                   u"UPDATE fleet SET record = replace(record, '=disconnected', '=vanished') "
+                   "WHERE connection = 'fleet-0001'"_s));
+    QVERIFY(runSql(folder.cache(), u"UPDATE fleet SET record = substr(record, 1, 300) "
+                                   "WHERE connection = 'fleet-0003'"_s));
+    SqliteStore store(folder.setup());
+    opened(store);
+    QList<StoredFleet> expected = manyFleets();
+    // A word that is none of ours reads as Unknown.
+    expected[1].connection.status = {ConnectionStatus::Unknown, u"vanished"_s};
+    expected.removeAt(3);
+    QVERIFY(store.fleets().result().value() == expected);
+}
+
 void TestSqliteCache::beginsAfreshWhereItCannotBeBroughtUpToDate()
 {
     const ProfileFolder folder;
     SqliteSetup setup = folder.setup();
     QVERIFY(fillBoth(setup));
-    setup.cache.migrations.append({2, {u"ALTER TABLE fleet ADD COLUMN record TEXT"_s}});
+    setup.cache.migrations.append({3, {u"ALTER TABLE fleet ADD COLUMN record TEXT"_s}});
     SqliteStore store(setup);
     const CacheReport report = opened(store).cache;
     // The same step fails on the new one: then there is none.

@@ -52,6 +52,26 @@ StoreReply<QList<StoredFleet>> FailingStore::fleetsAfter(const ConnectionId &aft
     return m_inner.fleetsAfter(after, most);
 }
 
+StoreReply<bool> FailingStore::keepSyncs(const QList<StoredSync> &syncs)
+{
+    return m_inner.keepSyncs(syncs);
+}
+
+StoreReply<bool> FailingStore::forgetSyncs(const QList<ConnectionId> &fleets)
+{
+    return m_inner.forgetSyncs(fleets);
+}
+
+StoreReply<bool> FailingStore::forgetAllSyncs()
+{
+    return m_inner.forgetAllSyncs();
+}
+
+StoreReply<QList<StoredSync>> FailingStore::syncs(const HistoryQuery &query)
+{
+    return m_inner.syncs(query);
+}
+
 StoreReply<bool> FailingStore::keepView(const QString &name, const QByteArray &state)
 {
     return m_inner.keepView(name, state);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "gui/details/issuelist.h"
 
+#include "gui/details/stepbuttons.h"
+#include "gui/details/steps.h"
 #include "gui/details/wraplabel.h"
 #include "gui/newsync/formlooks.h"
+#include "gui/text/explanations.h"
 #include "gui/text/explanationtext.h"
 #include "gui/text/plaintext.h"
 
@@ -115,9 +118,20 @@ void IssueList::addIssue(const Issue &issue, const FleetRow &row)
         layout->addWidget(label);
     }
     if (issue.expanded) {
+        addSteps({explanation, shown(issue.message), Effect::PartMissing}, row, title->text(), box);
         addOrder(issue, title->text(), box);
     }
     m_layout->addWidget(box);
+}
+
+void IssueList::addSteps(const FleetProblem &problem, const FleetRow &row, const QString &title,
+                         QWidget *box)
+{
+    auto *steps = new StepButtons(box);
+    steps->show(offeredSteps(problem, row, StepPlace::Issue), title);
+    connect(steps, &StepButtons::chosen, this,
+            [this, problem](NextStep step) { Q_EMIT stepChosen(problem, step); });
+    box->layout()->addWidget(steps);
 }
 
 void IssueList::addOrder(const Issue &issue, const QString &title, QWidget *box)

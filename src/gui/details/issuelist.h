@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/fleetrow.h"
+#include "gui/details/problem.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -24,11 +24,14 @@ public:
 
 Q_SIGNALS:
     void resolveRequested(const fleetsync::IssueId &issue);
+    void stepChosen(const fleetsync::FleetProblem &problem, fleetsync::NextStep step);
 
 private:
     void rebuild(const FleetRow &row);
     void addIssue(const Issue &issue, const FleetRow &row);
     void showOrders(const FleetRow &row) const;
+    void addSteps(const FleetProblem &problem, const FleetRow &row, const QString &title,
+                  QWidget *box);
     void addOrder(const Issue &issue, const QString &title, QWidget *box);
     void addLine(const QString &text);
 

@@ -3,6 +3,7 @@
 #include "gui/text/fleettext.h"
 
 #include "gui/text/errortext.h"
+#include "gui/text/fleetfacttext.h"
 #include "gui/text/numbertext.h"
 #include "gui/text/pacetext.h"
 #include "gui/text/plaintext.h"
@@ -44,13 +45,8 @@ QString provider(const FleetRow &row)
 
 QString mode(const FleetRow &row)
 {
-    switch (row.connection.syncMode.value) {
-    case SyncMode::Automatic:
-        return CellText::tr("Automatic");
-    case SyncMode::Manual:
-        return CellText::tr("Manual");
-    case SyncMode::Unknown:
-        break;
+    if (row.connection.syncMode.value != SyncMode::Unknown) {
+        return modeWord(row.connection.syncMode.value);
     }
     const QString text = shown(row.connection.syncMode.text, 40);
     return text.isEmpty() ? none() : text;
@@ -175,11 +171,25 @@ QString plainTip(const FleetRow &row, FleetColumn column, const QDateTime &now)
         return row.connection.syncMode.value == SyncMode::Automatic
                        ? CellText::tr("Terminal syncs this fleet by itself, about every 2 hours.")
                        : CellText::tr("This fleet is synced only when somebody asks for it.");
+    default:
+        return factTip(row, column);
     }
-    return {};
 }
 
 } // namespace
+
+QString modeWord(SyncMode mode)
+{
+    switch (mode) {
+    case SyncMode::Automatic:
+        return CellText::tr("Automatic");
+    case SyncMode::Manual:
+        return CellText::tr("Manual");
+    case SyncMode::Unknown:
+        break;
+    }
+    return CellText::tr("Other");
+}
 
 QString FleetText::header(FleetColumn column) const
 {
@@ -198,8 +208,9 @@ QString FleetText::header(FleetColumn column) const
         return CellText::tr("Issues");
     case FleetColumn::Mode:
         return CellText::tr("Mode");
+    default:
+        return factHeader(column);
     }
-    return {};
 }
 
 QString FleetText::cell(const FleetRow &row, FleetColumn column, const QDateTime &now) const
@@ -219,8 +230,9 @@ QString FleetText::cell(const FleetRow &row, FleetColumn column, const QDateTime
         return row.ongoingIssues ? countText(*row.ongoingIssues) : none();
     case FleetColumn::Mode:
         return mode(row);
+    default:
+        return factCell(row, column, now);
     }
-    return {};
 }
 
 QString FleetText::toolTip(const FleetRow &row, FleetColumn column, const QDateTime &now) const

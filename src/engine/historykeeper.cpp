@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "engine/historykeeper.h"
+
+#include "engine/pendingcall.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+/// The store writes so many at a time: a request that waits behind them must not be kept waiting.
+constexpr qsizetype syncsAWrite = 500;
+/// So many rows are looked at in one turn of the event loop.
+constexpr qsizetype fleetsATurn = 500;
+
+/// Beside the views, where the store keeps what it does not understand.
+QString historyAccountKey()
+{
+    return u"history.account"_s;
+}
+
+/// Of what is worth a write. Four bytes, for some hundred thousand of them: one sync in four
+/// thousand million is missed.
+quint32 markOf(const Sync &sync)
+{
+    const bool final = isFinal(sync);
+    return static_cast<quint32>(
+            qHashMulti(0, sync.id, final, sync.attempts, final ? sync.issues.size() : 0));
+}
+
+QList<quint32> marksOf(const QList<Sync> &history)
+{
+    QList<quint32> marks;
+    marks.reserve(history.size());
+    for (const Sync &sync : history) {
+        marks.append(markOf(sync));
+    }
+    return marks;
+}
+
+} // namespace
+
+HistoryKeeper::HistoryKeeper(Store &store, Fleet &fleet, Clock &clock, const QString &account,
+                             const Policy &policy, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_fleet(fleet)
+    , m_clock(clock)
+    , m_account(account)
+    , m_policy(policy)
+{
+    if (account.isEmpty()) {
+        return;
+    }
+    connect(&fleet, &Fleet::rowsInserted, this, &HistoryKeeper::takeAsKept);
+    connect(&fleet, &Fleet::rowsChanged, this, &HistoryKeeper::note);
+    connect(&fleet, &Fleet::fleetsGone, this, &HistoryKeeper::onGone);
+}
+
+HistoryKeeper::~HistoryKeeper()
+{
+    while (m_writes && (!m_changed.isEmpty() || !m_gone.isEmpty())) {
+        write();
+    }
+}
+
+void HistoryKeeper::start()
+{
+    if (m_account.isEmpty()) {
+        return;
+    }
+    onAnswer(m_store.views(), this, [this](const auto &words) {
+        if (words && words->value(historyAccountKey()) == m_account.toUtf8()) {
+            m_writes = true;
+            arm();
+        } else if (words) {
+            stamp();
+        }
+    });
+}
+
+/// Another account's syncs would stand for ours.
+void HistoryKeeper::stamp()
+{
+    m_kept.clear();
+    onAnswer(m_store.forgetAllSyncs(), this, [this](const Answer &forgotten) {
+        if (!forgotten) {
+            return;
+        }
+        onAnswer(m_store.keepView(historyAccountKey(), m_account.toUtf8()), this,
+                 [this](const Answer &kept) {
+                     m_writes = kept.has_value();
+                     arm();
+                 });
+    });
+}
+
+void HistoryKeeper::takeAsKept(qsizetype first, qsizetype last)
+{
+    for (qsizetype index = first; index <= last; ++index) {
+        const FleetRow &row = m_fleet.at(index);
+        if (row.unlisted && !row.history.isEmpty()) {
+            m_kept.insert(row.connection.id, marksOf(row.history));
+        }
+    }
+}
+
+void HistoryKeeper::note(const QList<qsizetype> &indexes)
+{
+    for (const qsizetype index : indexes) {
+        const FleetRow &row = m_fleet.at(index);
+        if (!row.stale && !row.history.isEmpty()) {
+            m_changed.insert(row.connection.id);
+        }
+    }
+    arm();
+}
+
+void HistoryKeeper::onGone(const QList<ConnectionId> &ids)
+{
+    for (const ConnectionId &id : ids) {
+        m_changed.remove(id);
+        m_kept.remove(id);
+    }
+    m_gone += ids;
+    arm();
+}
+
+void HistoryKeeper::arm()
+{
+    if (!m_writes || m_armed || m_writing || (m_changed.isEmpty() && m_gone.isEmpty())) {
+        return;
+    }
+    m_armed = true;
+    m_clock.after(m_policy.cacheEvery, this, [this] {
+        m_armed = false;
+        writeNext();
+    });
+}
+
+/// One part at a time, and the next when the store has taken it.
+void HistoryKeeper::writeNext()
+{
+    m_writing = m_writes && (!m_changed.isEmpty() || !m_gone.isEmpty());
+    if (m_writing) {
+        write();
+    }
+}
+
+void HistoryKeeper::write()
+{
+    if (!m_gone.isEmpty()) {
+        const QList<ConnectionId> gone = std::exchange(m_gone, {});
+        onAnswer(m_store.forgetSyncs(gone), this, [this, gone](const Answer &kept) {
+            if (!kept && kept.error().kind == StoreErrorKind::Busy) {
+                m_gone += gone;
+            }
+            goOn(kept);
+        });
+        return;
+    }
+    const QList<StoredSync> news = takeNews();
+    if (news.isEmpty()) {
+        QMetaObject::invokeMethod(this, &HistoryKeeper::writeNext, Qt::QueuedConnection);
+        return;
+    }
+    onAnswer(m_store.keepSyncs(news), this, [this, news](const Answer &kept) {
+        if (!kept && kept.error().kind == StoreErrorKind::Busy) {
+            for (const StoredSync &stored : news) {
+                m_kept.remove(stored.connection);
+                m_changed.insert(stored.connection);
+            }
+        }
+        goOn(kept);
+    });
+}
+
+void HistoryKeeper::goOn(const Answer &kept)
+{
+    if (!kept && kept.error().kind == StoreErrorKind::Busy) {
+        m_writing = false;
+        arm();
+        return;
+    }
+    m_writes = kept.has_value();
+    writeNext();
+}
+
+QList<StoredSync> HistoryKeeper::takeNews()
+{
+    QList<StoredSync> news;
+    qsizetype left = fleetsATurn;
+    for (auto it = m_changed.begin(); it != m_changed.end() && left > 0; --left) {
+        const FleetRow *row = m_fleet.find(*it);
+        it = m_changed.erase(it);
+        if (!row) {
+            continue;
+        }
+        QList<quint32> marks = marksOf(row->history);
+        const QList<quint32> kept = std::exchange(m_kept[row->connection.id], marks);
+        for (qsizetype i = 0; i < marks.size(); ++i) {
+            if (!kept.contains(marks.at(i))) {
+                news.append({row->connection.id, row->history.at(i)});
+            }
+        }
+        if (news.size() >= syncsAWrite) {
+            break;
+        }
+    }
+    return news;
+}
+
+} // namespace fleetsync

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/policy.h"
+#include "core/ports.h"
+#include "engine/fleet.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace fleetsync {
+
+/// Hands past syncs to the store as they become known: each once when it is new, and again when it
+/// ends or begins anew; never for its progress alone. GUI thread; the store does its work in
+/// another. What is kept may be lost: trouble with the store ends the writing for this run, and
+/// nobody is told.
+class HistoryKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    /// Rows that are put in as of an earlier run pass for kept, therefore it comes before them.
+    /// @param account tells whose syncs they are; what is kept of another account is forgotten.
+    /// Empty: nothing is kept.
+    HistoryKeeper(Store &store, Fleet &fleet, Clock &clock, const QString &account,
+                  const Policy &policy, QObject *parent = nullptr);
+    /// Hands over what still waits; the store finishes it before it closes.
+    ~HistoryKeeper() override;
+
+    /// Nothing is written before.
+    void start();
+
+private:
+    using Answer = tl::expected<bool, StoreError>;
+
+    void stamp();
+    void takeAsKept(qsizetype first, qsizetype last);
+    void note(const QList<qsizetype> &indexes);
+    void onGone(const QList<ConnectionId> &ids);
+    void arm();
+    void writeNext();
+    void write();
+    void goOn(const Answer &kept);
+    QList<StoredSync> takeNews();
+
+    Store &m_store;
+    Fleet &m_fleet;
+    Clock &m_clock;
+    QString m_account;
+    Policy m_policy;
+    QHash<ConnectionId, QList<quint32>> m_kept; ///< marks of the syncs that the store has
+    QSet<ConnectionId> m_changed;               ///< perhaps
+    QList<ConnectionId> m_gone;
+    bool m_writes = false;
+    bool m_armed = false;
+    bool m_writing = false;
+};
+
+} // namespace fleetsync
