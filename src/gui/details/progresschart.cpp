@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fleetsync {
 
@@ -136,13 +137,14 @@ QRectF ProgressChart::usualCaption(const QRectF &under) const
     const qreal width = widthOf(tr("usual end"));
     const qreal left = under.left() + widthOf(m_begin);
     const qreal right = under.right() - widthOf(m_flat) - width;
-    if (left > right) {
-        return {};
-    }
     const qreal middle = (placeOf(m_look, m_look.usual->first, under)
                           + placeOf(m_look, m_look.usual->second, under))
                          / 2;
-    return {std::clamp(middle - width / 2, left, right), under.top(), width, under.height()};
+    const qreal place = std::clamp(middle - width / 2, left, std::max(left, right));
+    if (left > right || std::abs(place + width / 2 - middle) > width / 2) {
+        return {};
+    }
+    return {place, under.top(), width, under.height()};
 }
 
 } // namespace fleetsync
