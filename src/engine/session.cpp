@@ -31,6 +31,11 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     m_fleet.setNow([this] { return m_serverClock.now(); });
     m_fleet.setNorms(&m_norms);
     connect(&m_norms, &Norms::changed, this, &Session::reviewSoon);
+    connect(&m_dispatcher, &Dispatcher::wishChanged, this, [this](const JournalEntry &entry) {
+        if (entry.kind == WishKind::Resolve && entry.state == WishState::Acked) {
+            m_catalog.issues().markResolved(entry.connection, entry.issue);
+        }
+    });
     connect(&m_dispatcher, &Dispatcher::syncToFollow, &m_tracker, &Tracker::follow);
     connect(&monitor(), &ApiMonitor::keyRefused, this, &Session::onKeyRefused);
     connect(&monitor(), &ApiMonitor::paused, this, [this](std::chrono::milliseconds left) {

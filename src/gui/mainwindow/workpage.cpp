@@ -124,6 +124,7 @@ void WorkPage::connectViews()
         filter.text = m_views->current()->filter().text;
         applyFilter(filter);
     });
+    connect(m_views, &ViewStack::attentionCountChanged, m_rail, &Rail::setAttentionCount);
     connect(m_views, &ViewStack::viewChanged, this, &WorkPage::showFilter);
     connect(m_memory, &ViewMemory::restored, this, &WorkPage::showFilter);
     connect(m_views, &ViewStack::selectionChanged, this, &WorkPage::onSelectionChanged);

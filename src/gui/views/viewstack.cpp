@@ -3,6 +3,7 @@
 #include "gui/views/viewstack.h"
 
 #include "engine/session.h"
+#include "gui/attention/attentionview.h"
 #include "gui/fleets/fleetsview.h"
 
 namespace fleetsync {
@@ -12,6 +13,9 @@ ViewStack::ViewStack(QWidget *parent)
 {
     add(ViewKind::Fleets, new FleetsView(fleetsViewSpec(), this));
     add(ViewKind::Active, new FleetsView(activeViewSpec(), this));
+    auto *attention = new AttentionView(this);
+    add(ViewKind::Attention, attention);
+    connect(attention, &AttentionView::countChanged, this, &ViewStack::attentionCountChanged);
     setFocusProxy(current());
 }
 
