@@ -190,6 +190,8 @@ void PaceTest::copiesForSupport()
     QGuiApplication::clipboard()->clear();
     visibleButtons(u"Copy for support"_s).constFirst()->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"sync_run"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(
+            u"lastChangeSeenAt: 2026-11-24T12:00:00"));
     QCOMPARE(visibleButtons(u"Copied"_s).size(), 1);
 }
 

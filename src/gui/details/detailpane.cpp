@@ -90,7 +90,8 @@ void DetailPane::connectOrders()
     connect(m_ui->pace, &PaceLine::stopRequested, this, [this] { Q_EMIT stopRequested(*m_fleet); });
     connect(m_ui->pace, &PaceLine::keepWaitingRequested, this,
             [this] { m_session->fleet().keepWaiting(*m_fleet); });
-    connect(m_ui->pace, &PaceLine::supportTextRequested, this, &DetailPane::copySupportText);
+    connect(m_ui->pace, &PaceLine::supportTextRequested, this,
+            [this] { take({}, NextStep::CopyForSupport); });
     connect(m_ui->issues, &IssueList::resolveRequested, this,
             [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
     connect(m_ui->wish, &WishLine::stopFirstRequested, this, &DetailPane::stopFirstRequested);
