@@ -41,6 +41,8 @@ double numberOf(const FleetRow &row, FleetColumn column)
         return static_cast<double>(row.ongoingIssues.value_or(-1));
     case FleetColumn::Mode:
         return static_cast<double>(row.connection.syncMode.value);
+    case FleetColumn::TimeLeft:
+        return estimateOf(row) ? static_cast<double>(estimateOf(row)->low.count()) : -1;
     case FleetColumn::Elapsed: // the longer ago it was asked for, the longer it has taken
         return -latestNumber(row, &Sync::requestedAt);
     case FleetColumn::Requested:
@@ -50,7 +52,7 @@ double numberOf(const FleetRow &row, FleetColumn column)
     case FleetColumn::Attempt:
         return row.latest() ? row.latest()->attempts : -1;
     case FleetColumn::LastChange:
-        return timeNumber(row.checkedAt);
+        return timeNumber(lastChangeAt(row));
     case FleetColumn::ProviderRequests:
         return row.latest() ? static_cast<double>(row.latest()->providerRequests.size()) : -1;
     case FleetColumn::CreatedAt:

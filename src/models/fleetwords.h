@@ -19,6 +19,7 @@ enum class FleetColumn {
     LastGoodSync,
     Issues,
     Mode,
+    TimeLeft,
     Elapsed, ///< of the latest sync, from here to SyncCode
     FromDate,
     AskedBy,
@@ -35,7 +36,7 @@ enum class FleetColumn {
     UpdatedAt,
     ConnectionCode,
 };
-inline constexpr int fleetColumnCount = 22;
+inline constexpr int fleetColumnCount = 23;
 
 /// Words for the model; implemented in gui/text, since nothing below gui builds sentences.
 class FleetWords

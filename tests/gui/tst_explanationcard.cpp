@@ -57,6 +57,7 @@ private Q_SLOTS:
     void anotherKeyCanBeEntered();
     void copiedIsSaidForAMoment();
     void anIssueHasItsButtons();
+    void anIssueOffersOnlyWhatCanBeDoneNow();
     void outsideLinksStayClosedInTheDemo();
 
 private:
@@ -402,6 +403,26 @@ void ExplanationCardTest::anIssueHasItsButtons()
     QVERIFY(clipboard().contains(issue.message));
     QTest::keyClick(button(u"Open provider guide: "_s % title), Qt::Key_Space);
     QVERIFY(m_pane->findChild<GuideDialog *>());
+}
+
+void ExplanationCardTest::anIssueOffersOnlyWhatCanBeDoneNow()
+{
+    Sync sync = m_told->sync(u"sync_1"_s, SyncStatus::Completed);
+    Issue issue;
+    issue.id = IssueId(u"isu_1"_s);
+    issue.code = u"exceeded_retention_window"_s;
+    issue.expanded = true;
+    sync.issues = {issue};
+    m_told->addFleet(ToldSession::connection(1, franks), {sync});
+    m_pane->showFleet(first);
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(1);
+    const QString newSync = u"New sync instead of this one: Geotab no longer keeps days this old"_s;
+    QVERIFY(button(newSync));
+    QSignalSpy asked(m_pane.get(), &DetailPane::newSyncRequested);
+    QTest::keyClick(button(newSync), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    m_told->session.dispatcher().submit(first, {Days{7}, {}});
+    QTRY_VERIFY2(!button(newSync), "one is under way");
 }
 
 void ExplanationCardTest::outsideLinksStayClosedInTheDemo()

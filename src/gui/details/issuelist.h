@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace fleetsync {
 
+class StepButtons;
+
 /// The issues of the latest sync, each with its title, Terminal's message, who can fix it and a way
 /// to mark it as resolved.
 class IssueList : public QScrollArea
@@ -30,12 +32,19 @@ private:
     void rebuild(const FleetRow &row);
     void addIssue(const Issue &issue, const FleetRow &row);
     void showOrders(const FleetRow &row) const;
-    void addSteps(const FleetProblem &problem, const FleetRow &row, const QString &title,
-                  QWidget *box);
+    void addSteps(const FleetProblem &problem, const QString &title, QWidget *box);
     void addOrder(const Issue &issue, const QString &title, QWidget *box);
     void addLine(const QString &text);
 
+    struct Steps
+    {
+        StepButtons *buttons = nullptr;
+        FleetProblem problem;
+        QString title;
+    };
+
     QList<Issue> m_issues;
+    QList<Steps> m_steps;
     QHash<IssueId, QPushButton *> m_orders; ///< of the issues that are not resolved
     bool m_filled = false;
     QVBoxLayout *m_layout;

@@ -38,6 +38,7 @@ constexpr ColumnLook looks[fleetColumnCount] = {
         {"last-good-sync", 16},
         {"issues", 9},
         {"mode", 11},
+        {"time-left", 16, Grow::Some},
         {"elapsed", 10},
         {"from-date", 13},
         {"asked-by", 10},
@@ -92,8 +93,9 @@ FleetViewSpec activeViewSpec()
 {
     const QList<int> order = numbersOf({FleetColumn::State, FleetColumn::Fleet,
                                         FleetColumn::Provider, FleetColumn::Progress,
-                                        FleetColumn::Elapsed, FleetColumn::FromDate,
-                                        FleetColumn::AskedBy, FleetColumn::Attempt});
+                                        FleetColumn::TimeLeft, FleetColumn::Elapsed,
+                                        FleetColumn::FromDate, FleetColumn::AskedBy,
+                                        FleetColumn::Attempt});
     return {ViewText::tr("Active"), FleetScope::Active, columnsShowing(order), order,
             ViewText::tr("Active fleets"), ViewText::tr("Nothing is under way"),
             ViewText::tr("No fleet syncs or waits just now. A sync that starts appears here by "

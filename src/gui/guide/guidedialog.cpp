@@ -20,7 +20,7 @@ namespace fleetsync {
 
 namespace {
 
-constexpr QSize usualSize(520, 600);
+constexpr QSize usualSize(580, 600);
 constexpr QSize frame(32, 80); // of the window, and room around it
 constexpr auto copiedFor = 2s;
 

@@ -3,6 +3,7 @@
 #include "gui/text/fleetfacttext.h"
 
 #include "gui/text/numbertext.h"
+#include "gui/text/pacetext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/statetext.h"
 #include "gui/text/timetext.h"
@@ -51,6 +52,8 @@ QString askedBy(const FleetRow &row)
 QString syncCell(const FleetRow &row, const Sync &sync, FleetColumn column, const QDateTime &now)
 {
     switch (column) {
+    case FleetColumn::TimeLeft:
+        return timeLeftText(row);
     case FleetColumn::Elapsed:
         return elapsed(sync, now);
     case FleetColumn::FromDate:
@@ -62,7 +65,7 @@ QString syncCell(const FleetRow &row, const Sync &sync, FleetColumn column, cons
     case FleetColumn::Requested:
         return ago(sync.requestedAt, now);
     case FleetColumn::LastChange:
-        return ago(row.checkedAt, now);
+        return ago(lastChangeAt(row), now);
     case FleetColumn::ProviderRequests:
         return providerRequestsText(sync.providerRequests);
     case FleetColumn::SyncCode:
@@ -99,6 +102,8 @@ QString connectionCell(const Connection &connection, FleetColumn column, const Q
 QString factHeader(FleetColumn column)
 {
     switch (column) {
+    case FleetColumn::TimeLeft:
+        return FactText::tr("Time left");
     case FleetColumn::Elapsed:
         return FactText::tr("Elapsed");
     case FleetColumn::FromDate:
@@ -147,6 +152,8 @@ QString factTip(const FleetRow &row, FleetColumn column)
 {
     const Sync sync = row.latest() ? *row.latest() : Sync();
     switch (column) {
+    case FleetColumn::TimeLeft:
+        return timeLeftPhrase(row);
     case FleetColumn::FromDate:
         return fullTime(sync.startFrom, displayZone());
     case FleetColumn::AskedBy:
@@ -158,7 +165,7 @@ QString factTip(const FleetRow &row, FleetColumn column)
     case FleetColumn::Requested:
         return fullTime(sync.requestedAt, displayZone());
     case FleetColumn::LastChange:
-        return fullTime(row.checkedAt, displayZone());
+        return fullTime(lastChangeAt(row), displayZone());
     case FleetColumn::CreatedAt:
         return fullTime(row.connection.createdAt, displayZone());
     case FleetColumn::UpdatedAt:
