@@ -115,7 +115,8 @@ void PaceTest::answer(double percent, milliseconds later)
 /// What the visible label says that is about this.
 QString PaceTest::said(const QString &about) const
 {
-    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+    const auto labels = m_pane->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
         if (label->isVisible() && label->accessibleDescription() == about) {
             return label->text();
         }
