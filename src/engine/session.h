@@ -60,6 +60,7 @@ private:
     void begin();
     void scheduleReview();
     void reviewSoon();
+    void learnKept(qsizetype from);
     void scheduleReload();
     void onKeyRefused();
     void onWoke();
