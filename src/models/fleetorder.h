@@ -67,7 +67,7 @@ private:
     const Fleet &m_fleet;
     qsizetype m_many;
     TextRanks m_ranks;
-    QFutureWatcher<PreparedRanks> m_preparing;
+    QFutureWatcher<std::shared_ptr<PreparedRanks>> m_preparing;
     bool m_isPreparing = false;
     bool m_isOutdated = false;        ///< what is being prepared: fleets have gone since
     std::vector<qsizetype> m_touched; ///< since that began

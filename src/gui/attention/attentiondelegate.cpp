@@ -51,6 +51,7 @@ void AttentionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     initStyleOption(&item, index);
     const QString text = item.text;
     item.text.clear();
+    item.state.setFlag(QStyle::State_HasFocus, false); // the row is what one is on, not a cell
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     QRect place = item.rect.adjusted(room, 0, -room, 0);

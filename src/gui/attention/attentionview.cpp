@@ -28,13 +28,13 @@ using Grow = ColumnSpec::Grow;
 /// In the order of AttentionColumn.
 QList<ColumnSpec> columns()
 {
-    return {{u"severity"_s, 17},
-            {u"fleet"_s, 18, true, Grow::Some},
-            {u"what"_s, 30, true, Grow::Most},
-            {u"who"_s, 18, true, Grow::Some},
-            {u"since"_s, 12},
-            {u"times-seen"_s, 12},
-            {u"action"_s, 20},
+    return {{u"severity"_s, 13},
+            {u"fleet"_s, 15, true, Grow::Some},
+            {u"what"_s, 26, true, Grow::Most},
+            {u"who"_s, 13, true, Grow::Some},
+            {u"since"_s, 10},
+            {u"times-seen"_s, 9},
+            {u"action"_s, 15},
             {u"code"_s, 24, false},
             {u"first-seen"_s, 12, false},
             {u"last-seen"_s, 12, false},
