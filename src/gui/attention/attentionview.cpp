@@ -3,11 +3,12 @@
 #include "gui/attention/attentionview.h"
 
 #include "engine/session.h"
-#include "gui/attention/attentiondelegate.h"
 #include "gui/attention/attentionlist.h"
 #include "gui/fleets/messagepage.h"
 #include "gui/text/attentiontext.h"
 #include "gui/text/numbertext.h"
+#include "gui/theme/theme.h"
+#include "gui/views/glyphdelegate.h"
 #include "gui/views/tableframe.h"
 
 #include <QCheckBox>
@@ -43,6 +44,21 @@ QList<ColumnSpec> columns()
             {u"muted-until"_s, 16, false}};
 }
 
+CellLook lookOf(const QModelIndex &index, const QPalette &palette)
+{
+    const auto column = static_cast<AttentionColumn>(index.column());
+    const bool settled = index.data(AttentionTable::SettledRole).toBool();
+    if (column != AttentionColumn::Severity) {
+        return {{}, settled ? mutedColor(palette) : QColor(), column == AttentionColumn::Fleet};
+    }
+    if (settled) {
+        return {u"check"_s, mutedColor(palette)};
+    }
+    return index.data(AttentionTable::SeverityRole).toInt() == int(Severity::You)
+                   ? CellLook{u"warning"_s, stateColor(FleetState::Failed, palette)}
+                   : CellLook{u"info"_s, stateColor(FleetState::DoneWithIssues, palette)};
+}
+
 } // namespace
 
 AttentionView::AttentionView(QWidget *parent)
@@ -72,7 +88,7 @@ AttentionView::~AttentionView()
 void AttentionView::setupTable()
 {
     QTableView *view = m_frame->table();
-    view->setItemDelegate(new AttentionDelegate(view));
+    view->setItemDelegate(new GlyphDelegate(lookOf, view));
     connect(view, &QWidget::customContextMenuRequested, this, &AttentionView::openRowMenu);
     connect(view, &QAbstractItemView::activated, this, [this] {
         if (const auto fleet = currentFleet()) {
