@@ -3,7 +3,9 @@
 #include "engine/pastsyncs.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace fleetsync {
 
@@ -15,9 +17,10 @@ constexpr int pagesATurn = 20;
 
 } // namespace
 
-PastSyncs::PastSyncs(Store &store, QObject *parent)
+PastSyncs::PastSyncs(Store &store, const Fleet &fleet, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_fleet(fleet)
 {}
 
 void PastSyncs::ask(const PastFilter &filter)
@@ -46,31 +49,73 @@ void PastSyncs::more()
 
 void PastSyncs::askPage()
 {
-    onAnswer(m_store.syncs(m_query), this,
-             [this, question = m_question](const tl::expected<QList<StoredSync>, StoreError> &page) {
-                 if (question != m_question) {
-                     return;
-                 }
-                 if (page) {
-                     take(*page);
-                 } else {
-                     m_asking = false;
-                     m_whole = true;
-                     Q_EMIT failed();
-                 }
-             });
+    onAnswer(
+            m_store.syncs(m_query), this,
+            [this, question = m_question](const tl::expected<QList<StoredSync>, StoreError> &page) {
+                if (question != m_question) {
+                    return;
+                }
+                take(page.value_or(QList<StoredSync>()));
+                // A window that only looks has no file of its own.
+                if (!page && page.error().kind != StoreErrorKind::ReadOnly) {
+                    Q_EMIT failed();
+                }
+            });
+}
+
+/// The store is told of a sync a while after the rows, and not at all where it keeps nothing.
+QList<StoredSync> PastSyncs::withRows(const QList<StoredSync> &page) const
+{
+    QSet<SyncId> stored;
+    for (const StoredSync &one : page) {
+        stored.insert(one.sync.id);
+    }
+    std::vector<std::pair<const FleetRow *, const Sync *>> known;
+    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
+        for (const Sync &sync : m_fleet.at(i).history) {
+            const bool older
+                    = !page.isEmpty() && isBefore(placeOf(page.constLast().sync), placeOf(sync));
+            if (!older && isAskedFor(sync) && !stored.contains(sync.id)) {
+                known.emplace_back(&m_fleet.at(i), &sync);
+            }
+        }
+    }
+    // Behind the last page there may be very many: no more than a page is looked at closely.
+    const auto end
+            = known.begin()
+              + static_cast<qsizetype>(std::min(known.size(), static_cast<size_t>(rowsAPage)));
+    std::partial_sort(known.begin(), end, known.end(), [](const auto &one, const auto &other) {
+        return isBefore(placeOf(*one.second), placeOf(*other.second));
+    });
+    QList<StoredSync> all = page;
+    std::transform(known.begin(), page.isEmpty() ? end : known.end(), std::back_inserter(all),
+                   [](const auto &one) {
+                       return StoredSync{one.first->connection.id, *one.second};
+                   });
+    std::sort(all.begin(), all.end(), [](const StoredSync &one, const StoredSync &other) {
+        return isBefore(placeOf(one.sync), placeOf(other.sync));
+    });
+    return all;
+}
+
+bool PastSyncs::isAskedFor(const Sync &sync) const
+{
+    return (m_query.statuses.isEmpty() || m_query.statuses.contains(sync.status.value))
+           && (!m_query.from.isValid() || sync.requestedAt >= m_query.from)
+           && (!m_query.behind || isBefore(*m_query.behind, placeOf(sync)));
 }
 
 void PastSyncs::take(const QList<StoredSync> &page)
 {
-    std::copy_if(page.cbegin(), page.cend(), std::back_inserter(m_found),
+    const QList<StoredSync> all = withRows(page);
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_found),
                  [this](const StoredSync &one) {
                      return !m_filter.takes || m_filter.takes(one.connection);
                  });
     // A record that cannot be read is left out: only an empty page is surely the end.
-    m_whole = page.isEmpty();
+    m_whole = all.isEmpty();
     if (!m_whole) {
-        m_query.behind = placeOf(page.constLast().sync);
+        m_query.behind = placeOf(all.constLast().sync);
     }
     if (!m_whole && m_found.size() < rowsAPage / 2 && ++m_pages < pagesATurn) {
         askPage();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports.h"
+#include "engine/fleet.h"
 #include "engine/pendingcall.h"
 
 #include <QObject>
@@ -20,13 +21,14 @@ struct PastFilter
     std::function<bool(const ConnectionId &)> takes;
 };
 
-/// Reads what the store keeps of past syncs, newest first, page by page as one scrolls: also
-/// without a network. GUI thread; the store does its work in another.
+/// Past syncs, newest first, page by page as one scrolls: what the store keeps, also without a
+/// network, and what the fleets' rows know beside it. GUI thread; the store does its work in
+/// another.
 class PastSyncs : public QObject
 {
     Q_OBJECT
 public:
-    explicit PastSyncs(Store &store, QObject *parent = nullptr);
+    PastSyncs(Store &store, const Fleet &fleet, QObject *parent = nullptr);
 
     /// Forgets what was read, and asks for the first page.
     void ask(const PastFilter &filter);
@@ -36,14 +38,17 @@ public:
 
 Q_SIGNALS:
     void arrived(const QList<fleetsync::StoredSync> &older);
-    /// Nothing more comes of this question.
+    /// The store does not answer: what the rows know is all that comes.
     void failed();
 
 private:
     void askPage();
     void take(const QList<StoredSync> &page);
+    bool isAskedFor(const Sync &sync) const;
+    QList<StoredSync> withRows(const QList<StoredSync> &page) const;
 
     Store &m_store;
+    const Fleet &m_fleet;
     PastFilter m_filter;
     HistoryQuery m_query;
     QList<StoredSync> m_found; ///< of the pages since the last `arrived`

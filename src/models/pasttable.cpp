@@ -105,8 +105,7 @@ QVariant PastTable::headerData(int section, Qt::Orientation orientation, int rol
         return role == Qt::TextAlignmentRole && number ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                        : QVariant();
     }
-    const StoredSync *stored
-            = orientation == Qt::Vertical ? syncAt(index(section, 0)) : nullptr;
+    const StoredSync *stored = orientation == Qt::Vertical ? syncAt(index(section, 0)) : nullptr;
     if (stored && role == Qt::AccessibleTextRole) {
         return m_words.rowSentence(rowOf(*stored), m_now());
     }
@@ -176,8 +175,8 @@ void PastTable::look(const FleetRow &row)
         Q_EMIT dataChanged(index(at, 0), index(at, pastColumnCount - 1));
         return;
     }
-    const bool first = m_syncs.isEmpty()
-                       || isBefore(placeOf(*latest), placeOf(m_syncs.constFirst().sync));
+    const bool first
+            = m_syncs.isEmpty() || isBefore(placeOf(*latest), placeOf(m_syncs.constFirst().sync));
     if (first && (!m_takes || m_takes({row.connection.id, *latest}))) {
         m_newer.insert(latest->id);
     }

@@ -29,13 +29,13 @@ using Grow = ColumnSpec::Grow;
 /// In the order of AttentionColumn.
 QList<ColumnSpec> columns()
 {
-    return {{u"severity"_s, 13},
-            {u"fleet"_s, 15, true, Grow::Some},
-            {u"what"_s, 26, true, Grow::Most},
-            {u"who"_s, 13, true, Grow::Some},
-            {u"since"_s, 10},
-            {u"times-seen"_s, 9},
-            {u"action"_s, 15},
+    return {{u"severity"_s, 16},
+            {u"fleet"_s, 14, true, Grow::Some},
+            {u"what"_s, 20, true, Grow::Most},
+            {u"who"_s, 12, true, Grow::Some},
+            {u"since"_s, 11},
+            {u"times-seen"_s, 11},
+            {u"action"_s, 14, true, Grow::Some},
             {u"code"_s, 24, false},
             {u"first-seen"_s, 12, false},
             {u"last-seen"_s, 12, false},
@@ -120,8 +120,7 @@ void AttentionView::setSession(Session *session)
                 &WorkView::selectionChanged);
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &WorkView::selectionChanged);
-        connect(m_model.get(), &AttentionTable::movedRowsChanged, this,
-                &AttentionView::updateHead);
+        connect(m_model.get(), &AttentionTable::movedRowsChanged, this, &AttentionView::updateHead);
         connect(m_list.get(), &AttentionList::changed, this, &AttentionView::onListChanged);
         onListChanged();
     }

@@ -21,8 +21,7 @@ Rail::Rail(QWidget *parent)
     , m_views(new CountTree(this))
     , m_filters(new FacetList(this))
 {
-    addView(ViewKind::Fleets, u"fleets"_s, tr("Fleets"),
-            tr("All fleets of this account (Ctrl+1)"));
+    addView(ViewKind::Fleets, u"fleets"_s, tr("Fleets"), tr("All fleets of this account (Ctrl+1)"));
     addView(ViewKind::Active, u"state-syncing"_s, tr("Active"),
             tr("What syncs or waits just now (Ctrl+2)"));
     addView(ViewKind::Attention, u"warning"_s, tr("Needs attention"),

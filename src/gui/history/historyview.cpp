@@ -4,7 +4,6 @@
 
 #include "engine/session.h"
 #include "gui/fleets/messagepage.h"
-#include "gui/fleets/rowmenu.h"
 #include "gui/history/pastfacts.h"
 #include "gui/history/pastfilterbar.h"
 #include "gui/history/pastorigins.h"
@@ -15,11 +14,9 @@
 #include "gui/views/glyphdelegate.h"
 #include "gui/views/tableframe.h"
 
-#include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -124,15 +121,13 @@ void HistoryView::setSession(Session *session)
     if (session) {
         m_model = std::make_unique<PastTable>(session->fleet(), *m_words,
                                               [session] { return session->serverNow(); });
-        m_model->setOrigins([this](const StoredSync &stored) {
-            return m_origins->of(stored.sync.id);
-        });
+        m_model->setOrigins(
+                [this](const StoredSync &stored) { return m_origins->of(stored.sync.id); });
         m_model->setTakes([this](const StoredSync &stored) { return takes(stored); });
         m_frame->table()->setModel(m_model.get());
         m_frame->columns().apply();
         const QItemSelectionModel *selection = m_frame->table()->selectionModel();
-        connect(selection, &QItemSelectionModel::selectionChanged, this,
-                &HistoryView::onSelection);
+        connect(selection, &QItemSelectionModel::selectionChanged, this, &HistoryView::onSelection);
         connect(selection, &QItemSelectionModel::currentRowChanged, this,
                 &HistoryView::onSelection);
         connect(m_model.get(), &PastTable::newerChanged, this, &HistoryView::updateHead);
@@ -184,7 +179,9 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
 {
     QList<StoredSync> fitting = older;
     if (m_bar->isOursOnly()) {
-        fitting.removeIf([this](const StoredSync &one) { return m_origins->of(one.sync.id).askedBy.isEmpty(); });
+        fitting.removeIf([this](const StoredSync &one) {
+            return m_origins->of(one.sync.id).askedBy.isEmpty();
+        });
     }
     m_model->append(fitting, m_session->past().isWhole());
     if (const QModelIndex row = m_model->indexOf(m_wanted); row.isValid()) {
@@ -232,9 +229,9 @@ void HistoryView::updateHead()
 {
     const int rows = m_model ? m_model->rowCount() : 0;
     const bool whole = m_session && m_session->past().isWhole();
-    m_frame->setCount(whole ? tr("%1 sync(s)", nullptr, rows).arg(countText(rows))
-                            : tr("%1 sync(s), older ones as you scroll", nullptr, rows)
-                                      .arg(countText(rows)));
+    m_frame->setCount(
+            whole ? tr("%1 sync(s)", nullptr, rows).arg(countText(rows))
+                  : tr("%1 sync(s), older ones as you scroll", nullptr, rows).arg(countText(rows)));
     m_frame->setHeadShown(rows > 0);
     m_frame->setFiltered(!m_filter.isEmpty() || !m_bar->isEmpty());
     const int newer = m_model ? m_model->newer() : 0;
@@ -262,79 +259,6 @@ void HistoryView::setFilter(const FleetFilter &filter)
     m_matches = FleetMatcher(m_filter);
     ask();
     updateHead();
-}
-
-QList<ConnectionId> HistoryView::selectedFleets() const
-{
-    QList<ConnectionId> fleets;
-    if (!m_model) {
-        return fleets;
-    }
-    QModelIndexList rows = m_frame->table()->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    QSet<ConnectionId> known;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        const ConnectionId &fleet = m_model->syncAt(row)->connection;
-        if (!known.contains(fleet)) {
-            known.insert(fleet);
-            fleets << fleet;
-        }
-    }
-    return fleets;
-}
-
-std::optional<ConnectionId> HistoryView::currentFleet() const
-{
-    const QList<ConnectionId> fleets = selectedFleets();
-    if (fleets.isEmpty()) {
-        return std::nullopt;
-    }
-    const StoredSync *current = m_model->syncAt(m_frame->table()->currentIndex());
-    return current && fleets.contains(current->connection) ? current->connection
-                                                           : fleets.constFirst();
-}
-
-void HistoryView::select(const QList<ConnectionId> &fleets)
-{
-    for (int row = 0; m_model && !fleets.isEmpty() && row < m_model->rowCount(); ++row) {
-        if (m_model->syncAt(m_model->index(row, 0))->connection == fleets.constFirst()) {
-            m_frame->table()->selectRow(row);
-            return;
-        }
-    }
-}
-
-QTableView *HistoryView::table() const
-{
-    return m_frame->table();
-}
-
-QWidget *HistoryView::tablePage() const
-{
-    return m_frame->pages();
-}
-
-QJsonObject HistoryView::state() const
-{
-    QJsonObject state = m_frame->columns().state();
-    state.insert(u"bar"_s, m_bar->state());
-    state.insert(u"selected"_s, m_wanted.toString());
-    return state;
-}
-
-void HistoryView::restore(const QJsonObject &state)
-{
-    m_frame->columns().restore(state);
-    m_wanted = SyncId(state.value(u"selected"_s).toString());
-    m_bar->restore(state.value(u"bar"_s).toObject());
-}
-
-void HistoryView::openRowMenu(const QPoint &place)
-{
-    if (!selectedFleets().isEmpty()) {
-        rowMenu(rowActions() + QList<QAction *>{m_frame->copyAction()}, rowReasons(), this)
-                ->popup(table()->viewport()->mapToGlobal(place));
-    }
 }
 
 } // namespace fleetsync

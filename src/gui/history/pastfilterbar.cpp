@@ -37,8 +37,8 @@ PastFilterBar::PastFilterBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    m_result = add(tr("Result"), {tr("All results"), tr("Done"), tr("Failed or stopped"),
-                                  tr("Under way")});
+    m_result = add(tr("Result"),
+                   {tr("All results"), tr("Done"), tr("Failed or stopped"), tr("Under way")});
     m_period = add(tr("Period"), {tr("Any time"), tr("Last 24 hours"), tr("Last 7 days"),
                                   tr("Last 30 days"), tr("Last 90 days"), tr("Last year")});
     m_askedBy = add(tr("Asked by"), {tr("Asked by anybody"), tr("Asked for here")});

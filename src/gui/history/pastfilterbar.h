@@ -19,7 +19,7 @@ class PastFilterBar : public QWidget
 public:
     explicit PastFilterBar(QWidget *parent = nullptr);
 
-    QList<SyncStatus> statuses() const; ///< empty: all
+    QList<SyncStatus> statuses() const;         ///< empty: all
     QDateTime from(const QDateTime &now) const; ///< invalid: any time
     bool isOursOnly() const;
     bool isEmpty() const; ///< lets everything through

@@ -54,8 +54,7 @@ std::optional<HistoryColumn> sharedColumn(PastColumn column)
 
 QString name(const PastRow &row)
 {
-    return shown(row.fleet ? displayName(row.fleet->connection)
-                           : row.stored.connection.toString(),
+    return shown(row.fleet ? displayName(row.fleet->connection) : row.stored.connection.toString(),
                  nameLength);
 }
 
@@ -123,8 +122,7 @@ QString PastText::cell(const PastRow &row, PastColumn column, const QDateTime &n
     case PastColumn::Result:
         return result(row, now);
     case PastColumn::Reason:
-        return row.stoppedByUs ? orNone({})
-                               : HistoryText().cell(sync, HistoryColumn::Reason, now);
+        return row.stoppedByUs ? orNone({}) : HistoryText().cell(sync, HistoryColumn::Reason, now);
     case PastColumn::Fleet:
         return name(row);
     case PastColumn::Provider:

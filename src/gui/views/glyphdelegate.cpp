@@ -35,8 +35,7 @@ void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const CellLook look = m_look(index, item.palette);
     const bool selected = item.state.testFlag(QStyle::State_Selected);
-    const QColor plain
-            = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor plain = item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor color = look.color.isValid() ? look.color : plain;
     const QRect inner = item.rect.adjusted(side, 0, -side, 0);
     QRect words = inner;
