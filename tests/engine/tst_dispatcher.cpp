@@ -27,6 +27,9 @@ private Q_SLOTS:
     void withoutTheJournalNothingIsSent_data();
     void withoutTheJournalNothingIsSent();
     void aRunningSyncIsFollowedInsteadOfAPost();
+    void startMineWhenItEndsWaitsForTheEnd();
+    void startMineWhenItEndsCanBeTakenBack_data();
+    void startMineWhenItEndsCanBeTakenBack();
     void notSentIsRetriedWithBackOff();
     void a429IsSentAgainAfterThePause();
     void a429WaitsForTheEndOfThePauseThatTheSenderTells();
@@ -269,13 +272,74 @@ void TestDispatcher::aRunningSyncIsFollowedInsteadOfAPost()
     QCOMPARE(world.followed.first().at(1).value<SyncId>(), SyncId(u"sync_RUNS"_s));
     QCOMPARE(world.row().verdict.state, FleetState::Syncing);
 
-    // "Start mine when it ends": the person's order, once it has.
+    // Sent once more by the person, once it has ended.
     world.older.first().status.value = SyncStatus::Completed;
     world.dispatcher.sendAgain(id);
     settle();
     world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf(world.older)));
     settle();
     QCOMPARE(world.api.count(post), 1);
+}
+
+void TestDispatcher::startMineWhenItEndsWaitsForTheEnd()
+{
+    World world;
+    world.older.prepend(syncWith(u"sync_RUNS"_s, SyncStatus::InProgress, world.now()));
+    const RequestId id = world.posted();
+    world.dispatcher.startAfter(id);
+    settle();
+    QCOMPARE(world.stateOf(id), WishState::Wanted);
+    QCOMPARE(world.store.asked().constLast().target, SyncId(u"sync_RUNS"_s)); // across restarts
+    QCOMPARE(world.row().verdict.state, FleetState::QueuedHere);
+    QCOMPARE(world.api.count(u"syncs"_s), 1);
+
+    // Another one has begun by the time that Terminal is asked: it waits on.
+    world.older.first().status.value = SyncStatus::Failed;
+    world.fleet.putHistory(fleetId(1), world.older, world.now());
+    settle();
+    QCOMPARE(world.api.count(u"syncs"_s), 2);
+    world.older.prepend(syncWith(u"sync_NEXT"_s, SyncStatus::Requested, world.now()));
+    world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf(world.older)));
+    settle();
+    QCOMPARE(world.stateOf(id), WishState::Wanted);
+    QCOMPARE(world.api.count(post), 0);
+
+    world.older.first().status.value = SyncStatus::Completed;
+    world.fleet.putHistory(fleetId(1), world.older, world.now());
+    settle();
+    world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf(world.older)));
+    settle();
+    QCOMPARE(world.api.count(post), 1);
+    world.api.answer(post, Result<Sync>(created(world)));
+    settle();
+    QCOMPARE(world.stateOf(id), WishState::Acked);
+    QCOMPARE(world.api.count(post), 1);
+}
+
+void TestDispatcher::startMineWhenItEndsCanBeTakenBack_data()
+{
+    QTest::addColumn<bool>("withdrawn");
+    QTest::newRow("withdrawn: never sent") << true;
+    QTest::newRow("sent now after all: the running one is met again") << false;
+}
+
+void TestDispatcher::startMineWhenItEndsCanBeTakenBack()
+{
+    QFETCH(const bool, withdrawn);
+    World world;
+    world.older.prepend(syncWith(u"sync_RUNS"_s, SyncStatus::InProgress, world.now()));
+    const RequestId id = world.posted();
+    world.dispatcher.startAfter(id);
+    settle();
+    withdrawn ? world.dispatcher.dismiss(id) : world.dispatcher.sendAgain(id);
+    settle();
+    QCOMPARE(world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf(world.older))), !withdrawn);
+    settle();
+    QCOMPARE(world.stateOf(id), withdrawn ? WishState::CancelledByUser : WishState::Followed);
+    world.older.first().status.value = SyncStatus::Completed;
+    world.fleet.putHistory(fleetId(1), world.older, world.now());
+    settle();
+    QCOMPARE(world.api.count(post), 0);
 }
 
 void TestDispatcher::notSentIsRetriedWithBackOff()

@@ -223,7 +223,7 @@ void TestTextError::wishesSayWhatBecameOfThem_data()
     };
     row("followed", of(WishKind::Request, WishState::Followed, franks()),
         "A sync is already running for Frank's Trucking: 62\u202F%, from 1 Oct, 00:00. FleetSync "
-        "now follows that one.");
+        "now follows that one. It covers the dates that you asked for.");
     row("followed, nothing known of it",
         of(WishKind::Request, WishState::Followed,
            [] {
