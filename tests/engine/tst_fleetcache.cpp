@@ -340,7 +340,7 @@ void TestFleetCache::whatIsKeptTellsWhatIsUsual()
     running.startFrom = running.requestedAt.addDays(-1);
     run.session.fleet().putHistory(fleetId(1), {running}, run.clock.now());
     QCOMPARE(run.row(1).verdict.state, FleetState::Syncing);
-    run.later(2s); // learnt in slices
+    run.later(2s);  // learnt in slices
     run.later(10s); // looked at anew
     QVERIFY(run.row(1).watch->pace.norm);
     QCOMPARE(run.row(1).verdict.state, FleetState::Slower);
