@@ -31,6 +31,7 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
                     policy, ports.who, ports.failPoint})
     , m_tracker(ports.api, m_fleet, ports.clock, m_serverClock, policy)
     , m_views(ports.store, ports.clock)
+    , m_past(ports.store, m_fleet)
     , m_sleepWatch(ports.clock, policy.slept)
 {
     m_fleet.setNow([this] { return m_serverClock.now(); });

@@ -8,6 +8,7 @@
 #include "engine/fleetcache.h"
 #include "engine/historykeeper.h"
 #include "engine/norms.h"
+#include "engine/pastsyncs.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
 #include "engine/tracker.h"
@@ -48,6 +49,7 @@ public:
     Dispatcher &dispatcher() { return m_dispatcher; }
     Tracker &tracker() { return m_tracker; }
     ViewStates &views() { return m_views; }
+    PastSyncs &past() { return m_past; }
     ApiMonitor &monitor() { return m_ports.api.monitor(); }
     QDateTime serverNow() const { return m_serverClock.now(); }
     const Clock &clock() const { return m_ports.clock; }
@@ -77,6 +79,7 @@ private:
     Dispatcher m_dispatcher;
     Tracker m_tracker;
     ViewStates m_views;
+    PastSyncs m_past;
     SleepWatch m_sleepWatch;
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;

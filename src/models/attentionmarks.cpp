@@ -57,8 +57,8 @@ AttentionMarks AttentionMarks::fromBytes(const QByteArray &bytes, const QDateTim
         const QDateTime at = QDateTime::fromString(one[u"at"_s].toString(), Qt::ISODateWithMs);
         const QString key = one[u"key"_s].toString();
         if (!key.isEmpty() && at.isValid() && at.daysTo(now) < keptDays) {
-            const QDateTime until = QDateTime::fromString(one[u"mutedUntil"_s].toString(),
-                                                          Qt::ISODateWithMs);
+            const QDateTime until
+                    = QDateTime::fromString(one[u"mutedUntil"_s].toString(), Qt::ISODateWithMs);
             marks.set(key, {one[u"note"_s].toString().left(longestNote), until}, at);
         }
     }

@@ -63,8 +63,8 @@ class AttentionTable : public QAbstractTableModel
 public:
     enum Role { KeyRole = Qt::UserRole + 1, SeverityRole, SettledRole };
 
-    AttentionTable(const Fleet &fleet, const AttentionWords &words,
-                   std::function<QDateTime()> now, QObject *parent = nullptr);
+    AttentionTable(const Fleet &fleet, const AttentionWords &words, std::function<QDateTime()> now,
+                   QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -62,9 +62,10 @@ void AttentionList::find()
     }
     m_items = grouped(m_single);
     const QDateTime now = m_session.serverNow();
-    m_count = static_cast<int>(std::count_if(
-            m_items.cbegin(), m_items.cend(),
-            [&](const AttentionItem &item) { return !m_marks.isMuted(item.key, now); }));
+    m_count = static_cast<int>(
+            std::count_if(m_items.cbegin(), m_items.cend(), [&](const AttentionItem &item) {
+                return !m_marks.isMuted(item.key, now);
+            }));
     Q_EMIT changed();
 }
 
@@ -84,8 +85,7 @@ QList<AttentionItem> AttentionList::shown(const FleetFilter &filter, bool muted)
         items = grouped(items);
     }
     if (!muted) {
-        items.removeIf(
-                [&](const AttentionItem &item) { return m_marks.isMuted(item.key, now); });
+        items.removeIf([&](const AttentionItem &item) { return m_marks.isMuted(item.key, now); });
     }
     return items;
 }

@@ -23,8 +23,8 @@ void AttentionView::openRowMenu(const QPoint &place)
     if (selectedRows().isEmpty()) {
         return;
     }
-    QMenu *menu = rowMenu(rowActions() + QList<QAction *>{m_frame->copyAction()}, rowReasons(),
-                          this);
+    QMenu *menu
+            = rowMenu(rowActions() + QList<QAction *>{m_frame->copyAction()}, rowReasons(), this);
     addOwnOrders(menu);
     menu->popup(table()->viewport()->mapToGlobal(place));
 }
@@ -59,8 +59,7 @@ void AttentionView::mute(std::chrono::seconds time)
     for (const AttentionRow *row : rows) {
         keys << row->item.key;
     }
-    const QDateTime until
-            = time > 0s ? m_session->serverNow().addSecs(time.count()) : QDateTime();
+    const QDateTime until = time > 0s ? m_session->serverNow().addSecs(time.count()) : QDateTime();
     m_list->mark(keys, [&until](AttentionMark &mark) { mark.mutedUntil = until; });
 }
 

@@ -3,11 +3,12 @@
 #include "gui/attention/attentionview.h"
 
 #include "engine/session.h"
-#include "gui/attention/attentiondelegate.h"
 #include "gui/attention/attentionlist.h"
 #include "gui/fleets/messagepage.h"
 #include "gui/text/attentiontext.h"
 #include "gui/text/numbertext.h"
+#include "gui/theme/theme.h"
+#include "gui/views/glyphdelegate.h"
 #include "gui/views/tableframe.h"
 
 #include <QCheckBox>
@@ -28,19 +29,34 @@ using Grow = ColumnSpec::Grow;
 /// In the order of AttentionColumn.
 QList<ColumnSpec> columns()
 {
-    return {{u"severity"_s, 13},
-            {u"fleet"_s, 15, true, Grow::Some},
-            {u"what"_s, 26, true, Grow::Most},
-            {u"who"_s, 13, true, Grow::Some},
-            {u"since"_s, 10},
-            {u"times-seen"_s, 9},
-            {u"action"_s, 15},
+    return {{u"severity"_s, 16},
+            {u"fleet"_s, 14, true, Grow::Some},
+            {u"what"_s, 20, true, Grow::Most},
+            {u"who"_s, 12, true, Grow::Some},
+            {u"since"_s, 11},
+            {u"times-seen"_s, 11},
+            {u"action"_s, 14, true, Grow::Some},
             {u"code"_s, 24, false},
             {u"first-seen"_s, 12, false},
             {u"last-seen"_s, 12, false},
             {u"note"_s, 20, false},
             {u"issue-id"_s, 30, false},
             {u"muted-until"_s, 16, false}};
+}
+
+CellLook lookOf(const QModelIndex &index, const QPalette &palette)
+{
+    const auto column = static_cast<AttentionColumn>(index.column());
+    const bool settled = index.data(AttentionTable::SettledRole).toBool();
+    if (column != AttentionColumn::Severity) {
+        return {{}, settled ? mutedColor(palette) : QColor(), column == AttentionColumn::Fleet};
+    }
+    if (settled) {
+        return {u"check"_s, mutedColor(palette)};
+    }
+    return index.data(AttentionTable::SeverityRole).toInt() == int(Severity::You)
+                   ? CellLook{u"warning"_s, stateColor(FleetState::Failed, palette)}
+                   : CellLook{u"info"_s, stateColor(FleetState::DoneWithIssues, palette)};
 }
 
 } // namespace
@@ -72,7 +88,7 @@ AttentionView::~AttentionView()
 void AttentionView::setupTable()
 {
     QTableView *view = m_frame->table();
-    view->setItemDelegate(new AttentionDelegate(view));
+    view->setItemDelegate(new GlyphDelegate(lookOf, view));
     connect(view, &QWidget::customContextMenuRequested, this, &AttentionView::openRowMenu);
     connect(view, &QAbstractItemView::activated, this, [this] {
         if (const auto fleet = currentFleet()) {
@@ -104,8 +120,7 @@ void AttentionView::setSession(Session *session)
                 &WorkView::selectionChanged);
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &WorkView::selectionChanged);
-        connect(m_model.get(), &AttentionTable::movedRowsChanged, this,
-                &AttentionView::updateHead);
+        connect(m_model.get(), &AttentionTable::movedRowsChanged, this, &AttentionView::updateHead);
         connect(m_list.get(), &AttentionList::changed, this, &AttentionView::onListChanged);
         onListChanged();
     }

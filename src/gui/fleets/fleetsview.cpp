@@ -151,7 +151,7 @@ void FleetsView::applySort()
     if (!keys.isEmpty()) {
         m_model->setSortKeys(keys);
         table()->horizontalHeader()->setSortIndicator(keys.constFirst().column,
-                                                          keys.constFirst().order);
+                                                      keys.constFirst().order);
     }
 }
 
@@ -190,8 +190,7 @@ QWidget *FleetsView::tablePage() const
 
 void FleetsView::updatePage()
 {
-    m_frame->showMessage(
-            m_message->update(m_model ? m_model->rowCount() : 0, !m_filter.isEmpty()));
+    m_frame->showMessage(m_message->update(m_model ? m_model->rowCount() : 0, !m_filter.isEmpty()));
     m_skeleton->setVisible(m_message->isLoading());
     updateHead();
 }
@@ -206,15 +205,14 @@ void FleetsView::updateHead()
     const QString count
             = part ? tr("%1 of %2 fleet(s)", nullptr, all).arg(countText(rows), countText(all))
                    : tr("%1 fleet(s)", nullptr, rows).arg(countText(rows));
-    m_frame->setCount(selected > 1 ? tr("%1, %2 selected").arg(count, countText(selected))
-                                   : count);
+    m_frame->setCount(selected > 1 ? tr("%1, %2 selected").arg(count, countText(selected)) : count);
     m_frame->setHeadShown(all > 0);
     m_frame->setFiltered(!m_filter.isEmpty());
     const int moved = m_model ? m_model->movedRows() : 0;
     const bool mayGo = !m_filter.isEmpty() || m_spec.scope != FleetScope::All;
     m_frame->setMoved(moved == 0 ? QString()
-                      : mayGo ? tr("%n row(s) moved or changed out of view", nullptr, moved)
-                              : tr("%n row(s) moved", nullptr, moved));
+                      : mayGo    ? tr("%n row(s) moved or changed out of view", nullptr, moved)
+                                 : tr("%n row(s) moved", nullptr, moved));
 }
 
 void FleetsView::openRowMenu(const QPoint &place)
@@ -222,8 +220,8 @@ void FleetsView::openRowMenu(const QPoint &place)
     if (selectedFleets().isEmpty()) {
         return;
     }
-    QMenu *menu = rowMenu(rowActions() + QList<QAction *>{m_frame->copyAction()}, rowReasons(),
-                          this);
+    QMenu *menu
+            = rowMenu(rowActions() + QList<QAction *>{m_frame->copyAction()}, rowReasons(), this);
     menu->popup(table()->viewport()->mapToGlobal(place));
 }
 

@@ -29,8 +29,9 @@ WindowActions::WindowActions(QWidget *window)
     find = add(u"search"_s, tr("&Find"), tr("Go to the search field"), {QKeySequence::Find});
     clearFilters = add(u"clear"_s, tr("&Clear all filters"), tr("Show all fleets again"),
                        {Qt::CTRL | Qt::Key_L});
-    const QString viewNames[viewCount] = {tr("&Go to the fleets"), tr("Go to what is &active"),
-                                          tr("Go to what needs atten&tion")};
+    const QString viewNames[viewCount]
+            = {tr("&Go to the fleets"), tr("Go to what is &active"),
+               tr("Go to what needs atten&tion"), tr("Go to the &history")};
     for (int i = 0; i < viewCount; ++i) {
         m_showView[static_cast<size_t>(i)]
                 = add({}, viewNames[i], {}, {QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))});

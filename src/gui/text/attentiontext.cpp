@@ -185,8 +185,8 @@ QString AttentionText::header(AttentionColumn column) const
     return {};
 }
 
-QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet,
-                            AttentionColumn column, const QDateTime &now) const
+QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
+                            const QDateTime &now) const
 {
     const AttentionItem &item = row.item;
     switch (column) {

@@ -5,6 +5,7 @@
 #include "engine/session.h"
 #include "gui/attention/attentionview.h"
 #include "gui/fleets/fleetsview.h"
+#include "gui/history/historyview.h"
 
 namespace fleetsync {
 
@@ -15,6 +16,7 @@ ViewStack::ViewStack(QWidget *parent)
     add(ViewKind::Active, new FleetsView(activeViewSpec(), this));
     auto *attention = new AttentionView(this);
     add(ViewKind::Attention, attention);
+    add(ViewKind::History, new HistoryView(this));
     connect(attention, &AttentionView::countChanged, this, &ViewStack::attentionCountChanged);
     setFocusProxy(current());
 }
