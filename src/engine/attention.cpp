@@ -160,7 +160,7 @@ QList<AttentionItem> AttentionRules::itemsOf(const FleetRow &row, const QList<Is
             items << failureItem(row, explanation);
         }
     }
-    if (state == FleetState::NoMovement) {
+    if (state == FleetState::NoMovement && !keepsWaiting(row)) {
         AttentionItem item = itemFor(row, AttentionKind::NoMovement);
         item.explanation.who = WhoActs::You;
         item.explanation.recognised = true;

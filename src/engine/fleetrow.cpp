@@ -82,6 +82,11 @@ QDateTime lastChangeAt(const FleetRow &row)
     return row.watch ? row.watch->changedAt : QDateTime();
 }
 
+bool keepsWaiting(const FleetRow &row)
+{
+    return row.watch && row.watch->waitUntil.isValid() && row.watch->seenAt < row.watch->waitUntil;
+}
+
 const Estimate *estimateOf(const FleetRow &row)
 {
     const bool told = row.watch && row.watch->estimate && runsAtTerminal(row.verdict.state);

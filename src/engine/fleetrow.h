@@ -57,6 +57,9 @@ const JournalEntry *wishOfLatest(const FleetRow &row);
 /// Status, progress or attempts of the running sync were last seen to change; server time.
 QDateTime lastChangeAt(const FleetRow &row);
 
+/// The person keeps waiting: nothing is asked about a sync that is slow or stands still.
+bool keepsWaiting(const FleetRow &row);
+
 /// Of a sync that runs at Terminal; null: nothing can be said yet, or no more, since it stands
 /// still.
 const Estimate *estimateOf(const FleetRow &row);

@@ -210,6 +210,12 @@ void TestNorms::keepingToWaitLastsUntilItChanges()
     world.fleet.keepWaiting(fleetId(1));
     QCOMPARE(world.row().watch->waitUntil, world.now().addSecs(30 * 60));
     QCOMPARE(world.state(), FleetState::NoMovement);
+    world.answer(40, 29min);
+    QVERIFY(keepsWaiting(world.row()));
+    world.answer(40, 1min);
+    QVERIFY2(!keepsWaiting(world.row()), "asked again");
+    world.fleet.keepWaiting(fleetId(1));
+    QVERIFY(keepsWaiting(world.row()));
     world.answer(41, 1min);
     QVERIFY(!world.row().watch->waitUntil.isValid());
     world.fleet.keepWaiting(fleetId(2)); // nothing runs there

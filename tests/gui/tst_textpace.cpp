@@ -171,9 +171,11 @@ void TestTextPace::keepingToWaitSaysUntilWhen()
     FleetRow row = lagging(FleetState::NoMovement, 41min);
     QCOMPARE(keptWaitingSentence(row, noon), QString());
     row.watch->waitUntil = noon.addSecs(1800);
+    row.watch->seenAt = noon;
     QCOMPARE(keptWaitingSentence(row, noon),
              QStringLiteral("You keep waiting. FleetSync asks again at 12:30."));
-    QCOMPARE(keptWaitingSentence(row, noon.addSecs(1800)), QString());
+    row.watch->seenAt = row.watch->waitUntil;
+    QCOMPARE(keptWaitingSentence(row, row.watch->seenAt), QString());
 }
 
 void TestTextPace::headlinesOfVerdicts()

@@ -71,6 +71,10 @@ void TestFleets::showEveryState_data()
     QTest::newRow("idle") << u"Harbor Point Logistics"_s << u"connected"_s << u"completed"_s;
     QTest::newRow("queued") << u"Prairie Wind Transport"_s << u"connected"_s << u"requested"_s;
     QTest::newRow("no figure") << u"Kestrel Cold Chain"_s << u"connected"_s << u"in_progress"_s;
+    QTest::newRow("slower than usual")
+            << u"Stonebridge Reefers"_s << u"connected"_s << u"in_progress"_s;
+    QTest::newRow("soon without movement")
+            << u"Copper Canyon Freight"_s << u"connected"_s << u"in_progress"_s;
     QTest::newRow("issues") << u"Ironwood Hauling"_s << u"connected"_s << u"completed"_s;
     QTest::newRow("disconnected") << u"Cascadia Timber Lines"_s << u"disconnected"_s << u"failed"_s;
     QTest::newRow("archived") << u"Old Mill Freight"_s << u"archived"_s << u"completed"_s;
@@ -98,6 +102,8 @@ void TestFleets::showEveryState()
         QVERIFY(newest[u"requestedAt"_s].toString() < u"2026-03-10T14:45"_s);
     } else if (name == u"Kestrel Cold Chain") {
         QVERIFY(newest[u"progress"_s].isUndefined());
+    } else if (name == u"Stonebridge Reefers") {
+        QVERIFY(newest[u"requestedAt"_s].toString() < u"2026-03-10T14:35"_s);
     } else if (name == u"Ironwood Hauling") {
         QCOMPARE(newest[u"issues"_s].toArray().size(), 2);
     }

@@ -197,7 +197,7 @@ QString paceSentence(const FleetRow &row)
 
 QString keptWaitingSentence(const FleetRow &row, const QDateTime &now)
 {
-    if (!row.watch || !row.watch->waitUntil.isValid() || row.watch->waitUntil <= now) {
+    if (!keepsWaiting(row)) {
         return {};
     }
     return PaceText::tr("You keep waiting. FleetSync asks again at %1.")
