@@ -28,6 +28,7 @@ public:
     int column() const { return m_column; }
     /// A click on a column of text will not have to rank most of its texts.
     bool isPrepared() const;
+    bool isPreparing() const { return m_isPreparing; }
 
     /// Reads the key of one fleet, or of all, anew.
     void update(qsizetype index);
@@ -55,6 +56,7 @@ private:
     bool m_isOutdated = false;        ///< what is being prepared: fleets have gone since
     std::vector<qsizetype> m_touched; ///< since that began
     qsizetype m_prepared = 0;         ///< rows
+    qsizetype m_seen = 0;             ///< rows, when they were last looked at for that
     Soon m_prepareSoon;
     std::vector<double> m_keys;                    ///< by fleet index
     std::map<int, std::vector<double>> m_rankKeys; ///< of columns that are text; NaN: to be read
