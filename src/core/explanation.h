@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace fleetsync {
@@ -15,10 +16,13 @@ enum class WhoActs {
     YouOrIt, ///< you, or your IT
     You
 };
+inline constexpr int whoActsCount = static_cast<int>(WhoActs::You) + 1;
 
 enum class NextStep {
     None,
     CopyReconnectLink,
+    CopyEmail, ///< to the one who acts
+    OpenLink,  ///< the reconnect link, in the browser
     OpenProviderGuide,
     NewSync,
     CopyForSupport,
@@ -30,25 +34,19 @@ enum class NextStep {
     TryNow,
     Retry
 };
+inline constexpr int nextStepCount = static_cast<int>(NextStep::Retry) + 1;
 
-/// What a problem comes to: which one it is, who can fix it, the main button (ux.md §5). The words
-/// are chosen in gui/text by `id`.
+/// What a problem comes to: which one it is, who can fix it, what helps (ux.md §5). The words are
+/// chosen in gui/text by `id`.
 struct Explanation
 {
-    QString id; ///< stable: a code of the API, "provider_rate_limited", "provider_unavailable",
-                ///< "provider_timeout", "cancelled", or "unknown"
+    QString id; ///< of the rule file's meanings, or "unknown"
     WhoActs who = WhoActs::TerminalSupport;
-    NextStep step = NextStep::CopyForSupport;
+    NextStep step = NextStep::CopyForSupport; ///< the main one
     bool recognised = false; ///< false: show Terminal's words alone, no cause is claimed
+    QList<NextStep> moreSteps = {};
 
     friend bool operator==(const Explanation &, const Explanation &) = default;
 };
-
-/// @param code `code` of an error body or of an issue's error, verbatim
-Explanation explainCode(const QString &code);
-
-/// A sync's `failureReason`, free text: the first rule that fits; a code standing alone counts as
-/// that code.
-Explanation explainFailure(const QString &failureReason);
 
 } // namespace fleetsync

@@ -46,8 +46,10 @@ struct JournalEntry
     ConnectionId connection;
     WishKind kind = WishKind::Request;
     WishState state = WishState::Wanted;
-    SyncRequest request;      ///< for WishKind::Request
-    SyncId target;            ///< for Retry and Cancel: the sync it is about
+    SyncRequest request; ///< for WishKind::Request
+    /// For Retry and Cancel: the sync it is about. For a Request in Wanted: the sync that it waits
+    /// for, "start mine when it ends"; empty: it waits for none.
+    SyncId target;
     IssueId issue;            ///< for Resolve
     ConnectionPatch change;   ///< for Change
     SyncId sync;              ///< what came of it, or what is followed

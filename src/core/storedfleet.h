@@ -5,6 +5,8 @@
 #include "core/connection.h"
 #include "core/sync.h"
 
+#include <chrono>
+
 namespace fleetsync {
 
 /// A fleet as the store remembers it between two runs. Its connection has no token: those live in
@@ -14,6 +16,10 @@ struct StoredFleet
     Connection connection;
     QList<Sync> history; ///< newest first, as far back as was read
     QDateTime checkedAt; ///< fleet clock, UTC: when the history was read last
+    // Of the latest sync, see SyncWatch and FleetRow:
+    QDateTime changedAt = {}; ///< invalid: it does not run
+    QDateTime attemptAt = {};
+    std::chrono::milliseconds latestGap{0};
 
     friend bool operator==(const StoredFleet &, const StoredFleet &) = default;
 };

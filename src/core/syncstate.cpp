@@ -35,10 +35,16 @@ std::optional<FleetState> fromOwnRequest(const FleetFacts &facts, bool running)
     return std::nullopt;
 }
 
-FleetState fromRunning(const Sync &sync)
+FleetState fromRunning(const Sync &sync, const std::optional<Pace> &pace)
 {
     if (waitsOnProvider(sync))
         return FleetState::Waiting;
+    if (sync.status.value == SyncStatus::Unknown)
+        return FleetState::Syncing; // nothing may be said against a word that we do not know
+    if (pace && standsStill(*pace))
+        return FleetState::NoMovement;
+    if (pace && isSlower(*pace))
+        return FleetState::Slower;
     return sync.status.value == SyncStatus::Requested ? FleetState::Queued : FleetState::Syncing;
 }
 
@@ -68,7 +74,7 @@ FleetState stateOf(const FleetFacts &facts, bool running)
     if (const auto state = fromOwnRequest(facts, running))
         return *state;
     if (running)
-        return fromRunning(*facts.latest);
+        return fromRunning(*facts.latest, facts.pace);
     if (facts.connection.value == ConnectionStatus::Disconnected)
         return FleetState::Disconnected;
     return fromHistory(facts);
@@ -91,7 +97,9 @@ FleetVerdict deriveState(const FleetFacts &facts, const QDateTime &now)
     verdict.state = stateOf(facts, running);
     verdict.disconnectedBadge = running && facts.connection.value == ConnectionStatus::Disconnected;
     verdict.unknownStatus = facts.latest && facts.latest->status.value == SyncStatus::Unknown;
-    verdict.longInQueue = verdict.state == FleetState::Queued && facts.latest->requestedAt.isValid()
+    const bool inQueue = runsAtTerminal(verdict.state) && verdict.state != FleetState::Waiting
+                         && facts.latest->status.value == SyncStatus::Requested;
+    verdict.longInQueue = inQueue && facts.latest->requestedAt.isValid()
                           && facts.latest->requestedAt.msecsTo(now)
                                      > std::chrono::milliseconds(longQueue).count();
     return verdict;
@@ -105,6 +113,8 @@ bool isActive(FleetState state)
     case FleetState::Stopping:
     case FleetState::QueuedHere:
     case FleetState::Waiting:
+    case FleetState::NoMovement:
+    case FleetState::Slower:
     case FleetState::Syncing:
     case FleetState::Queued:
         return true;
@@ -120,6 +130,13 @@ bool isActive(FleetState state)
         return false;
     }
     return false;
+}
+
+bool runsAtTerminal(FleetState state)
+{
+    return state == FleetState::Waiting || state == FleetState::NoMovement
+           || state == FleetState::Slower || state == FleetState::Syncing
+           || state == FleetState::Queued;
 }
 
 ShownProgress foldProgress(const std::optional<ShownProgress> &before, const Sync &answer)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/connection.h"
+#include "core/durations.h"
 #include "core/journalentry.h"
 #include "core/sync.h"
 
@@ -13,8 +14,7 @@
 
 namespace fleetsync {
 
-/// The one derived state of a fleet (ux.md §1), in the order of the facets. Slower and No movement
-/// need norms and come with them.
+/// The one derived state of a fleet (ux.md §1), in the order of the facets.
 enum class FleetState {
     BeingDeleted,
     Archived,
@@ -23,6 +23,8 @@ enum class FleetState {
     Stopping,
     QueuedHere,
     Waiting,
+    NoMovement,
+    Slower,
     Syncing,
     Queued,
     Disconnected,
@@ -33,7 +35,7 @@ enum class FleetState {
     NeverSynced,
     NotChecked,
 };
-inline constexpr int fleetStateCount = 16;
+inline constexpr int fleetStateCount = 18;
 
 /// Everything that the state is derived from.
 struct FleetFacts
@@ -45,13 +47,14 @@ struct FleetFacts
     std::optional<WishState> wish; ///< our newest unsettled wish of kind Request or Retry
     bool stopping = false;         ///< our cancel was sent, the sync is not final yet
     bool stoppedByUs = false;      ///< our own record says that we cancelled `latest`
+    std::optional<Pace> pace;      ///< of `latest` while it runs
 };
 
 struct FleetVerdict
 {
     FleetState state = FleetState::NotChecked;
     bool disconnectedBadge = false; ///< a disconnected fleet with a running sync
-    bool longInQueue = false;       ///< Queued for over 15 min: "still in Terminal's queue"
+    bool longInQueue = false;       ///< requested over 15 min ago: "still in Terminal's queue"
     /// The sync's status is outside the documented list: Syncing while it runs, NotChecked once the
     /// server told `completedAt`. Show the server's word.
     bool unknownStatus = false;
@@ -66,6 +69,8 @@ FleetVerdict deriveState(const FleetFacts &facts, const QDateTime &now);
 
 /// True for states in which something is under way.
 bool isActive(FleetState state);
+/// True for states of a sync that Terminal has and we do nothing about.
+bool runsAtTerminal(FleetState state);
 
 /// Whole percent for the bar: what is shown of `sync`, held at its maximum inside one attempt.
 struct ShownProgress

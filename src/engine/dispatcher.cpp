@@ -24,6 +24,7 @@ struct Dispatcher::Private
     RequestId want(JournalEntry entry);
     RequestId wantAbout(const ConnectionId &fleet, WishKind kind);
     RequestId wantOnce(const JournalEntry &entry);
+    void wantAgain(Wish &wish, const SyncId &after);
     void takeUp(const JournalEntry &entry);
 
     WishContext context;
@@ -190,12 +191,26 @@ RequestId Dispatcher::remove(const ConnectionId &fleet)
 void Dispatcher::sendAgain(const RequestId &id)
 {
     Wish *wish = d->book.find(id);
-    if (!wish || !maySendAgain(*wish)) {
-        return;
+    if (wish && maySendAgain(*wish)) {
+        d->wantAgain(*wish, {});
     }
-    JournalEntry next = wish->entry;
+}
+
+void Dispatcher::startAfter(const RequestId &id)
+{
+    Wish *wish = d->book.find(id);
+    if (wish && mayStartAfter(*wish)) {
+        d->wantAgain(*wish, wish->entry.sync);
+    }
+}
+
+/// @param after for a Request: the sync that it waits for; empty: at once
+void Dispatcher::Private::wantAgain(Wish &wish, const SyncId &after)
+{
+    JournalEntry next = wish.entry;
     next.state = WishState::Wanted;
-    next.createdAt = d->context.clock.now(); // the newest wish again: its row shows it
+    next.target = next.kind == WishKind::Request ? after : next.target;
+    next.createdAt = context.clock.now(); // the newest wish again: its row shows it
     next.sync = {};
     next.baseline.clear();
     next.baselineNewest = {};
@@ -203,12 +218,12 @@ void Dispatcher::sendAgain(const RequestId &id)
     next.error.reset();
     next.dismissed = false;
     // Held until it is in the journal: nothing may go out before.
-    wish->hold = Hold::Person;
-    d->book.record(*wish, next, [this](Wish &recorded, std::optional<StoreErrorKind> refused) {
+    wish.hold = Hold::Person;
+    book.record(wish, next, [this](Wish &recorded, std::optional<StoreErrorKind> refused) {
         if (refused) {
-            Q_EMIT notRecorded(recorded.entry, *refused);
+            Q_EMIT runner.notRecorded(recorded.entry, *refused);
         } else {
-            d->runner.release(recorded);
+            runner.release(recorded);
         }
     });
 }

@@ -37,6 +37,9 @@ public:
     /// A person's order: sends a NotStarted, Rejected or Followed wish once more, or a Wanted one
     /// now.
     void sendAgain(const RequestId &wish);
+    /// A person's order: a Followed wish is sent as soon as no sync of its fleet runs; kept across
+    /// restarts. sendAgain() takes that back.
+    void startAfter(const RequestId &wish);
     /// A person's choice among the candidates of a NeedsUser wish.
     void adopt(const RequestId &wish, const SyncId &sync);
     /// A person's order: withdraws a wish that was not sent, or dismisses a settled one.

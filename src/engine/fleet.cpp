@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "engine/fleet.h"
 
+#include "engine/fleetfacts.h"
+#include "engine/fleetwatch.h"
 #include "engine/history.h"
+#include "engine/norms.h"
 
 #include <algorithm>
 #include <utility>
@@ -10,17 +13,6 @@
 namespace fleetsync {
 
 namespace {
-
-/// Our cancel stands: it is under way, or was taken.
-bool cancelStands(WishState state)
-{
-    return !isSettled(state) || state == WishState::Acked || state == WishState::Adopted;
-}
-
-bool cancelWasTaken(WishState state)
-{
-    return state == WishState::Acked || state == WishState::Adopted;
-}
 
 QList<qsizetype> ascending(const QSet<qsizetype> &indexes)
 {
@@ -30,10 +22,11 @@ QList<qsizetype> ascending(const QSet<qsizetype> &indexes)
 }
 
 /// What follows from the history alone. @param before the latest sync until now
-void takeLatest(FleetRow &row, const SyncId &before)
+void takeLatest(FleetRow &row, const LatestBefore &before, const QDateTime &now)
 {
     const Sync *latest = row.latest();
-    if (!latest || latest->id != before) {
+    watchLatest(row, before, now);
+    if (!latest || latest->id != before.id) {
         row.progress.reset();
         row.syncGone = false;
         row.startsElsewhere = {};
@@ -126,7 +119,8 @@ void Fleet::restore(const QList<StoredFleet> &fleets)
         row.checkedAt = fleet.checkedAt;
         row.unlisted = true;
         row.stale = fleet.checkedAt.isValid();
-        takeLatest(row, {});
+        takeLatest(row, {}, {});
+        resumeWatch(row, fleet);
         derive(row);
         m_rows.push_back(std::move(row));
     }
@@ -184,10 +178,13 @@ void Fleet::edit(const ConnectionId &id, const std::function<void(FleetRow &)> &
 
 void Fleet::putSync(const ConnectionId &id, const Sync &sync)
 {
-    edit(id, [&sync](FleetRow &row) {
-        const SyncId before = row.latest() ? row.latest()->id : SyncId();
+    edit(id, [&](FleetRow &row) {
+        const LatestBefore before = latestOf(row);
         putIntoHistory(row.history, sync);
-        takeLatest(row, before);
+        takeLatest(row, before, now());
+        if (isFinal(sync)) {
+            learn(row);
+        }
     });
 }
 
@@ -195,13 +192,14 @@ void Fleet::putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
                        const QDateTime &checkedAt)
 {
     edit(id, [&](FleetRow &row) {
-        const SyncId before = row.latest() ? row.latest()->id : SyncId();
+        const LatestBefore before = latestOf(row);
         if (std::exchange(row.stale, false)) {
             forgetEarlier(row.history);
         }
         row.history = mergedHistory(row.history, newestFirst);
         m_words.share(row.history);
-        takeLatest(row, before);
+        takeLatest(row, before, now());
+        learn(row);
         row.historyKnown = true;
         row.checkedAt = checkedAt;
         row.checkError.reset();
@@ -217,10 +215,28 @@ void Fleet::reviewVerdicts()
             continue;
         }
         const FleetVerdict before = row.verdict;
+        const auto estimate = row.watch ? row.watch->estimate : std::nullopt;
         derive(row);
-        if (row.verdict != before) {
+        if (row.verdict != before || (row.watch && row.watch->estimate != estimate)) {
             touch(i);
         }
+    }
+}
+
+void Fleet::keepWaiting(const ConnectionId &id)
+{
+    edit(id, [](FleetRow &row) {
+        if (row.watch) {
+            const auto longer = patienceFor(row.watch->pace);
+            row.watch->waitUntil = row.watch->seenAt.addMSecs(longer.count());
+        }
+    });
+}
+
+void Fleet::learn(const FleetRow &row) const
+{
+    if (m_norms) {
+        m_norms->learn(row, now());
     }
 }
 
@@ -255,21 +271,8 @@ void Fleet::rebuildIndex()
 
 void Fleet::derive(FleetRow &row) const
 {
-    FleetFacts facts;
-    facts.connection = row.connection.status;
-    facts.hasToken = !row.connection.token.isEmpty();
-    // Read in an earlier run counts: what was empty then was never synced, as of then.
-    facts.historyKnown = row.historyKnown || row.checkedAt.isValid();
-    if (row.latest()) {
-        facts.latest = *row.latest();
-    }
-    if (row.wish) {
-        facts.wish = row.wish->state;
-    }
-    const bool aboutLatest = row.stop && (!row.latest() || row.latest()->id == row.stop->target);
-    facts.stopping = aboutLatest && cancelStands(row.stop->state);
-    facts.stoppedByUs = aboutLatest && row.latest() && cancelWasTaken(row.stop->state);
-    row.verdict = deriveState(facts, m_now ? m_now() : QDateTime());
+    comparePace(row, m_norms);
+    row.verdict = deriveState(factsOf(row), now());
 }
 
 } // namespace fleetsync

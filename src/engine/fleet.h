@@ -15,6 +15,8 @@
 
 namespace fleetsync {
 
+class Norms;
+
 /// All rows of one profile in memory, in the order in which they came. Changes of one turn of the
 /// event loop are told together. GUI thread only.
 class Fleet : public QObject
@@ -30,6 +32,9 @@ public:
 
     /// The server's time, for verdicts (see ServerClock).
     void setNow(std::function<QDateTime()> now);
+
+    /// Learns from every history that comes, and tells what is usual; outlives the fleets.
+    void setNorms(Norms *norms) { m_norms = norms; }
 
     /// Inserts new fleets, updates known ones by id.
     void upsert(const QList<Connection> &connections);
@@ -48,8 +53,10 @@ public:
     void putSync(const ConnectionId &id, const Sync &sync);
     void putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
                     const QDateTime &checkedAt);
-    /// Derives all verdicts of active rows anew: time alone changes some.
+    /// Derives all verdicts of active rows anew: time alone changes some, and so do the norms.
     void reviewVerdicts();
+    /// A person knows that the latest sync stands still or is slow, and waits on.
+    void keepWaiting(const ConnectionId &id);
 
 Q_SIGNALS:
     void cleared();
@@ -66,6 +73,8 @@ private:
     void flush();
     void rebuildIndex();
     void derive(FleetRow &row) const;
+    void learn(const FleetRow &row) const;
+    QDateTime now() const { return m_now ? m_now() : QDateTime(); }
 
     std::vector<FleetRow> m_rows;
     QHash<ConnectionId, qsizetype> m_index;
@@ -73,6 +82,7 @@ private:
     QSet<qsizetype> m_touched;
     bool m_flushScheduled = false;
     std::function<QDateTime()> m_now;
+    Norms *m_norms = nullptr;
 };
 
 } // namespace fleetsync

@@ -38,13 +38,19 @@ size_t fingerprint(const StoredFleet &fleet)
                       connection.externalId, connection.tags, connection.linkUrl,
                       connection.createdAt, connection.updatedAt, connection.oddities.size(),
                       fleet.checkedAt, fleet.history.size(), latest.id, latest.status.text,
-                      latest.progress.value_or(-1), latest.attempts, latest.completedAt);
+                      latest.progress.value_or(-1), latest.attempts, latest.completedAt,
+                      fleet.changedAt, fleet.attemptAt, fleet.latestGap.count());
 }
 
 StoredFleet storedOf(const FleetRow &row)
 {
     StoredFleet fleet{row.connection, row.history, row.checkedAt};
     fleet.connection.token = {};
+    fleet.latestGap = row.latestGap;
+    if (row.watch) {
+        fleet.changedAt = row.watch->changedAt;
+        fleet.attemptAt = row.watch->attemptAt;
+    }
     return fleet;
 }
 

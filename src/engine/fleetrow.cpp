@@ -27,9 +27,7 @@ Hindrance commonHindrance(const FleetRow &row)
 bool isLost(const FleetRow &row)
 {
     const FleetState state = row.verdict.state;
-    return row.syncGone
-           && (state == FleetState::Waiting || state == FleetState::Syncing
-               || state == FleetState::Queued || state == FleetState::Stopping);
+    return row.syncGone && (runsAtTerminal(state) || state == FleetState::Stopping);
 }
 
 } // namespace
@@ -69,6 +67,29 @@ Hindrance stopHindrance(const FleetRow &row)
 bool isStale(const FleetRow &row)
 {
     return row.stale || row.unlisted || row.checkError;
+}
+
+const JournalEntry *wishOfLatest(const FleetRow &row)
+{
+    const Sync *latest = row.latest();
+    const bool ours = latest && row.wish && row.wish->sync == latest->id
+                      && row.wish->state != WishState::Followed;
+    return ours ? &*row.wish : nullptr;
+}
+
+QDateTime lastChangeAt(const FleetRow &row)
+{
+    return row.watch ? row.watch->changedAt : QDateTime();
+}
+
+const Estimate *estimateOf(const FleetRow &row)
+{
+    const bool told = row.watch && row.watch->estimate && runsAtTerminal(row.verdict.state);
+    if (!told || row.syncGone) {
+        return nullptr;
+    }
+    const Estimate &estimate = *row.watch->estimate;
+    return estimate.longer || row.verdict.state != FleetState::NoMovement ? &estimate : nullptr;
 }
 
 bool isResolving(const FleetRow &row, const IssueId &issue)

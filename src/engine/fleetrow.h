@@ -7,6 +7,7 @@
 #include "core/rare.h"
 #include "core/sync.h"
 #include "core/syncstate.h"
+#include "core/syncwatch.h"
 
 #include <optional>
 
@@ -20,6 +21,9 @@ struct FleetRow
     QList<Sync> history;                   ///< newest first; the first is the latest
     bool historyKnown = false;             ///< GET /syncs answered at least once
     std::optional<ShownProgress> progress; ///< of the latest sync while it is not final
+    Rare<SyncWatch> watch;                 ///< the same, from answer to answer
+    /// Of the latest, ended sync: its longest time without a change; 0: not watched.
+    std::chrono::milliseconds latestGap{0};
     QDateTime lastGoodAt; ///< completedAt of the newest completed sync, server time
     std::optional<int> ongoingIssues;
     Rare<JournalEntry> wish; ///< our newest Request or Retry for this fleet
@@ -46,6 +50,16 @@ QByteArray foldedForSearch(QStringView text);
 
 /// What is shown is not of now: of an earlier run, or the last check failed.
 bool isStale(const FleetRow &row);
+
+/// Our own wish that the latest sync came of; null: Terminal or another program asked for it.
+const JournalEntry *wishOfLatest(const FleetRow &row);
+
+/// Status, progress or attempts of the running sync were last seen to change; server time.
+QDateTime lastChangeAt(const FleetRow &row);
+
+/// Of a sync that runs at Terminal; null: nothing can be said yet, or no more, since it stands
+/// still.
+const Estimate *estimateOf(const FleetRow &row);
 
 bool isResolving(const FleetRow &row, const IssueId &issue);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fleetsync {
@@ -9,6 +10,11 @@ namespace fleetsync {
 namespace {
 
 constexpr std::chrono::milliseconds reviewEvery{30'000};
+constexpr std::chrono::milliseconds afterNews{5'000}; ///< of what is usual: they come in swarms
+// What is kept of many fleets teaches once they stand on screen, a few of them at a time.
+constexpr std::chrono::milliseconds beforeLearning{1'000};
+constexpr std::chrono::milliseconds betweenLearning{20};
+constexpr qsizetype rowsALesson = 100;
 constexpr std::chrono::milliseconds afterWaking{5'000};
 
 } // namespace
@@ -24,9 +30,18 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     , m_dispatcher({ports.api, ports.store, m_fleet, ports.clock, m_serverClock, ports.random,
                     policy, ports.who, ports.failPoint})
     , m_tracker(ports.api, m_fleet, ports.clock, m_serverClock, policy)
+    , m_views(ports.store, ports.clock)
+    , m_past(ports.store, m_fleet)
     , m_sleepWatch(ports.clock, policy.slept)
 {
     m_fleet.setNow([this] { return m_serverClock.now(); });
+    m_fleet.setNorms(&m_norms);
+    connect(&m_norms, &Norms::changed, this, &Session::reviewSoon);
+    connect(&m_dispatcher, &Dispatcher::wishChanged, this, [this](const JournalEntry &entry) {
+        if (entry.kind == WishKind::Resolve && entry.state == WishState::Acked) {
+            m_catalog.issues().markResolved(entry.connection, entry.issue);
+        }
+    });
     connect(&m_dispatcher, &Dispatcher::syncToFollow, &m_tracker, &Tracker::follow);
     connect(&monitor(), &ApiMonitor::keyRefused, this, &Session::onKeyRefused);
     connect(&monitor(), &ApiMonitor::paused, this, [this](std::chrono::milliseconds left) {
@@ -56,6 +71,7 @@ void Session::start()
     if (m_started) {
         begin();
     } else {
+        m_views.read();
         m_cache.restore([this] { begin(); });
     }
 }
@@ -72,6 +88,7 @@ void Session::begin()
         m_historyKeeper.start();
         scheduleReview();
         scheduleReload();
+        m_ports.clock.after(beforeLearning, this, [this] { learnKept(0); });
     }
 }
 
@@ -121,6 +138,28 @@ void Session::scheduleReview()
     m_ports.clock.after(reviewEvery, this, [this] {
         m_fleet.reviewVerdicts();
         scheduleReview();
+    });
+}
+
+void Session::learnKept(qsizetype from)
+{
+    const qsizetype end = std::min(from + rowsALesson, m_fleet.size());
+    for (qsizetype i = from; i < end; ++i) {
+        m_norms.learn(m_fleet.at(i), m_serverClock.now());
+    }
+    if (end < m_fleet.size()) {
+        m_ports.clock.after(betweenLearning, this, [this, end] { learnKept(end); });
+    }
+}
+
+void Session::reviewSoon()
+{
+    if (std::exchange(m_reviewsSoon, true)) {
+        return;
+    }
+    m_ports.clock.after(afterNews, this, [this] {
+        m_reviewsSoon = false;
+        m_fleet.reviewVerdicts();
     });
 }
 

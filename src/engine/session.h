@@ -7,9 +7,12 @@
 #include "engine/fleet.h"
 #include "engine/fleetcache.h"
 #include "engine/historykeeper.h"
+#include "engine/norms.h"
+#include "engine/pastsyncs.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
 #include "engine/tracker.h"
+#include "engine/viewstates.h"
 
 #include <QDeadlineTimer>
 #include <QObject>
@@ -45,6 +48,8 @@ public:
     Catalog &catalog() { return m_catalog; }
     Dispatcher &dispatcher() { return m_dispatcher; }
     Tracker &tracker() { return m_tracker; }
+    ViewStates &views() { return m_views; }
+    PastSyncs &past() { return m_past; }
     ApiMonitor &monitor() { return m_ports.api.monitor(); }
     QDateTime serverNow() const { return m_serverClock.now(); }
     const Clock &clock() const { return m_ports.clock; }
@@ -56,6 +61,8 @@ public:
 private:
     void begin();
     void scheduleReview();
+    void reviewSoon();
+    void learnKept(qsizetype from);
     void scheduleReload();
     void onKeyRefused();
     void onWoke();
@@ -64,16 +71,20 @@ private:
     SessionPorts m_ports;
     Policy m_policy;
     ServerClock m_serverClock;
+    Norms m_norms;
     Fleet m_fleet;
     FleetCache m_cache;
     HistoryKeeper m_historyKeeper;
     Catalog m_catalog;
     Dispatcher m_dispatcher;
     Tracker m_tracker;
+    ViewStates m_views;
+    PastSyncs m_past;
     SleepWatch m_sleepWatch;
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;
     bool m_keyRefused = false;
+    bool m_reviewsSoon = false;
     bool m_pausedByServer = false;
     bool m_offline = false; ///< the system says so
 };

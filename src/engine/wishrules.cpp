@@ -26,6 +26,18 @@ bool maySendAgain(const Wish &wish)
     return false;
 }
 
+bool mayStartAfter(const Wish &wish)
+{
+    return wish.step == Step::Resting && wish.entry.state == WishState::Followed
+           && wish.entry.kind == WishKind::Request && !wish.entry.sync.isEmpty();
+}
+
+bool waitsForEnd(const JournalEntry &entry)
+{
+    return entry.kind == WishKind::Request && entry.state == WishState::Wanted
+           && !entry.target.isEmpty();
+}
+
 bool isSameOrder(const JournalEntry &one, const JournalEntry &other)
 {
     return one.kind == other.kind && one.target == other.target && one.issue == other.issue

@@ -3,6 +3,7 @@
 #include "engine/wishrunner.h"
 
 #include "engine/history.h"
+#include "engine/wishrules.h"
 
 namespace fleetsync {
 
@@ -66,6 +67,9 @@ bool WishRunner::isReady(const Wish &wish) const
     if (wish.entry.kind == WishKind::Resolve) {
         return wish.hold == Hold::None; // the key alone goes along
     }
+    if (waitsForEnd(wish.entry) && runs(wish.entry.connection)) {
+        return false;
+    }
     const auto auth = authOf(wish.entry.connection);
     if (wish.hold == Hold::Token) {
         return auth && auth->token != wish.refusedToken;
@@ -102,7 +106,11 @@ void WishRunner::takeBaseline(const RequestId &id, const Result<Page<Sync>> &pag
         wish.entry.baseline.append(sync.id);
         wish.entry.baselineNewest = std::max(wish.entry.baselineNewest, sync.requestedAt);
     }
-    if (const Sync *running = runningSync(page->results)) {
+    const Sync *running = runningSync(page->results);
+    if (running && waitsForEnd(wish.entry)) {
+        return; // another one has begun meanwhile: its end is what starts ours
+    }
+    if (running) {
         m_book.settleWith(wish, WishState::Followed, *running);
         return;
     }
@@ -227,6 +235,13 @@ void WishRunner::onRowsInserted(qsizetype first, qsizetype last)
     for (qsizetype index = first; index <= last; ++index) {
         pump(m_context.fleet.at(index).connection.id);
     }
+}
+
+/// As far as Terminal has told in this run: what is not known yet may run.
+bool WishRunner::runs(const ConnectionId &fleet) const
+{
+    const FleetRow *row = m_context.fleet.find(fleet);
+    return !row || !row->historyKnown || row->stale || runningSync(row->history);
 }
 
 std::optional<ConnectionAuth> WishRunner::authOf(const ConnectionId &fleet) const

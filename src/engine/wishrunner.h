@@ -48,6 +48,7 @@ private:
     void onPaused(std::chrono::milliseconds remaining);
     void onRowsChanged(const QList<qsizetype> &indexes);
     void onRowsInserted(qsizetype first, qsizetype last);
+    bool runs(const ConnectionId &fleet) const;
     std::optional<ConnectionAuth> authOf(const ConnectionId &fleet) const;
 
     WishContext m_context;

@@ -4,9 +4,8 @@
 
 #include <QHash>
 
-#include <array>
 #include <chrono>
-#include <utility>
+#include <optional>
 
 namespace fleetsync {
 
@@ -15,10 +14,65 @@ namespace {
 /// A count walks over all fleets, and each answered poll changes one of them.
 constexpr std::chrono::milliseconds recountEvery{250};
 
-struct Count
+/// The one facet that keeps the row out; no value: none does, or several.
+struct KeptOut
 {
-    QString name;
-    int rows = 0;
+    std::optional<Facet> by;
+    bool in = true; ///< none
+
+    bool counts(Facet facet) const { return in || by == facet; }
+};
+
+KeptOut keptOut(const FleetMatcher &matcher, const FleetRow &row)
+{
+    KeptOut out;
+    for (int i = 0; i < facetCount; ++i) {
+        const auto facet = static_cast<Facet>(i);
+        if (!matcher.passes(facet, row)) {
+            out.by = out.in ? std::optional(facet) : std::nullopt;
+            out.in = false;
+        }
+    }
+    return out;
+}
+
+template <typename Key>
+QMap<Key, int> sorted(const QHash<Key, int> &counts)
+{
+    QMap<Key, int> map;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        map.insert(count.key(), *count);
+    }
+    return map;
+}
+
+/// By address, because a hash of each row's text would take most of the time. The fleet shares
+/// equal ones (SharedWords); where it does not, they meet in the end.
+class WordCounts
+{
+public:
+    void add(const QString &word)
+    {
+        Count &count = m_counts[word.constData()];
+        count.word = word;
+        ++count.rows;
+    }
+    QMap<QString, int> sorted() const
+    {
+        QMap<QString, int> map;
+        for (const Count &count : m_counts) {
+            map[count.word] += count.rows;
+        }
+        return map;
+    }
+
+private:
+    struct Count
+    {
+        QString word;
+        int rows = 0;
+    };
+    QHash<const QChar *, Count> m_counts;
 };
 
 } // namespace
@@ -46,36 +100,38 @@ void Facets::recount()
 {
     m_recountSoon.forget();
     m_total = static_cast<int>(m_fleet.size());
-    std::array<int, fleetStateCount> states{};
-    // By address, because a hash of each row's text would take most of the time; the fleet shares
-    // equal ones (SharedWords), and where it does not, they meet below.
-    QHash<const QChar *, Count> providers;
+    m_active = 0;
+    QHash<FleetState, int> states;
+    WordCounts providers;
+    QHash<SyncMode, int> modes;
+    WordCounts tags;
     const FleetMatcher matcher(m_filter);
     for (qsizetype i = 0; i < m_fleet.size(); ++i) {
         const FleetRow &row = m_fleet.at(i);
+        m_active += isActive(row.verdict.state) ? 1 : 0;
         if (!matcher.holdsText(row)) {
             continue;
         }
-        const QString provider = displayName(row.connection.provider);
-        if (m_filter.providers.isEmpty() || m_filter.providers.contains(provider)) {
-            ++states[static_cast<size_t>(row.verdict.state)];
+        const KeptOut out = keptOut(matcher, row);
+        if (out.counts(Facet::State)) {
+            ++states[row.verdict.state];
         }
-        if (m_filter.states.isEmpty() || m_filter.states.contains(row.verdict.state)) {
-            Count &count = providers[provider.constData()];
-            count.name = provider;
-            ++count.rows;
+        if (out.counts(Facet::Provider)) {
+            providers.add(displayName(row.connection.provider));
+        }
+        if (out.counts(Facet::Mode)) {
+            ++modes[row.connection.syncMode.value];
+        }
+        if (out.counts(Facet::Tag)) {
+            for (const QString &tag : row.connection.tags) {
+                tags.add(tag);
+            }
         }
     }
-    m_states.clear();
-    for (size_t state = 0; state < states.size(); ++state) {
-        if (states[state] > 0) {
-            m_states.insert(static_cast<FleetState>(state), states[state]);
-        }
-    }
-    m_providers.clear();
-    for (const Count &count : std::as_const(providers)) {
-        m_providers[count.name] += count.rows;
-    }
+    m_states = sorted(states);
+    m_providers = providers.sorted();
+    m_modes = sorted(modes);
+    m_tags = tags.sorted();
     Q_EMIT changed();
 }
 

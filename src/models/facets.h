@@ -11,8 +11,8 @@
 
 namespace fleetsync {
 
-/// Live counts of states and providers. Each facet counts what the other facet and the text let
-/// through, so that a number says what a click on it would show.
+/// Live counts of states, providers, modes and tags. Each facet counts what the other facets and
+/// the text let through, so that a number says what a click on it would show.
 class Facets : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,10 @@ public:
     void setFilter(const FleetFilter &filter);
     const QMap<FleetState, int> &states() const { return m_states; }
     const QMap<QString, int> &providers() const { return m_providers; }
-    int total() const { return m_total; } ///< fleets in all, unfiltered
+    const QMap<SyncMode, int> &modes() const { return m_modes; }
+    const QMap<QString, int> &tags() const { return m_tags; }
+    int total() const { return m_total; }   ///< fleets in all, unfiltered
+    int active() const { return m_active; } ///< something is under way; unfiltered
 
 Q_SIGNALS:
     void changed();
@@ -34,7 +37,10 @@ private:
     FleetFilter m_filter;
     QMap<FleetState, int> m_states;
     QMap<QString, int> m_providers;
+    QMap<SyncMode, int> m_modes;
+    QMap<QString, int> m_tags;
     int m_total = 0;
+    int m_active = 0;
     Soon m_recountSoon;
 };
 

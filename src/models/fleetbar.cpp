@@ -35,6 +35,8 @@ Bar barOf(const FleetRow &row)
     case FleetState::Waiting:
         return Bar::Hatched;
     case FleetState::Stopping:
+    case FleetState::NoMovement:
+    case FleetState::Slower:
     case FleetState::Syncing:
         return barOfRunning(row);
     case FleetState::BeingDeleted:

@@ -24,8 +24,9 @@ bool isWithinSet(const QSet<T> &some, const QSet<T> &wider)
 
 bool FleetFilter::isWithin(const FleetFilter &wider) const
 {
-    return text.startsWith(wider.text) && isWithinSet(states, wider.states)
-           && isWithinSet(providers, wider.providers);
+    return (wider.scope == FleetScope::All || scope == wider.scope) && text.startsWith(wider.text)
+           && isWithinSet(states, wider.states) && isWithinSet(providers, wider.providers)
+           && isWithinSet(modes, wider.modes) && isWithinSet(tags, wider.tags);
 }
 
 FleetMatcher::FleetMatcher(const FleetFilter &filter)
@@ -39,18 +40,38 @@ FleetMatcher::FleetMatcher(const FleetFilter &filter)
 
 bool FleetMatcher::operator()(const FleetRow &row) const
 {
-    if (!m_filter.states.isEmpty() && !m_filter.states.contains(row.verdict.state)) {
-        return false;
-    }
-    if (!m_filter.providers.isEmpty()
-        && !m_filter.providers.contains(displayName(row.connection.provider))) {
-        return false;
+    for (int facet = 0; facet < facetCount; ++facet) {
+        if (!passes(static_cast<Facet>(facet), row)) {
+            return false;
+        }
     }
     return holdsText(row);
 }
 
+bool FleetMatcher::passes(Facet facet, const FleetRow &row) const
+{
+    const Connection &connection = row.connection;
+    switch (facet) {
+    case Facet::State:
+        return m_filter.states.isEmpty() || m_filter.states.contains(row.verdict.state);
+    case Facet::Provider:
+        return m_filter.providers.isEmpty()
+               || m_filter.providers.contains(displayName(connection.provider));
+    case Facet::Mode:
+        return m_filter.modes.isEmpty() || m_filter.modes.contains(connection.syncMode.value);
+    case Facet::Tag:
+        return m_filter.tags.isEmpty()
+               || std::any_of(connection.tags.cbegin(), connection.tags.cend(),
+                              [this](const QString &tag) { return m_filter.tags.contains(tag); });
+    }
+    return true;
+}
+
 bool FleetMatcher::holdsText(const FleetRow &row) const
 {
+    if (m_filter.scope == FleetScope::Active && !isActive(row.verdict.state)) {
+        return false;
+    }
     if (m_words.isEmpty()) {
         return true; // without a look at the row: that alone takes a tenth of a microsecond
     }

@@ -10,6 +10,12 @@
 
 namespace fleetsync {
 
+/// Which rows a view is about, whatever its filter.
+enum class FleetScope { All, Active };
+
+enum class Facet { State, Provider, Mode, Tag };
+inline constexpr int facetCount = 4;
+
 /// What is shown: text over name, provider, DOT numbers, external id, tags and id, and facets.
 /// An empty set = all.
 struct FleetFilter
@@ -17,8 +23,16 @@ struct FleetFilter
     QString text;
     QSet<FleetState> states;
     QSet<QString> providers; ///< by displayName(ProviderRef)
+    QSet<SyncMode> modes = {};
+    QSet<QString> tags = {}; ///< one of them is enough
+    FleetScope scope = FleetScope::All;
 
-    bool isEmpty() const { return text.isEmpty() && states.isEmpty() && providers.isEmpty(); }
+    /// All rows of the scope are shown.
+    bool isEmpty() const
+    {
+        return text.isEmpty() && states.isEmpty() && providers.isEmpty() && modes.isEmpty()
+               && tags.isEmpty();
+    }
     /// What this takes, `wider` takes, too: a word is typed on, say.
     bool isWithin(const FleetFilter &wider) const;
     friend bool operator==(const FleetFilter &, const FleetFilter &) = default;
@@ -29,6 +43,11 @@ inline size_t qHash(FleetState state, size_t seed = 0)
     return ::qHash(static_cast<int>(state), seed);
 }
 
+inline size_t qHash(SyncMode mode, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(mode), seed);
+}
+
 /// A filter made ready to look at many rows. All words of its text must occur, in any order,
 /// without regard to case. Pure.
 class FleetMatcher
@@ -37,7 +56,8 @@ public:
     explicit FleetMatcher(const FleetFilter &filter = {});
 
     bool operator()(const FleetRow &row) const;
-    bool holdsText(const FleetRow &row) const; ///< whatever the facets say
+    bool holdsText(const FleetRow &row) const; ///< in scope, whatever the facets say
+    bool passes(Facet facet, const FleetRow &row) const;
 
 private:
     FleetFilter m_filter;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/fleetorder.h"
 
-#include "models/fleetbar.h"
+#include "models/fleetkeys.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,33 +22,6 @@ constexpr std::chrono::milliseconds quiet{500};
 
 constexpr double unread = std::numeric_limits<double>::quiet_NaN();
 
-double progressNumber(const FleetRow &row)
-{
-    if (barOf(row) == Bar::None) {
-        return -2;
-    }
-    return percentOf(row).value_or(-1);
-}
-
-double timeNumber(const QDateTime &at)
-{
-    return at.isValid() ? static_cast<double>(at.toMSecsSinceEpoch()) : -1;
-}
-
-/// Of a column that is sorted as text; null otherwise.
-using TextOf = QString (*)(const FleetRow &);
-TextOf textOf(int column)
-{
-    switch (static_cast<FleetColumn>(column)) {
-    case FleetColumn::Fleet:
-        return [](const FleetRow &row) { return displayName(row.connection); };
-    case FleetColumn::Provider:
-        return [](const FleetRow &row) { return displayName(row.connection.provider); };
-    default:
-        return nullptr;
-    }
-}
-
 } // namespace
 
 FleetOrder::FleetOrder(const Fleet &fleet, qsizetype many)
@@ -60,18 +33,28 @@ FleetOrder::FleetOrder(const Fleet &fleet, qsizetype many)
                      [this] { takePrepared(); });
 }
 
-void FleetOrder::setColumn(int column, Qt::SortOrder order)
+void FleetOrder::sortBy(int column, Qt::SortOrder order)
 {
-    m_column = column;
-    m_order = order;
+    QList<SortKey> keys;
+    if (column >= 0) {
+        keys = m_sorts;
+        keys.removeIf([column](const SortKey &key) { return key.column == column; });
+        keys.prepend({column, order});
+    }
+    setKeys(keys);
+}
+
+void FleetOrder::setKeys(const QList<SortKey> &keys)
+{
+    m_sorts = keys.mid(0, mostKeys);
     readAll();
 }
 
 void FleetOrder::update(qsizetype index)
 {
     const auto place = static_cast<size_t>(index);
-    if (place >= m_keys.size()) {
-        m_keys.resize(place + 1);
+    if (index >= m_rows) {
+        m_rows = index + 1;
         m_prepareSoon.call();
     }
     if (m_isPreparing) {
@@ -82,7 +65,11 @@ void FleetOrder::update(qsizetype index)
         ranks[place] = unread;
     }
     const int edition = m_ranks.edition();
-    m_keys[place] = keyOf(index);
+    for (qsizetype i = 0; i < m_sorts.size(); ++i) {
+        std::vector<double> &keys = m_keys[static_cast<size_t>(i)];
+        keys.resize(std::max(keys.size(), place + 1));
+        keys[place] = keyOf(index, m_sorts[i].column);
+    }
     if (m_ranks.edition() != edition) {
         readAll();
     }
@@ -105,7 +92,7 @@ bool FleetOrder::isPrepared() const
 /// For a click on a header to come: whoever makes it does not wait.
 void FleetOrder::prepare()
 {
-    if (m_isPreparing || isPrepared() || textOf(m_column)) {
+    if (m_isPreparing || isPrepared() || sortsByText()) {
         return;
     }
     if (std::exchange(m_seen, m_fleet.size()) != m_fleet.size()) {
@@ -130,7 +117,7 @@ void FleetOrder::takePrepared()
         m_prepareSoon.call();
         return;
     }
-    if (textOf(m_column)) {
+    if (sortsByText()) {
         return; // clicked meanwhile: they are known
     }
     const std::shared_ptr<PreparedRanks> prepared = m_preparing.result();
@@ -149,44 +136,65 @@ void FleetOrder::takePrepared()
 
 QStringList FleetOrder::textsOf(int column) const
 {
-    const TextOf text = textOf(column);
     QStringList texts;
     texts.reserve(m_fleet.size());
     for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-        texts.append(text(m_fleet.at(i)));
+        texts.append(columnText(m_fleet.at(i), column));
     }
     return texts;
 }
 
 void FleetOrder::readAll()
 {
-    if (textOf(m_column)) {
-        if (unreadOf(ranksOfColumn()) > fewTexts) {
-            m_ranks.learn(textsOf(m_column));
-        }
-        if (unreadOf(ranksOfColumn()) == 0) {
-            m_keys = ranksOfColumn();
-            return;
-        }
+    m_rows = m_fleet.size();
+    for (const SortKey &key : std::as_const(m_sorts)) {
+        learnTexts(key.column);
     }
-    m_keys.resize(static_cast<size_t>(m_fleet.size()));
     int edition = 0;
     do { // Again when one was squeezed in: those that were read before it are old.
         edition = m_ranks.edition();
-        for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-            m_keys[static_cast<size_t>(i)] = keyOf(i);
+        for (qsizetype i = 0; i < m_sorts.size(); ++i) {
+            readKeys(i);
         }
     } while (m_ranks.edition() != edition);
 }
 
+/// @param place in m_sorts
+void FleetOrder::readKeys(qsizetype place)
+{
+    std::vector<double> &keys = m_keys[static_cast<size_t>(place)];
+    const int column = m_sorts[place].column;
+    if (isText(column) && unreadOf(ranksOfColumn(column)) == 0) {
+        keys = ranksOfColumn(column);
+        return;
+    }
+    keys.resize(static_cast<size_t>(m_fleet.size()));
+    for (qsizetype fleet = 0; fleet < m_fleet.size(); ++fleet) {
+        keys[static_cast<size_t>(fleet)] = keyOf(fleet, column);
+    }
+}
+
+void FleetOrder::learnTexts(int column)
+{
+    if (isText(column) && unreadOf(ranksOfColumn(column)) > fewTexts) {
+        m_ranks.learn(textsOf(column));
+    }
+}
+
+bool FleetOrder::sortsByText() const
+{
+    return std::any_of(m_sorts.cbegin(), m_sorts.cend(),
+                       [](const SortKey &key) { return isText(key.column); });
+}
+
 /// Emptied when the ranks were numbered anew.
-std::vector<double> &FleetOrder::ranksOfColumn()
+std::vector<double> &FleetOrder::ranksOfColumn(int column)
 {
     if (m_edition != m_ranks.edition()) {
         m_edition = m_ranks.edition();
         m_rankKeys.clear();
     }
-    return m_rankKeys[m_column];
+    return m_rankKeys[column];
 }
 
 qsizetype FleetOrder::unreadOf(const std::vector<double> &ranks) const
@@ -197,63 +205,55 @@ qsizetype FleetOrder::unreadOf(const std::vector<double> &ranks) const
 
 bool FleetOrder::before(qsizetype a, qsizetype b) const
 {
-    const double one = m_keys[static_cast<size_t>(a)];
-    const double other = m_keys[static_cast<size_t>(b)];
-    if (one == other) {
-        return a < b;
+    for (qsizetype i = 0; i < m_sorts.size(); ++i) {
+        const std::vector<double> &keys = m_keys[static_cast<size_t>(i)];
+        const double one = keys[static_cast<size_t>(a)];
+        const double other = keys[static_cast<size_t>(b)];
+        if (one != other) {
+            return m_sorts[i].order == Qt::AscendingOrder ? one < other : one > other;
+        }
     }
-    return m_order == Qt::AscendingOrder ? one < other : one > other;
+    return a < b;
 }
 
 void FleetOrder::sort(std::vector<qsizetype>::iterator begin,
                       std::vector<qsizetype>::iterator end) const
 {
+    if (m_sorts.isEmpty()) {
+        std::sort(begin, end);
+        return;
+    }
     // The keys beside each other: looking each one up by its fleet takes three times as long.
     std::vector<std::pair<double, qsizetype>> keyed;
     keyed.reserve(static_cast<size_t>(end - begin));
-    const double sign = m_order == Qt::AscendingOrder ? 1 : -1;
+    const double sign = m_sorts.constFirst().order == Qt::AscendingOrder ? 1 : -1;
     std::transform(begin, end, std::back_inserter(keyed), [this, sign](qsizetype index) {
-        return std::pair(sign * m_keys[static_cast<size_t>(index)], index);
+        return std::pair(sign * m_keys[0][static_cast<size_t>(index)], index);
     });
-    std::sort(keyed.begin(), keyed.end());
+    std::sort(keyed.begin(), keyed.end(), [this](const auto &one, const auto &other) {
+        return one.first == other.first ? before(one.second, other.second)
+                                        : one.first < other.first;
+    });
     std::transform(keyed.cbegin(), keyed.cend(), begin, [](const auto &one) { return one.second; });
 }
 
-double FleetOrder::rankOf(qsizetype index)
+double FleetOrder::rankOf(qsizetype index, int column)
 {
     const auto place = static_cast<size_t>(index);
-    if (const auto &ranks = ranksOfColumn(); place < ranks.size() && !std::isnan(ranks[place])) {
+    if (const auto &ranks = ranksOfColumn(column);
+        place < ranks.size() && !std::isnan(ranks[place])) {
         return ranks[place];
     }
-    const double rank = m_ranks.rankOf(textOf(m_column)(m_fleet.at(index)));
-    auto &ranks = ranksOfColumn(); // made anew when that rank had to be squeezed in
+    const double rank = m_ranks.rankOf(columnText(m_fleet.at(index), column));
+    auto &ranks = ranksOfColumn(column); // made anew when that rank had to be squeezed in
     ranks.resize(std::max(ranks.size(), static_cast<size_t>(m_fleet.size())), unread);
     ranks[place] = rank;
     return rank;
 }
 
-double FleetOrder::keyOf(qsizetype index)
+double FleetOrder::keyOf(qsizetype index, int column)
 {
-    if (m_column < 0) {
-        return 0;
-    }
-    const FleetRow &row = m_fleet.at(index);
-    switch (static_cast<FleetColumn>(m_column)) {
-    case FleetColumn::State:
-        return static_cast<double>(row.verdict.state);
-    case FleetColumn::Fleet:
-    case FleetColumn::Provider:
-        return rankOf(index);
-    case FleetColumn::Progress:
-        return progressNumber(row);
-    case FleetColumn::LastGoodSync:
-        return timeNumber(row.lastGoodAt);
-    case FleetColumn::Issues:
-        return static_cast<double>(row.ongoingIssues.value_or(-1));
-    case FleetColumn::Mode:
-        return static_cast<double>(row.connection.syncMode.value);
-    }
-    return 0;
+    return isText(column) ? rankOf(index, column) : columnNumber(m_fleet.at(index), column);
 }
 
 } // namespace fleetsync

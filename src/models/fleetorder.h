@@ -9,23 +9,37 @@
 
 #include <QFutureWatcher>
 
+#include <array>
 #include <map>
 #include <vector>
 
 namespace fleetsync {
 
-/// Raw values of one column, and which of two fleets comes first by them. What is not known comes
-/// before what is; ties keep the order in which the fleets came, in both directions.
+struct SortKey
+{
+    int column = -1;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const SortKey &, const SortKey &) = default;
+};
+
+/// Raw values of the columns that are sorted by, and which of two fleets comes first by them. What
+/// is not known comes before what is; ties keep the order in which the fleets came, in all
+/// directions.
 class FleetOrder
 {
 public:
+    static constexpr qsizetype mostKeys = 3;
+
     /// @param many so many texts to rank would be felt at a click, and are prepared; what they take
     /// of memory would be felt where they are fewer
     explicit FleetOrder(const Fleet &fleet, qsizetype many = 15'000);
 
+    /// By this column first, and where it is equal by those that were sorted by before.
     /// @param column -1: the order in which the fleets came
-    void setColumn(int column, Qt::SortOrder order);
-    int column() const { return m_column; }
+    void sortBy(int column, Qt::SortOrder order);
+    void setKeys(const QList<SortKey> &keys);
+    const QList<SortKey> &keys() const { return m_sorts; }
     /// A click on a column of text will not have to rank most of its texts.
     bool isPrepared() const;
     bool isPreparing() const { return m_isPreparing; }
@@ -40,9 +54,12 @@ public:
 
 private:
     void readAll();
-    double keyOf(qsizetype index);
-    double rankOf(qsizetype index);
-    std::vector<double> &ranksOfColumn();
+    void readKeys(qsizetype place);
+    void learnTexts(int column);
+    bool sortsByText() const;
+    double keyOf(qsizetype index, int column);
+    double rankOf(qsizetype index, int column);
+    std::vector<double> &ranksOfColumn(int column);
     qsizetype unreadOf(const std::vector<double> &ranks) const;
     QStringList textsOf(int column) const;
     void prepare();
@@ -58,11 +75,11 @@ private:
     qsizetype m_prepared = 0;         ///< rows
     qsizetype m_seen = 0;             ///< rows, when they were last looked at for that
     Soon m_prepareSoon;
-    std::vector<double> m_keys;                    ///< by fleet index
-    std::map<int, std::vector<double>> m_rankKeys; ///< of columns that are text; NaN: to be read
-    int m_edition = 0;                             ///< of the ranks, that m_rankKeys hold
-    int m_column = -1;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    qsizetype m_rows = 0; ///< whose keys have been read
+    QList<SortKey> m_sorts;
+    std::array<std::vector<double>, mostKeys> m_keys; ///< of each of m_sorts, by fleet index
+    std::map<int, std::vector<double>> m_rankKeys;    ///< of columns that are text; NaN: to be read
+    int m_edition = 0;                                ///< of the ranks, that m_rankKeys hold
 };
 
 } // namespace fleetsync

@@ -16,6 +16,12 @@ const QList<int> &liveRoles()
     return roles;
 }
 
+bool isNumber(FleetColumn column)
+{
+    return column == FleetColumn::Issues || column == FleetColumn::Attempt
+           || column == FleetColumn::Elapsed;
+}
+
 } // namespace
 
 FleetTable::FleetTable(Fleet &fleet, const FleetWords &words, std::function<QDateTime()> now,
@@ -74,8 +80,7 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     const auto column = static_cast<FleetColumn>(index.column());
     switch (role) {
     case Qt::TextAlignmentRole:
-        return column == FleetColumn::Issues ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                             : QVariant();
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ConnectionIdRole:
         return row->connection.id.toString();
     case StateRole:
@@ -107,7 +112,7 @@ QVariant FleetTable::headerData(int section, Qt::Orientation orientation, int ro
         if (role == Qt::DisplayRole && section >= 0 && section < fleetColumnCount) {
             return m_words.header(static_cast<FleetColumn>(section));
         }
-        const bool number = section == static_cast<int>(FleetColumn::Issues);
+        const bool number = isNumber(static_cast<FleetColumn>(section));
         return role == Qt::TextAlignmentRole && number ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                        : QVariant();
     }

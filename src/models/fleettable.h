@@ -41,6 +41,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
+    /// `sort()` by a column keeps those before it for what is equal: these are all of them.
+    const QList<SortKey> &sortKeys() const { return m_sort.keys(); }
+    void setSortKeys(const QList<SortKey> &keys);
+
     void setFilter(const FleetFilter &filter);
     const FleetFilter &filter() const { return m_filter; }
 

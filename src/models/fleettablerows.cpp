@@ -13,7 +13,13 @@ namespace fleetsync {
 
 void FleetTable::sort(int column, Qt::SortOrder order)
 {
-    m_sort.setColumn(column < fleetColumnCount ? column : -1, order);
+    m_sort.sortBy(column < fleetColumnCount ? column : -1, order);
+    sortAgain();
+}
+
+void FleetTable::setSortKeys(const QList<SortKey> &keys)
+{
+    m_sort.setKeys(keys);
     sortAgain();
 }
 

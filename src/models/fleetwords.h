@@ -9,9 +9,34 @@
 
 namespace fleetsync {
 
-/// Columns of the Fleets view (ux.md §2).
-enum class FleetColumn { State, Fleet, Provider, Progress, LastGoodSync, Issues, Mode };
-inline constexpr int fleetColumnCount = 7;
+/// Columns of the views that show a row for each fleet (ux.md §2): which of them, and in which
+/// order, is the view's choice.
+enum class FleetColumn {
+    State,
+    Fleet,
+    Provider,
+    Progress,
+    LastGoodSync,
+    Issues,
+    Mode,
+    TimeLeft,
+    Elapsed, ///< of the latest sync, from here to SyncCode
+    FromDate,
+    AskedBy,
+    Attempt,
+    Requested,
+    LastChange,
+    ProviderRequests,
+    SyncCode,
+    Tags,
+    DotNumbers,
+    ExternalId,
+    AccountUser,
+    CreatedAt,
+    UpdatedAt,
+    ConnectionCode,
+};
+inline constexpr int fleetColumnCount = 23;
 
 /// Words for the model; implemented in gui/text, since nothing below gui builds sentences.
 class FleetWords

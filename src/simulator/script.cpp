@@ -126,8 +126,8 @@ void writeMainCast(Author &author)
 void writeRunning(Author &author)
 {
     author.fleet(u"Prairie Wind Transport"_s, "geotab");
-    author.past(7, 2 * hour, 161 * minute);
-    author.sync(-41 * minute, {131 * minute, 16 * minute}, -161 * minute);
+    author.past(7, 2 * hour, 136 * minute);
+    author.sync(-16 * minute, {131 * minute, 16 * minute}, -136 * minute);
     author.automaticFrom(4 * hour);
 
     author.fleet(u"Kestrel Cold Chain"_s, "verizon_connect");
@@ -217,6 +217,20 @@ void writeLeaving(Author &author)
     author.status(FleetStatus::Disconnected, 45 * minute);
 }
 
+/// One that takes longer than others of its kind, and one that stands still although nobody waits.
+void writeLagging(Author &author)
+{
+    author.fleet(u"Stonebridge Reefers"_s, "samsara");
+    author.past(9, 2 * hour, 148 * minute);
+    author.sync(-28 * minute, {30'000, 130 * minute}, -148 * minute);
+    author.automaticFrom(4 * hour);
+
+    author.fleet(u"Copper Canyon Freight"_s, "motive");
+    author.past(8, 2 * hour, 126 * minute);
+    author.sync(-6 * minute, {20'000, 9 * minute, 5 * hour}, -126 * minute);
+    author.automaticFrom(6 * hour);
+}
+
 } // namespace
 
 std::vector<Fleet> scriptedFleets(const Births &births, quint32 seed, qint64 start)
@@ -226,6 +240,7 @@ std::vector<Fleet> scriptedFleets(const Births &births, quint32 seed, qint64 sta
     writeRunning(author);
     writeTroubled(author);
     writeLeaving(author);
+    writeLagging(author);
     return author.take();
 }
 

@@ -152,6 +152,9 @@ QString recordOf(const StoredFleet &fleet)
         addSync(to, sync);
     });
     out.add(fleet.checkedAt);
+    out.add(fleet.changedAt);
+    out.add(fleet.attemptAt);
+    out.add(qint64{fleet.latestGap.count()});
     return out.text();
 }
 
@@ -174,6 +177,9 @@ std::optional<StoredFleet> storedFleetFrom(const QString &record)
         return sync;
     });
     fleet.checkedAt = in.instant();
+    fleet.changedAt = in.instant();
+    fleet.attemptAt = in.instant();
+    fleet.latestGap = std::chrono::milliseconds(in.number());
     return in.isWhole() ? std::optional(std::move(fleet)) : std::nullopt;
 }
 

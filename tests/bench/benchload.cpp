@@ -69,7 +69,7 @@ Loaded loadOurs(const ServerAccess &access)
     const QTemporaryDir folder;
     LiveProfile profile(
             {access, fullShare(), std::make_unique<SystemClock>(), {}, {folder.path(), true}});
-    FleetsView view;
+    FleetsView view(fleetsViewSpec());
     view.resize(1280, 800);
     view.setSession(&profile.session());
     view.show();

@@ -68,6 +68,14 @@ FleetFacts stoppedByUs(FleetFacts facts)
     return facts;
 }
 
+/// Runs for so long, without a change for so long, where 20 minutes are usual.
+FleetFacts paced(FleetFacts facts, std::chrono::minutes running, std::chrono::minutes unmoved)
+{
+    using namespace std::chrono_literals;
+    facts.pace = Pace{running, unmoved, DurationNorm{9, 5min, 10min, 15min, 20min}, {}};
+    return facts;
+}
+
 void row(const char *name, const FleetFacts &facts, FleetState state)
 {
     QTest::newRow(name) << facts << state;
@@ -88,6 +96,7 @@ private Q_SLOTS:
     void marksTheVerdict();
     void knowsWhatIsActive_data();
     void knowsWhatIsActive();
+    void knowsWhatRunsAtTerminal();
 };
 
 void TestSyncState::derivesEachState_data()
@@ -120,6 +129,16 @@ void TestSyncState::derivesEachState_data()
     row("in progress", facts(running), FleetState::Syncing);
     row("a status of nobody, running", facts(syncIn(SyncStatus::Unknown)), FleetState::Syncing);
     row("requested", facts(requested), FleetState::Queued);
+    using namespace std::chrono_literals;
+    row("slower than usual", paced(facts(running), 21min, 1min), FleetState::Slower);
+    row("no movement", paced(facts(running), 31min, 30min), FleetState::NoMovement);
+    row("no movement in the queue", paced(facts(requested), 31min, 30min), FleetState::NoMovement);
+    row("slower in the queue", paced(facts(requested), 25min, 25min), FleetState::Slower);
+    row("as usual", paced(facts(running), 20min, 20min), FleetState::Syncing);
+    row("as usual in the queue", paced(facts(requested), 9min, 9min), FleetState::Queued);
+    row("nothing is said of a word of nobody", paced(facts(syncIn(SyncStatus::Unknown)), 9h, 9h),
+        FleetState::Syncing);
+    row("nothing is said of what has ended", paced(facts(done), 9h, 9h), FleetState::UpToDate);
     row("disconnected", facts(done, Disconnected), FleetState::Disconnected);
     row("failed because we stopped it", stoppedByUs(facts(failed)), FleetState::StoppedByUser);
     row("failed", facts(failed), FleetState::Failed);
@@ -173,6 +192,16 @@ void TestSyncState::takesTheFirstMatch_data()
         FleetState::Sending);
     row("waiting before disconnected", facts(waiting(SyncStatus::InProgress), Disconnected),
         FleetState::Waiting);
+    using namespace std::chrono_literals;
+    row("waiting before no movement", paced(facts(waiting(SyncStatus::InProgress)), 99h, 99h),
+        FleetState::Waiting);
+    row("no movement before slower", paced(facts(running), 99h, 30min), FleetState::NoMovement);
+    row("no movement before disconnected", paced(facts(running, Disconnected), 99h, 99h),
+        FleetState::NoMovement);
+    row("our wish before no movement", wished(paced(facts(running), 99h, 99h), WishState::Wanted),
+        FleetState::QueuedHere);
+    row("stopping before no movement", stopping(paced(facts(running), 99h, 99h)),
+        FleetState::Stopping);
     row("syncing before disconnected", facts(running, Disconnected), FleetState::Syncing);
     row("queued before disconnected", facts(requested, Disconnected), FleetState::Queued);
     row("disconnected before stopped by you", stoppedByUs(facts(failed, Disconnected)),
@@ -226,6 +255,9 @@ void TestSyncState::marksTheVerdict_data()
     marked("a millisecond more is", queuedFor(quarter + 1), {Queued, false, true, false});
     Sync old = running;
     old.requestedAt = noon.addDays(-1);
+    using namespace std::chrono_literals;
+    marked("long in the queue, and slower for it", paced(queuedFor(quarter + 1), 21min, 21min),
+           {Slower, false, true, false});
     marked("a long sync is not long in the queue", facts(old), {Syncing});
     marked("our own wish hides the long queue", wished(queuedFor(quarter + 1), WishState::Wanted),
            {QueuedHere});
@@ -270,6 +302,14 @@ void TestSyncState::knowsWhatIsActive()
 {
     QFETCH(int, state);
     QTEST(isActive(static_cast<FleetState>(state)), "active");
+}
+
+void TestSyncState::knowsWhatRunsAtTerminal()
+{
+    for (int state = 0; state < fleetStateCount; ++state) {
+        const bool runs = state >= int(FleetState::Waiting) && state <= int(FleetState::Queued);
+        QCOMPARE(runsAtTerminal(static_cast<FleetState>(state)), runs);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSyncState)

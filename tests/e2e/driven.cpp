@@ -125,11 +125,12 @@ std::unique_ptr<LiveProfile> profileAt(Place &place)
     policy.perConnectionPerSecond = 100;
     policy.backoffBase = std::chrono::milliseconds(20);
     policy.backoffCap = std::chrono::milliseconds(200);
-    // Network times are real ones: an answer that does not come may not hold a test for a minute.
-    policy.readIdle = policy.pollIdle = std::chrono::seconds(2);
-    policy.readTotal = policy.pollTotal = std::chrono::seconds(4);
-    policy.writeIdle = std::chrono::seconds(3);
-    policy.writeTotal = std::chrono::seconds(6);
+    // Network times are real ones: an answer that does not come may not hold a test for a minute,
+    // and one that a busy machine makes late is none that was lost.
+    policy.readIdle = policy.pollIdle = std::chrono::seconds(5);
+    policy.readTotal = policy.pollTotal = std::chrono::seconds(12);
+    policy.writeIdle = std::chrono::seconds(8);
+    policy.writeTotal = std::chrono::seconds(16);
     // Real seconds pass between "sending" and the server's own time where the machine is busy: here
     // two minutes of fleet time would be over by then.
     policy.settle *= 3;

@@ -27,7 +27,7 @@ using ToldWishes = std::map<QString, ToldWish>; ///< by the wish's id
 class Life
 {
 public:
-    static constexpr int patience = 60'000; ///< ms, for a machine that is busy otherwise
+    static constexpr int patience = 120'000; ///< ms, for a machine that is busy otherwise
 
     /// @param death a moment and a number: the program kills itself when it comes there
     Life(const simulator::Simulator &server, const QString &folder, const QStringList &death = {});

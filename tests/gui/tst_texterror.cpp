@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "gui/text/errortext.h"
+#include "gui/text/explanations.h"
 #include "gui/text/explanationtext.h"
 #include "models/samples.h"
 
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void everyFieldProblemHasASentence();
     void everyExplanationHasItsLines_data();
     void everyExplanationHasItsLines();
+    void everyMeaningHasWordsOfItsOwn();
+    void everyStepHasALabelOfItsOwn();
     void whoTriesAgainDependsOnTheMode();
 };
 
@@ -323,7 +326,9 @@ void TestTextError::everyExplanationHasItsLines_data()
     row("gateway_timeout", "Terminal had a problem");
     row("rate limit exceeded", "Omnitracs takes only so many calls at a time");
     row("request timed out", "Omnitracs did not answer in time");
-    row("service unavailable", "Omnitracs could not be reached");
+    row("service unavailable", "Omnitracs was out of order or out of reach");
+    row("scheduled maintenance", "Omnitracs was closed for maintenance");
+    row("The account is suspended", "Omnitracs says that the account is not active");
     row("cancelled by user", "The sync was stopped");
     row("flux capacitor", "We don't recognise this reason");
 }
@@ -342,14 +347,38 @@ void TestTextError::everyExplanationHasItsLines()
     QVERIFY(!nameless.what.contains(u'%') && !nameless.action.contains(u'%'));
 }
 
+void TestTextError::everyMeaningHasWordsOfItsOwn()
+{
+    QVERIFY2(!explanationRules().meanings().isEmpty(), "the program carries its rules");
+    const QString unknown = explanationWords(explainFailure({}), franks()).what;
+    QCOMPARE(unknown, QStringLiteral("We don't recognise this reason"));
+    for (const ExplanationRules::Meaning &meaning : explanationRules().meanings()) {
+        const ExplanationWords words = explanationWords(meaning.explanation, franks());
+        QVERIFY2(words.what != unknown, qPrintable(meaning.explanation.id));
+        QVERIFY2(isSentence(words.means), qPrintable(words.means));
+        QVERIFY2(!words.who.isEmpty(), qPrintable(meaning.explanation.id));
+    }
+}
+
+void TestTextError::everyStepHasALabelOfItsOwn()
+{
+    QSet<QString> labels;
+    for (int step = 0; step < nextStepCount; ++step) {
+        labels.insert(nextStepLabel(static_cast<NextStep>(step)));
+    }
+    QCOMPARE(labels.size(), nextStepCount);
+}
+
 void TestTextError::whoTriesAgainDependsOnTheMode()
 {
     FleetRow row = franks();
     const Explanation busy = explainFailure(QStringLiteral("rate limit exceeded"));
     const QString automatic = explanationWords(busy, row).action;
+    QVERIFY(explanationWords(busy, row).who.startsWith(QStringLiteral("Nobody needs to")));
     row.connection.syncMode.value = SyncMode::Manual;
     QVERIFY(automatic.contains(QStringLiteral("by itself")));
     QVERIFY(!explanationWords(busy, row).action.contains(QStringLiteral("by itself")));
+    QCOMPARE(explanationWords(busy, row).who, QStringLiteral("You"));
 }
 
 QTEST_GUILESS_MAIN(TestTextError)

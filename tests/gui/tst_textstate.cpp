@@ -120,11 +120,23 @@ private Q_SLOTS:
 void TestTextState::everyStateHasItsWord_data()
 {
     QTest::addColumn<FleetState>("state");
-    const char *words[fleetStateCount] = {"Being deleted",       "Archived",       "Sending…",
-                                          "Checking…",           "Stopping…",      "Queued here",
-                                          "Waiting on provider", "Syncing",        "Queued",
-                                          "Disconnected",        "Stopped by you", "Failed",
-                                          "Done with issues",    "Up to date",     "Never synced",
+    const char *words[fleetStateCount] = {"Being deleted",
+                                          "Archived",
+                                          "Sending…",
+                                          "Checking…",
+                                          "Stopping…",
+                                          "Queued here",
+                                          "Waiting on provider",
+                                          "No movement",
+                                          "Slower than usual",
+                                          "Syncing",
+                                          "Queued",
+                                          "Disconnected",
+                                          "Stopped by you",
+                                          "Failed",
+                                          "Done with issues",
+                                          "Up to date",
+                                          "Never synced",
                                           "Not checked"};
     for (int i = 0; i < fleetStateCount; ++i) {
         QTest::newRow(words[i]) << static_cast<FleetState>(i);

@@ -51,7 +51,7 @@ struct World
     }
     QStringList sorted(FleetOrder &by, FleetColumn column = FleetColumn::Fleet) const
     {
-        by.setColumn(static_cast<int>(column), Qt::AscendingOrder);
+        by.sortBy(static_cast<int>(column), Qt::AscendingOrder);
         std::vector<qsizetype> indexes(static_cast<size_t>(fleet.size()));
         std::iota(indexes.begin(), indexes.end(), 0);
         by.sort(indexes.begin(), indexes.end());

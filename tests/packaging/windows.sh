@@ -37,7 +37,13 @@ registry() { wine reg query "$uninstall_key" >/dev/null; }
 # Nobody answers a question here: what asks one has failed.
 quietly() { timeout 200 wine "$@" </dev/null; }
 
-new_windows() { wine wineboot --init && wineserver --wait; }
+# What the program frees is overwritten, as gflags does it: using it then fails each time, not now and then.
+spoil_freed_memory() {
+    wine reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\Image File Execution Options\fleetsync.exe' \
+        /v GlobalFlag /t REG_DWORD /d 0x20 /f
+}
+
+new_windows() { wine wineboot --init && spoil_freed_memory && wineserver --wait; }
 install() { quietly "$setup" /S "$@"; }
 menu_entry() { [ -n "$(find "$drive" -path '*Start Menu*' -name FleetSync.lnk)" ]; }
 version() { quietly "$folder/fleetsync.exe" --version | tee /dev/stderr | grep -q '^FleetSync [0-9]'; }

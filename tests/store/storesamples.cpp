@@ -110,6 +110,9 @@ StoredFleet wholeFleet(const QString &id)
     bare.id = SyncId(u"sync_0"_s);
     fleet.history = {sync, bare};
     fleet.checkedAt = noon.addMSecs(5);
+    fleet.changedAt = noon.addSecs(-30);
+    fleet.attemptAt = noon.addSecs(-50);
+    fleet.latestGap = std::chrono::milliseconds(7'000);
     return fleet;
 }
 

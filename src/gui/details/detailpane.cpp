@@ -6,9 +6,8 @@
 
 #include "engine/session.h"
 #include "gui/details/connectionfacts.h"
-#include "gui/details/problem.h"
 #include "gui/details/roomydelegate.h"
-#include "gui/details/supporttext.h"
+#include "gui/details/stepdesk.h"
 #include "gui/details/syncfacts.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/historytext.h"
@@ -16,8 +15,6 @@
 #include "gui/text/timetext.h"
 #include "models/historytable.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLayout>
 #include <QScrollBar>
@@ -39,6 +36,7 @@ DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::DetailPane>())
     , m_historyWords(std::make_unique<HistoryText>())
+    , m_steps(new StepDesk(this))
 {
     m_ui->setupUi(this);
     paintAs(m_ui->emptyText, TextTone::Muted);
@@ -80,15 +78,23 @@ void DetailPane::connectOrders()
     connect(m_ui->newSync, &QPushButton::clicked, this,
             [this] { Q_EMIT newSyncRequested(*m_fleet); });
     connect(m_ui->stop, &QPushButton::clicked, this, [this] { Q_EMIT stopRequested(*m_fleet); });
-    const ProblemCard *card = m_ui->problem;
-    connect(card, &ProblemCard::retryRequested, this, [this] { Q_EMIT retryRequested(*m_fleet); });
-    connect(card, &ProblemCard::newSyncRequested, this,
-            [this] { Q_EMIT newSyncRequested(*m_fleet); });
-    connect(card, &ProblemCard::reloadRequested, this,
-            [this] { Q_EMIT reloadRequested(*m_fleet); });
-    connect(card, &ProblemCard::supportTextRequested, this, &DetailPane::copySupportText);
+    connect(m_ui->problem, &ProblemCard::stepChosen, this, &DetailPane::take);
+    connect(m_ui->problem, &ProblemCard::messageShown, this,
+            [this](QWidget *message) { m_ui->scroll->ensureWidgetVisible(message); });
+    connect(m_ui->issues, &IssueList::stepChosen, this, &DetailPane::take);
+    connect(m_steps, &StepDesk::retryRequested, this, &DetailPane::retryRequested);
+    connect(m_steps, &StepDesk::newSyncRequested, this, &DetailPane::newSyncRequested);
+    connect(m_steps, &StepDesk::reloadRequested, this, &DetailPane::reloadRequested);
+    connect(m_steps, &StepDesk::otherKeyRequested, this, &DetailPane::otherKeyRequested);
+    connect(m_steps, &StepDesk::linkRequested, this, &DetailPane::linkRequested);
+    connect(m_ui->pace, &PaceLine::stopRequested, this, [this] { Q_EMIT stopRequested(*m_fleet); });
+    connect(m_ui->pace, &PaceLine::keepWaitingRequested, this,
+            [this] { m_session->fleet().keepWaiting(*m_fleet); });
+    connect(m_ui->pace, &PaceLine::supportTextRequested, this,
+            [this] { take({}, NextStep::CopyForSupport); });
     connect(m_ui->issues, &IssueList::resolveRequested, this,
             [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
+    connect(m_ui->wish, &WishLine::stopFirstRequested, this, &DetailPane::stopFirstRequested);
     connect(m_ui->mode, &QPushButton::clicked, this, &DetailPane::changeMode);
 }
 
@@ -99,6 +105,8 @@ void DetailPane::setSession(Session *session)
         m_session->catalog().disconnect(this);
     }
     m_session = session;
+    m_steps->setSession(session);
+    m_hidden.clear();
     m_fleet.reset();
     Dispatcher *dispatcher = session ? &session->dispatcher() : nullptr;
     m_ui->wish->setDispatcher(dispatcher);
@@ -157,19 +165,15 @@ void DetailPane::showRow(const FleetRow &row)
     const QDateTime now = m_session->serverNow();
     const QTimeZone zone = displayZone();
     m_ui->head->show(row, now);
+    m_ui->chart->show(row, now);
+    m_ui->pace->show(row, now);
     m_ui->wish->show(row.wish, row, now);
     m_ui->stopWish->show(row.stop, row, now);
     m_ui->changeWish->show(row.changes.isEmpty() ? Rare<JournalEntry>() : row.changes.constLast(),
                            row, now);
     showNotes(row);
     showOrders(row);
-    const std::optional<FleetProblem> problem = problemOf(row);
-    if (problem) {
-        m_ui->problem->show(
-                *problem, row,
-                providerGuide(m_session->catalog().providers(), row.connection.provider));
-    }
-    m_ui->problem->setVisible(problem.has_value());
+    showProblem(row);
     const QList<Fact> facts = syncFacts(row, now, zone);
     m_ui->facts->setFacts(facts);
     m_ui->factsHeading->setHidden(facts.isEmpty());
@@ -187,6 +191,29 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->tabs->setTabText(tab, count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
 }
 
+void DetailPane::showProblem(const FleetRow &row)
+{
+    const std::optional<FleetProblem> problem = problemOf(row);
+    const auto hidden = m_hidden.constFind(row.connection.id);
+    const bool isHidden = problem && hidden != m_hidden.constEnd() && *hidden == *problem;
+    if (problem && !isHidden) {
+        m_ui->problem->show(*problem, row);
+    }
+    m_ui->problem->setVisible(problem && !isHidden);
+}
+
+void DetailPane::take(const FleetProblem &problem, NextStep step)
+{
+    if (step != NextStep::Hide) {
+        m_steps->take(problem, *m_fleet, step);
+        return;
+    }
+    // The button that was pressed goes; the keys stay in this pane.
+    m_ui->tabs->setFocus();
+    m_hidden.insert(*m_fleet, problem);
+    refresh();
+}
+
 void DetailPane::showNotes(const FleetRow &row)
 {
     QStringList notes;
@@ -202,7 +229,7 @@ void DetailPane::showNotes(const FleetRow &row)
 void DetailPane::showOrders(const FleetRow &row)
 {
     const Hindrance newSync = newSyncHindrance(row);
-    const bool stoppable = stopHindrance(row) == Hindrance::None;
+    const bool stoppable = stopHindrance(row) == Hindrance::None && !m_ui->pace->offersStop();
     m_ui->newSync->setVisible(newSync == Hindrance::None);
     m_ui->stop->setVisible(stoppable);
     // No button without a word why; a running sync is its own reason, a missing token a note.
@@ -233,13 +260,6 @@ void DetailPane::changeMode()
     change.syncMode = row->connection.syncMode.value == SyncMode::Manual ? SyncMode::Automatic
                                                                          : SyncMode::Manual;
     Q_EMIT changeRequested(*m_fleet, change);
-}
-
-void DetailPane::copySupportText() const
-{
-    if (const FleetRow *row = m_session->fleet().find(*m_fleet)) {
-        QGuiApplication::clipboard()->setText(supportText(*row, m_session->serverNow()));
-    }
 }
 
 } // namespace fleetsync

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/fleetrow.h"
+#include "gui/details/problem.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -17,6 +18,7 @@ class DetailPane;
 class HistoryTable;
 class HistoryText;
 class Session;
+class StepDesk;
 
 /// All about the current fleet: state, what went wrong and who can fix it, facts of its latest
 /// sync, history, issues, connection. Follows the fleet live, without touching what did not change.
@@ -35,10 +37,13 @@ Q_SIGNALS:
     void retryRequested(const fleetsync::ConnectionId &fleet);
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
     void reloadRequested(const fleetsync::ConnectionId &fleet);
+    void stopFirstRequested(const fleetsync::RequestId &wish);
     void stopRequested(const fleetsync::ConnectionId &fleet);
     void resolveRequested(const fleetsync::ConnectionId &fleet, const fleetsync::IssueId &issue);
     void changeRequested(const fleetsync::ConnectionId &fleet,
                          const fleetsync::ConnectionPatch &change);
+    void otherKeyRequested();
+    void linkRequested(const QUrl &link); ///< into the browser
 
 private:
     void setupHistory();
@@ -51,13 +56,16 @@ private:
     void showOrders(const FleetRow &row);
     void showMode(const FleetRow &row);
     void changeMode();
-    void copySupportText() const;
+    void showProblem(const FleetRow &row);
+    void take(const FleetProblem &problem, NextStep step);
 
     std::unique_ptr<Ui::DetailPane> m_ui;
     std::unique_ptr<HistoryText> m_historyWords;
+    StepDesk *m_steps;
     Session *m_session = nullptr;
     HistoryTable *m_history = nullptr;
     std::optional<ConnectionId> m_fleet;
+    QHash<ConnectionId, FleetProblem> m_hidden; ///< until another problem comes up
     int m_round = 0; ///< of the minute timer: an earlier session's ends by itself
 };
 

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "gui/details/issuelist.h"
 
+#include "gui/details/stepbuttons.h"
+#include "gui/details/steps.h"
 #include "gui/details/wraplabel.h"
 #include "gui/newsync/formlooks.h"
+#include "gui/text/explanations.h"
 #include "gui/text/explanationtext.h"
 #include "gui/text/plaintext.h"
 
@@ -53,11 +56,15 @@ void IssueList::showOrders(const FleetRow &row) const
     for (auto order = m_orders.cbegin(); order != m_orders.cend(); ++order) {
         (*order)->setText(isResolving(row, order.key()) ? tr("Marking…") : tr("&Mark as resolved"));
     }
+    for (const Steps &steps : m_steps) {
+        steps.buttons->show(offeredSteps(steps.problem, row, StepPlace::Issue), steps.title);
+    }
 }
 
 void IssueList::rebuild(const FleetRow &row)
 {
     m_orders.clear();
+    m_steps.clear();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -115,9 +122,21 @@ void IssueList::addIssue(const Issue &issue, const FleetRow &row)
         layout->addWidget(label);
     }
     if (issue.expanded) {
+        addSteps({explanation, shown(issue.message), Effect::PartMissing}, title->text(), box);
         addOrder(issue, title->text(), box);
     }
     m_layout->addWidget(box);
+}
+
+void IssueList::addSteps(const FleetProblem &problem, const QString &title, QWidget *box)
+{
+    // As many as there may be, so that Tab meets them before what stands below.
+    auto *buttons
+            = new StepButtons(box, 1 + static_cast<size_t>(problem.explanation.moreSteps.size()));
+    connect(buttons, &StepButtons::chosen, this,
+            [this, problem](NextStep step) { Q_EMIT stepChosen(problem, step); });
+    box->layout()->addWidget(buttons);
+    m_steps.append({buttons, problem, title});
 }
 
 void IssueList::addOrder(const Issue &issue, const QString &title, QWidget *box)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/fleetrow.h"
+#include "gui/details/problem.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -11,6 +11,8 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace fleetsync {
+
+class StepButtons;
 
 /// The issues of the latest sync, each with its title, Terminal's message, who can fix it and a way
 /// to mark it as resolved.
@@ -24,15 +26,25 @@ public:
 
 Q_SIGNALS:
     void resolveRequested(const fleetsync::IssueId &issue);
+    void stepChosen(const fleetsync::FleetProblem &problem, fleetsync::NextStep step);
 
 private:
     void rebuild(const FleetRow &row);
     void addIssue(const Issue &issue, const FleetRow &row);
     void showOrders(const FleetRow &row) const;
+    void addSteps(const FleetProblem &problem, const QString &title, QWidget *box);
     void addOrder(const Issue &issue, const QString &title, QWidget *box);
     void addLine(const QString &text);
 
+    struct Steps
+    {
+        StepButtons *buttons = nullptr;
+        FleetProblem problem;
+        QString title;
+    };
+
     QList<Issue> m_issues;
+    QList<Steps> m_steps;
     QHash<IssueId, QPushButton *> m_orders; ///< of the issues that are not resolved
     bool m_filled = false;
     QVBoxLayout *m_layout;

@@ -3,6 +3,7 @@
 #include "gui/details/problem.h"
 
 #include "gui/details/reconnectlink.h"
+#include "gui/text/explanations.h"
 #include "gui/text/plaintext.h"
 
 #include <QLocale>
@@ -32,7 +33,8 @@ QString wordsOf(const ApiError &error)
 FleetProblem fromError(const ApiError &error, const QString &usualCode)
 {
     const Explanation told = explainCode(error.code);
-    return {told.recognised || usualCode.isEmpty() ? told : explainCode(usualCode), wordsOf(error)};
+    return {told.recognised || usualCode.isEmpty() ? told : explainCode(usualCode), wordsOf(error),
+            Effect::NotStarted};
 }
 
 /// Our request waits here because the fleet's token does not fit.
@@ -70,10 +72,12 @@ std::optional<FleetProblem> problemOf(const FleetRow &row)
     if (row.verdict.state == FleetState::Disconnected) {
         const bool failed = latest && latest->status.value == SyncStatus::Failed;
         return FleetProblem{explainCode(u"connection_disconnected"_s),
-                            failed ? shown(latest->failureReason) : QString()};
+                            failed ? shown(latest->failureReason) : QString(),
+                            failed ? Effect::NotFinished : Effect::PartMissing};
     }
     if (row.verdict.state == FleetState::Failed && latest) {
-        return FleetProblem{explainFailure(latest->failureReason), shown(latest->failureReason)};
+        return FleetProblem{explainFailure(latest->failureReason), shown(latest->failureReason),
+                            Effect::NotFinished};
     }
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "core/explanation.h"
 #include "core/provider.h"
 #include "engine/fleetrow.h"
+#include "gui/text/explanationtext.h"
 
 #include <QList>
 #include <QUrl>
@@ -18,6 +19,7 @@ struct FleetProblem
 {
     Explanation explanation;
     QString verbatim; ///< Terminal's words as they may stand on screen; empty: it told none
+    Effect effect = Effect::PartMissing;
 
     friend bool operator==(const FleetProblem &, const FleetProblem &) = default;
 };

@@ -6,10 +6,10 @@
 #include "gui/details/problem.h"
 
 class QLabel;
-class QPushButton;
 
 namespace fleetsync {
 
+class StepButtons;
 class TextView;
 
 /// What happened, what it means for the data, who can fix it, what to do, with buttons; then
@@ -20,34 +20,24 @@ class ProblemCard : public Panel
 public:
     explicit ProblemCard(QWidget *parent = nullptr);
 
-    /// @param guide the provider's, where one may be offered
-    void show(const FleetProblem &problem, const FleetRow &row, const std::optional<QUrl> &guide);
+    void show(const FleetProblem &problem, const FleetRow &row);
 
 Q_SIGNALS:
-    void retryRequested();
-    void newSyncRequested();
-    void reloadRequested();
-    void supportTextRequested(); ///< copy it
+    void stepChosen(const fleetsync::FleetProblem &problem, fleetsync::NextStep step);
+    void messageShown(QWidget *message); ///< it has the keyboard now: bring it into view
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void fillButtons(const FleetRow &row);
-    bool offers(NextStep step, const FleetRow &row) const;
-    void setButton(QPushButton *button, const std::optional<NextStep> &step);
-    void press(QPushButton *button, NextStep step);
-    void copy(QPushButton *button, const QString &text);
+    void take(NextStep step);
 
-    std::optional<FleetProblem> m_problem;
-    QString m_link;
-    std::optional<QUrl> m_guide;
-    std::optional<NextStep> m_steps[3];
+    FleetProblem m_problem;
     QLabel *m_what;
     QLabel *m_means;
     QLabel *m_who;
     QLabel *m_action;
-    QPushButton *m_buttons[3];
+    StepButtons *m_steps;
     QLabel *m_saysHeading;
     TextView *m_says;
 };

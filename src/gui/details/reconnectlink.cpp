@@ -18,6 +18,15 @@ struct Words
 
 constexpr qsizetype longest = 2048;
 
+bool holdsSecret(const QUrl &link, const Secret &token)
+{
+    static const QRegularExpression ours(u"con_tkn_|\\bsk_[a-z]+_"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QByteArray plain = QByteArray::fromPercentEncoding(link.toEncoded());
+    return ours.match(QString::fromUtf8(plain)).hasMatch()
+           || (!token.isEmpty() && plain.contains(token.reveal()));
+}
+
 } // namespace
 
 std::optional<QUrl> safeLink(const QString &text)
@@ -34,14 +43,24 @@ std::optional<QUrl> safeLink(const QString &text)
     return good ? std::optional(url) : std::nullopt;
 }
 
-QString noReconnectLinkText(const QString &linkUrl)
+std::optional<QUrl> reconnectLink(const Connection &connection)
 {
-    if (safeLink(linkUrl)) {
+    const std::optional<QUrl> link = safeLink(connection.linkUrl);
+    return link && !holdsSecret(*link, connection.token) ? link : std::nullopt;
+}
+
+QString noReconnectLinkText(const Connection &connection)
+{
+    if (reconnectLink(connection)) {
         return {};
     }
-    return linkUrl.trimmed().isEmpty()
-                   ? Words::tr("Terminal sent no reconnect link for this fleet. Ask Terminal "
-                               "support for one.")
+    if (connection.linkUrl.trimmed().isEmpty()) {
+        return Words::tr("Terminal sent no reconnect link for this fleet. Ask Terminal support for "
+                         "one.");
+    }
+    return safeLink(connection.linkUrl)
+                   ? Words::tr("The reconnect link that Terminal sent holds an access key, so it "
+                               "is not offered. Ask Terminal support for a new one.")
                    : Words::tr(
                            "The reconnect link that Terminal sent is not a complete https "
                            "address, so it is not offered. Ask Terminal support for a new one.");

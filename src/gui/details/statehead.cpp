@@ -7,6 +7,7 @@
 #include "gui/details/syncfacts.h"
 #include "gui/mainwindow/elidedlabel.h"
 #include "gui/newsync/formlooks.h"
+#include "gui/text/pacetext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/statetext.h"
 #include "gui/theme/icons.h"
@@ -37,6 +38,7 @@ StateHead::StateHead(QWidget *parent)
     , m_barLine(new QWidget(this))
     , m_bar(new ProgressStrip(m_barLine))
     , m_figure(new QLabel(m_barLine))
+    , m_timeLeft(new QLabel(this))
 {
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
@@ -49,6 +51,10 @@ StateHead::StateHead(QWidget *parent)
     m_headline->setWordWrap(true);
     m_headline->setAccessibleDescription(tr("State of the fleet"));
     m_figure->setTextFormat(Qt::PlainText);
+    m_timeLeft->setTextFormat(Qt::PlainText);
+    m_timeLeft->setWordWrap(true);
+    m_timeLeft->setAccessibleDescription(tr("Time left"));
+    paintAs(m_timeLeft, TextTone::Muted);
     paintAs(m_provider, TextTone::Muted);
 
     auto *bar = new QHBoxLayout(m_barLine);
@@ -68,6 +74,7 @@ StateHead::StateHead(QWidget *parent)
     layout->addSpacing(4);
     layout->addLayout(state);
     layout->addWidget(m_barLine);
+    layout->addWidget(m_timeLeft);
 }
 
 void StateHead::show(const FleetRow &row, const QDateTime &now)
@@ -83,6 +90,9 @@ void StateHead::show(const FleetRow &row, const QDateTime &now)
     m_headline->setText(stateHeadline(row, now));
     m_headline->setAccessibleName(m_headline->text());
     showBar(row);
+    m_timeLeft->setText(estimateSentence(row));
+    m_timeLeft->setAccessibleName(m_timeLeft->text());
+    m_timeLeft->setHidden(m_timeLeft->text().isEmpty());
     colour();
 }
 

@@ -14,7 +14,8 @@ class ElidedLabel;
 class IconLabel;
 class ProgressStrip;
 
-/// The fleet's name and provider, its state as glyph and words, the bar with its figure.
+/// The fleet's name and provider, its state as glyph and words, the bar with its figure,
+/// how long it still takes.
 class StateHead : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ private:
     QWidget *m_barLine;
     ProgressStrip *m_bar;
     QLabel *m_figure;
+    QLabel *m_timeLeft;
     FleetState m_state = FleetState::NotChecked;
 };
 

@@ -99,6 +99,16 @@ void WishLine::addCandidates(const FleetRow &row, const QDateTime &now)
     }
 }
 
+/// Another sync was in the way, and still runs.
+void WishLine::addFollowed()
+{
+    const RequestId wish = m_wish->id;
+    connect(addButton(tr("Start mine when it ends")), &QPushButton::clicked, this,
+            [this, wish] { m_dispatcher->startAfter(wish); });
+    connect(addButton(tr("Stop it and start mine…")), &QPushButton::clicked, this,
+            [this, wish] { Q_EMIT stopFirstRequested(wish); });
+}
+
 void WishLine::rebuildButtons(const FleetRow &row, const QDateTime &now)
 {
     const auto old = m_buttonRow->findChildren<QPushButton *>();
@@ -112,6 +122,9 @@ void WishLine::rebuildButtons(const FleetRow &row, const QDateTime &now)
     const RequestId wish = m_wish->id;
     if (m_wish->state == WishState::NeedsUser) {
         addCandidates(row, now);
+    }
+    if (m_wish->state == WishState::Followed && m_wish->kind == WishKind::Request && !m_mayResend) {
+        addFollowed();
     }
     if (m_mayResend) {
         connect(addButton(tr("Send again")), &QPushButton::clicked, this,

@@ -28,9 +28,14 @@ public:
     /// Hides itself where there is nothing to say.
     void show(const Rare<JournalEntry> &wish, const FleetRow &row, const QDateTime &now);
 
+Q_SIGNALS:
+    /// Stop the sync that this request met, and start the request then.
+    void stopFirstRequested(const fleetsync::RequestId &wish);
+
 private:
     void rebuildButtons(const FleetRow &row, const QDateTime &now);
     QPushButton *addButton(const QString &text);
+    void addFollowed();
     void addCandidates(const FleetRow &row, const QDateTime &now);
 
     Dispatcher *m_dispatcher = nullptr;

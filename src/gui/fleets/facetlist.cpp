@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/fleets/facetlist.h"
 
+#include "gui/text/fleettext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/statetext.h"
 #include "gui/theme/icons.h"
@@ -9,11 +10,15 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
 namespace {
+
+constexpr qsizetype mostTags = 50;
 
 QTreeWidgetItem *addFacet(QTreeWidgetItem *group, int place, const QString &word)
 {
@@ -52,18 +57,61 @@ QTreeWidgetItem *addGroup(QTreeWidget *tree, const QString &word)
     return group;
 }
 
+template <typename Value>
+QSet<QString> numbersOf(const QSet<Value> &values)
+{
+    QSet<QString> numbers;
+    for (const Value value : values) {
+        numbers.insert(QString::number(static_cast<int>(value)));
+    }
+    return numbers;
+}
+
+template <typename Value>
+QMap<QString, int> byNumber(const QMap<Value, int> &counts)
+{
+    QMap<QString, int> numbers;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        numbers.insert(QString::number(static_cast<int>(count.key())), *count);
+    }
+    return numbers;
+}
+
+/// Some accounts give each fleet a tag of its own: a list of them all helps nobody.
+QMap<QString, int> mostFrequent(const QMap<QString, int> &counts)
+{
+    if (counts.size() <= mostTags) {
+        return counts;
+    }
+    QList<std::pair<int, QString>> byCount;
+    byCount.reserve(counts.size());
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        byCount.append({-*count, count.key()});
+    }
+    std::partial_sort(byCount.begin(), byCount.begin() + mostTags, byCount.end());
+    QMap<QString, int> most;
+    for (const auto &[count, tag] : byCount.mid(0, mostTags)) {
+        most.insert(tag, -count);
+    }
+    return most;
+}
+
 } // namespace
 
 FacetList::FacetList(QWidget *parent)
     : CountTree(parent)
-    , m_stateGroup(addGroup(this, tr("State")))
-    , m_providerGroup(addGroup(this, tr("Provider")))
+    , m_groups{{{addGroup(this, tr("State")), {}},
+                {addGroup(this, tr("Provider")), {}},
+                {addGroup(this, tr("Mode")), {}},
+                {addGroup(this, tr("Tag")), {}}}}
 {
     setAccessibleName(tr("Filters"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     fillStates();
-    showFold(m_stateGroup);
-    showFold(m_providerGroup);
+    for (const Group &group : m_groups) {
+        showGroup(group.head);
+        showFold(group.head);
+    }
     connect(this, &QTreeWidget::itemExpanded, this, showFold);
     connect(this, &QTreeWidget::itemCollapsed, this, showFold);
     connect(this, &QTreeWidget::itemChanged, this, &FacetList::onItemChanged);
@@ -71,14 +119,16 @@ FacetList::FacetList(QWidget *parent)
     connect(this, &QTreeWidget::itemClicked, this, &FacetList::onItemClicked);
 }
 
+/// In their own order, which is not that of their words.
 void FacetList::fillStates()
 {
+    Group &states = group(Facet::State);
     for (int place = 0; place < fleetStateCount; ++place) {
         const auto state = static_cast<FleetState>(place);
-        QTreeWidgetItem *item = addFacet(m_stateGroup, place, facetWord(state));
+        QTreeWidgetItem *item = addFacet(states.head, place, facetWord(state));
         item->setIcon(0, themedIcon(stateIconName(state)));
         item->setHidden(true);
-        m_stateItems.insert(state, item);
+        states.items.insert(QString::number(place), item);
     }
 }
 
@@ -86,9 +136,11 @@ void FacetList::setFacets(const Facets *facets)
 {
     m_facets = facets;
     const QScopedValueRollback<bool> quiet(m_quiet, true);
-    qDeleteAll(m_providerGroup->takeChildren());
-    m_providerItems.clear();
-    for (QTreeWidgetItem *item : std::as_const(m_stateItems)) {
+    for (const Facet facet : {Facet::Provider, Facet::Mode, Facet::Tag}) {
+        qDeleteAll(group(facet).head->takeChildren());
+        group(facet).items.clear();
+    }
+    for (QTreeWidgetItem *item : std::as_const(group(Facet::State).items)) {
         item->setCheckState(0, Qt::Unchecked);
         showCount(item, 0);
     }
@@ -101,37 +153,48 @@ void FacetList::setFacets(const Facets *facets)
 void FacetList::setChecked(const FleetFilter &filter)
 {
     const QScopedValueRollback<bool> quiet(m_quiet, true);
-    for (auto it = m_stateItems.cbegin(); it != m_stateItems.cend(); ++it) {
-        it.value()->setCheckState(0,
-                                  filter.states.contains(it.key()) ? Qt::Checked : Qt::Unchecked);
-    }
-    for (auto it = m_providerItems.cbegin(); it != m_providerItems.cend(); ++it) {
-        it.value()->setCheckState(0, filter.providers.contains(it.key()) ? Qt::Checked
-                                                                         : Qt::Unchecked);
-    }
+    check(Facet::State, numbersOf(filter.states));
+    check(Facet::Provider, filter.providers);
+    check(Facet::Mode, numbersOf(filter.modes));
+    check(Facet::Tag, filter.tags);
     update();
 }
 
-QSet<FleetState> FacetList::states() const
+void FacetList::check(Facet facet, const QSet<QString> &keys)
 {
-    QSet<FleetState> checked;
-    for (auto it = m_stateItems.cbegin(); it != m_stateItems.cend(); ++it) {
-        if (it.value()->checkState(0) == Qt::Checked) {
-            checked.insert(it.key());
-        }
+    for (const QString &key : keys) {
+        itemOf(facet, key); // of an earlier run, before any fleet has come
     }
-    return checked;
+    const auto &items = group(facet).items;
+    for (auto item = items.cbegin(); item != items.cend(); ++item) {
+        item.value()->setCheckState(0, keys.contains(item.key()) ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
-QSet<QString> FacetList::providers() const
+FleetFilter FacetList::checked() const
 {
-    QSet<QString> checked;
-    for (auto it = m_providerItems.cbegin(); it != m_providerItems.cend(); ++it) {
-        if (it.value()->checkState(0) == Qt::Checked) {
-            checked.insert(it.key());
+    FleetFilter filter;
+    for (const QString &number : checkedKeys(Facet::State)) {
+        filter.states.insert(static_cast<FleetState>(number.toInt()));
+    }
+    for (const QString &number : checkedKeys(Facet::Mode)) {
+        filter.modes.insert(static_cast<SyncMode>(number.toInt()));
+    }
+    filter.providers = checkedKeys(Facet::Provider);
+    filter.tags = checkedKeys(Facet::Tag);
+    return filter;
+}
+
+QSet<QString> FacetList::checkedKeys(Facet facet) const
+{
+    QSet<QString> keys;
+    const auto &items = m_groups[static_cast<size_t>(facet)].items;
+    for (auto item = items.cbegin(); item != items.cend(); ++item) {
+        if (item.value()->checkState(0) == Qt::Checked) {
+            keys.insert(item.key());
         }
     }
-    return checked;
+    return keys;
 }
 
 void FacetList::update()
@@ -140,18 +203,22 @@ void FacetList::update()
         return;
     }
     const QScopedValueRollback<bool> quiet(m_quiet, true);
-    for (auto it = m_stateItems.cbegin(); it != m_stateItems.cend(); ++it) {
-        showCount(it.value(), m_facets->states().value(it.key()));
+    updateGroup(Facet::State, byNumber(m_facets->states()));
+    updateGroup(Facet::Provider, m_facets->providers());
+    updateGroup(Facet::Mode, byNumber(m_facets->modes()));
+    updateGroup(Facet::Tag, mostFrequent(m_facets->tags()));
+}
+
+void FacetList::updateGroup(Facet facet, const QMap<QString, int> &counts)
+{
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        itemOf(facet, count.key());
     }
-    const QMap<QString, int> &providers = m_facets->providers();
-    for (auto it = providers.cbegin(); it != providers.cend(); ++it) {
-        providerItem(it.key());
+    const auto &items = group(facet).items;
+    for (auto item = items.cbegin(); item != items.cend(); ++item) {
+        showCount(item.value(), counts.value(item.key()));
     }
-    for (auto it = m_providerItems.cbegin(); it != m_providerItems.cend(); ++it) {
-        showCount(it.value(), providers.value(it.key()));
-    }
-    showGroup(m_stateGroup);
-    showGroup(m_providerGroup);
+    showGroup(group(facet).head);
 }
 
 /// A value that would show nothing is left out, unless its box is what hides the rest.
@@ -161,19 +228,22 @@ void FacetList::showCount(QTreeWidgetItem *item, int count)
     item->setHidden(count == 0 && item->checkState(0) == Qt::Unchecked);
 }
 
-QTreeWidgetItem *FacetList::providerItem(const QString &provider)
+QTreeWidgetItem *FacetList::itemOf(Facet facet, const QString &key)
 {
-    if (QTreeWidgetItem *known = m_providerItems.value(provider)) {
+    Group &group = this->group(facet);
+    if (QTreeWidgetItem *known = group.items.value(key)) {
         return known;
     }
-    const QString word = provider.isEmpty() ? tr("Not told") : shown(provider, 60);
+    const QString word = facet == Facet::Mode ? modeWord(static_cast<SyncMode>(key.toInt()))
+                         : key.isEmpty()      ? tr("Not told")
+                                              : shown(key, 60);
     int place = 0;
-    while (place < m_providerGroup->childCount()
-           && word.localeAwareCompare(m_providerGroup->child(place)->text(0)) > 0) {
+    while (place < group.head->childCount()
+           && word.localeAwareCompare(group.head->child(place)->text(0)) > 0) {
         ++place;
     }
-    QTreeWidgetItem *item = addFacet(m_providerGroup, place, word);
-    m_providerItems.insert(provider, item);
+    QTreeWidgetItem *item = addFacet(group.head, place, word);
+    group.items.insert(key, item);
     return item;
 }
 

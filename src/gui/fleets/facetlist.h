@@ -7,12 +7,14 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace fleetsync {
 
 class Facets;
 
-/// The filters of the rail: State and Provider, each value with a box and a live count. Rows are
-/// updated in place, so that keys and screen readers keep their spot.
+/// The filters of the rail: State, Provider, Mode and Tag, each value with a box and a live count.
+/// Rows are updated in place, so that keys and screen readers keep their spot.
 class FacetList : public CountTree
 {
     Q_OBJECT
@@ -20,28 +22,36 @@ public:
     explicit FacetList(QWidget *parent = nullptr);
 
     void setFacets(const Facets *facets);
-    /// The boxes; the text is not its business.
+    /// The boxes; text and scope are not its business.
     void setChecked(const FleetFilter &filter);
-    QSet<FleetState> states() const;
-    QSet<QString> providers() const;
+    FleetFilter checked() const;
 
 Q_SIGNALS:
     void checkedChanged();
 
 private:
+    /// One group: its values by a key of their own, which is the state's or mode's number, the
+    /// provider's name or the tag.
+    struct Group
+    {
+        QTreeWidgetItem *head = nullptr;
+        QHash<QString, QTreeWidgetItem *> items;
+    };
+
+    Group &group(Facet facet) { return m_groups[static_cast<size_t>(facet)]; }
     void fillStates();
     void update();
+    void updateGroup(Facet facet, const QMap<QString, int> &counts);
     void showCount(QTreeWidgetItem *item, int count);
-    QTreeWidgetItem *providerItem(const QString &provider);
+    QTreeWidgetItem *itemOf(Facet facet, const QString &key);
+    QSet<QString> checkedKeys(Facet facet) const;
+    void check(Facet facet, const QSet<QString> &keys);
     void onItemChanged(QTreeWidgetItem *item, int column);
     void onItemPressed(QTreeWidgetItem *item);
     void onItemClicked(QTreeWidgetItem *item);
 
     const Facets *m_facets = nullptr;
-    QTreeWidgetItem *m_stateGroup;
-    QTreeWidgetItem *m_providerGroup;
-    QHash<FleetState, QTreeWidgetItem *> m_stateItems;
-    QHash<QString, QTreeWidgetItem *> m_providerItems;
+    std::array<Group, facetCount> m_groups;
     Qt::CheckState m_pressed = Qt::Unchecked;
     bool m_quiet = false;
 };

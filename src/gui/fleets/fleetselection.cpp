@@ -6,14 +6,20 @@
 
 #include <QFocusEvent>
 #include <QItemSelectionModel>
+#include <QJsonArray>
 #include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace fleetsync {
 
 namespace {
+
+/// Of a selection of all a hundred thousand the next run can do without.
+constexpr qsizetype mostKept = 1'000;
 
 /// Runs of neighbouring rows as one range each: a hundred thousand single ranges would hang.
 QItemSelection rangesOf(const FleetTable &model, QList<int> rows)
@@ -86,6 +92,7 @@ void FleetSelection::setModel(FleetTable *model)
     m_model = model;
     m_wanted.clear();
     m_wantedCurrent.reset();
+    m_awaits = false;
     if (!model) {
         return;
     }
@@ -100,6 +107,52 @@ void FleetSelection::setModel(FleetTable *model)
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this,
             &FleetSelection::rememberScroll);
     connect(model, &QAbstractItemModel::layoutChanged, this, &FleetSelection::restoreScroll);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FleetSelection::takeComing);
+}
+
+QJsonObject FleetSelection::state() const
+{
+    QJsonArray fleets;
+    for (const ConnectionId &fleet : m_wanted) {
+        if (fleets.size() >= mostKept) {
+            break;
+        }
+        fleets.append(fleet.toString());
+    }
+    return {{u"fleets"_s, fleets},
+            {u"current"_s, m_wantedCurrent ? m_wantedCurrent->toString() : QString()}};
+}
+
+void FleetSelection::restoreState(const QJsonObject &state)
+{
+    const QJsonArray fleets = state.value(u"fleets"_s).toArray();
+    if (fleets.isEmpty() || !m_wanted.isEmpty()) {
+        return; // the person was quicker
+    }
+    for (const QJsonValue &fleet : fleets) {
+        m_wanted.insert(ConnectionId(fleet.toString()));
+    }
+    m_wantedCurrent = ConnectionId(state.value(u"current"_s).toString());
+    m_awaits = true;
+    takeComing();
+}
+
+void FleetSelection::takeComing()
+{
+    if (!m_awaits || !m_model) {
+        return;
+    }
+    const auto before = m_table->selectionModel()->selectedRows().size();
+    {
+        const QScopedValueRollback<bool> restoring(m_restoring, true);
+        restore();
+    }
+    const auto selected = m_table->selectionModel()->selectedRows().size();
+    m_awaits = selected < m_wanted.size();
+    if (selected != before) {
+        m_table->scrollTo(m_table->currentIndex());
+        Q_EMIT changed();
+    }
 }
 
 void FleetSelection::setFilter(const FleetFilter &filter)
@@ -172,6 +225,7 @@ void FleetSelection::onViewChanged()
     if (m_restoring || !m_model) {
         return;
     }
+    m_awaits = false;
     const QList<ConnectionId> fleets = selected();
     m_wanted = QSet<ConnectionId>(fleets.begin(), fleets.end());
     m_wantedCurrent = current();

@@ -4,6 +4,7 @@
 
 #include "core/id.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -32,6 +33,10 @@ public:
     std::optional<ConnectionId> current() const;
     void select(const QList<ConnectionId> &fleets);
 
+    QJsonObject state() const;
+    /// Of an earlier run: its fleets are selected as they come, until the person selects others.
+    void restoreState(const QJsonObject &state);
+
 Q_SIGNALS:
     void changed();
 
@@ -43,6 +48,7 @@ private:
     void goToEnd(bool first);
     void onViewChanged();
     void restore();
+    void takeComing();
     void rememberScroll();
     void restoreScroll();
 
@@ -52,6 +58,7 @@ private:
     std::optional<ConnectionId> m_wantedCurrent;
     bool m_restoring = false;
     bool m_keepCurrentInView = false;
+    bool m_awaits = false; ///< fleets of an earlier run's selection have not come yet
 };
 
 } // namespace fleetsync

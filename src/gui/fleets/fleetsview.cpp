@@ -2,51 +2,46 @@
 // SPDX-License-Identifier: MIT
 #include "gui/fleets/fleetsview.h"
 
-#include "ui_fleetsview.h"
-
 #include "engine/session.h"
-#include "gui/fleets/fleetcolumns.h"
 #include "gui/fleets/fleetselection.h"
-#include "gui/fleets/messagepage.h"
+#include "gui/fleets/fleetsmessage.h"
 #include "gui/fleets/rowmenu.h"
-#include "gui/fleets/rowstext.h"
 #include "gui/fleets/skeletonrows.h"
 #include "gui/fleets/viewportwatch.h"
 #include "gui/paint/fleetdelegate.h"
-#include "gui/text/errortext.h"
 #include "gui/text/fleettext.h"
-#include "gui/theme/icons.h"
+#include "gui/text/numbertext.h"
+#include "gui/views/sortstate.h"
+#include "gui/views/tableframe.h"
 #include "models/fleettable.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
-namespace {
-
-constexpr int rowHeight = 28;
-
-} // namespace
-
-FleetsView::FleetsView(QWidget *parent)
-    : QWidget(parent)
-    , m_ui(std::make_unique<Ui::FleetsView>())
+FleetsView::FleetsView(FleetViewSpec spec, QWidget *parent)
+    : WorkView(parent)
+    , m_spec(std::move(spec))
     , m_words(std::make_unique<FleetText>())
-    , m_messagePage(new MessagePage(this))
-    , m_copy(new QAction(themedIcon(u"copy"_s), tr("&Copy rows"), this))
+    , m_frame(new TableFrame({m_spec.name, m_spec.shownName, m_spec.columns, m_spec.order}, this))
+    , m_message(new FleetsMessage(m_spec, this))
+    , m_skeleton(new SkeletonRows(m_frame->table()))
+    , m_selection(new FleetSelection(m_frame->table()))
+    , m_watch(new ViewportWatch(m_frame->table()))
 {
-    m_ui->setupUi(this);
-    m_ui->pages->addWidget(m_messagePage);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    m_filter.scope = m_spec.scope;
+    m_frame->setMessage(m_message);
+    setFocusProxy(m_frame);
     setupTable();
-    connect(m_messagePage, &MessagePage::buttonClicked, this, &FleetsView::onMessageButton);
-    connect(m_ui->clearFilters, &QPushButton::clicked, this, &FleetsView::clearFiltersRequested);
-    connect(m_ui->sortAgain, &QPushButton::clicked, this, &FleetsView::sortAgain);
+    connectMessage();
     updatePage();
 }
 
@@ -58,41 +53,39 @@ FleetsView::~FleetsView()
 
 void FleetsView::setupTable()
 {
-    QTableView *view = m_ui->table;
-    view->verticalHeader()->setMinimumSectionSize(rowHeight);
-    view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QTableView *view = m_frame->table();
     view->setItemDelegate(new FleetDelegate(view));
-    m_skeleton = new SkeletonRows(view);
-    m_columns = new FleetColumns(view);
-    m_selection = new FleetSelection(view);
-    m_watch = new ViewportWatch(view);
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    view->addAction(m_copy);
-    setFocusProxy(view);
-    connect(m_selection, &FleetSelection::changed, this, &FleetsView::updateHead);
-    connect(m_selection, &FleetSelection::changed, this, &FleetsView::selectionChanged);
-    connect(m_copy, &QAction::triggered, this, &FleetsView::copyRows);
     connect(view, &QWidget::customContextMenuRequested, this, &FleetsView::openRowMenu);
     connect(view, &QAbstractItemView::activated, this, [this] {
         if (const auto fleet = currentFleet()) {
             Q_EMIT activated(*fleet);
         }
     });
+    connect(m_watch, &ViewportWatch::inViewChanged, this, &WorkView::inViewChanged);
+    connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
+    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &WorkView::stateChanged);
+    connect(m_selection, &FleetSelection::changed, this, &FleetsView::updateHead);
+    connect(m_selection, &FleetSelection::changed, this, &WorkView::selectionChanged);
+    connect(m_frame, &TableFrame::clearFiltersRequested, this, &WorkView::clearFiltersRequested);
+    connect(m_frame, &TableFrame::sortAgainRequested, this, [this] { m_model->sortAgain(); });
+}
+
+void FleetsView::connectMessage()
+{
+    connect(m_message, &FleetsMessage::changed, this, &FleetsView::updatePage);
+    connect(m_message, &FleetsMessage::clearFiltersRequested, this,
+            &WorkView::clearFiltersRequested);
+    connect(m_message, &FleetsMessage::tryAgainRequested, this, &WorkView::tryAgainRequested);
+    connect(m_message, &FleetsMessage::otherKeyRequested, this, &WorkView::otherKeyRequested);
 }
 
 void FleetsView::setSession(Session *session)
 {
-    if (m_session) {
-        m_session->catalog().disconnect(this);
-        m_watch->disconnect(&m_session->tracker());
-    }
     releaseModel();
     m_session = session;
-    m_error.reset();
+    m_message->setSession(session);
     if (session) {
-        connectSession();
         connectModel();
     }
     updatePage();
@@ -103,17 +96,8 @@ void FleetsView::releaseModel()
 {
     m_selection->setModel(nullptr);
     m_watch->setModel(nullptr);
-    m_ui->table->setModel(nullptr);
+    table()->setModel(nullptr);
     m_model.reset();
-}
-
-void FleetsView::connectSession()
-{
-    const Catalog &catalog = m_session->catalog();
-    connect(&catalog, &Catalog::loadFailed, this, &FleetsView::onLoadFailed);
-    connect(&catalog, &Catalog::loaded, this, &FleetsView::onLoaded);
-    connect(&catalog, &Catalog::loadingChanged, this, &FleetsView::updatePage);
-    connect(m_watch, &ViewportWatch::inViewChanged, &m_session->tracker(), &Tracker::setInView);
 }
 
 void FleetsView::connectModel()
@@ -123,13 +107,14 @@ void FleetsView::connectModel()
     const FleetTable *model = m_model.get();
     m_model->setFilter(m_filter);
     // Unsorted until somebody asks: rows stay where they arrived.
-    m_ui->table->setSortingEnabled(false);
-    m_ui->table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_ui->table->setModel(m_model.get());
-    m_ui->table->setSortingEnabled(true);
-    m_columns->apply();
+    table()->setSortingEnabled(false);
+    table()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table()->setModel(m_model.get());
+    table()->setSortingEnabled(true);
+    m_frame->columns().apply();
     m_selection->setModel(m_model.get());
     m_watch->setModel(m_model.get());
+    applySort();
     connect(model, &QAbstractItemModel::rowsInserted, this, &FleetsView::updatePage);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FleetsView::updatePage);
     connect(model, &QAbstractItemModel::layoutChanged, this, &FleetsView::updatePage);
@@ -137,10 +122,44 @@ void FleetsView::connectModel()
     connect(model, &FleetTable::movedRowsChanged, this, &FleetsView::updateHead);
 }
 
+QJsonObject FleetsView::state() const
+{
+    QJsonObject state = m_frame->columns().state();
+    if (m_model) {
+        state.insert(u"sort"_s, sortState(m_model->sortKeys(), m_frame->columns()));
+        state.insert(u"selection"_s, m_selection->state());
+    } else {
+        state.insert(u"sort"_s, m_wanted.value(u"sort"_s));
+        state.insert(u"selection"_s, m_wanted.value(u"selection"_s));
+    }
+    return state;
+}
+
+void FleetsView::restore(const QJsonObject &state)
+{
+    m_wanted = state;
+    m_frame->columns().restore(state);
+    if (m_model) {
+        applySort();
+        m_selection->restoreState(state.value(u"selection"_s).toObject());
+    }
+}
+
+void FleetsView::applySort()
+{
+    const QList<SortKey> keys = sortKeysOf(m_wanted.value(u"sort"_s).toArray(), m_frame->columns());
+    if (!keys.isEmpty()) {
+        m_model->setSortKeys(keys);
+        table()->horizontalHeader()->setSortIndicator(keys.constFirst().column,
+                                                      keys.constFirst().order);
+    }
+}
+
 void FleetsView::setFilter(const FleetFilter &filter)
 {
     m_filter = filter;
-    m_selection->setFilter(filter);
+    m_filter.scope = m_spec.scope;
+    m_selection->setFilter(m_filter);
     updatePage();
 }
 
@@ -161,118 +180,39 @@ void FleetsView::select(const QList<ConnectionId> &fleets)
 
 QTableView *FleetsView::table() const
 {
-    return m_ui->table;
+    return m_frame->table();
 }
 
 QWidget *FleetsView::tablePage() const
 {
-    return m_ui->pages;
-}
-
-void FleetsView::onLoadFailed(const ApiError &error)
-{
-    m_error = error;
-    updatePage();
-}
-
-void FleetsView::onLoaded()
-{
-    m_error.reset();
-    updatePage();
-}
-
-FleetsView::Message FleetsView::dueMessage() const
-{
-    if (!m_session || (m_model && m_model->rowCount() > 0)) {
-        return Message::None;
-    }
-    if (m_session->fleet().size() > 0) {
-        return Message::NoMatch;
-    }
-    if (m_error && !m_session->catalog().isLoading()) {
-        return Message::Failed;
-    }
-    return m_session->catalog().everLoaded() ? Message::Empty : Message::Loading;
+    return m_frame->pages();
 }
 
 void FleetsView::updatePage()
 {
-    const Message message = dueMessage();
-    m_skeleton->setVisible(message == Message::Loading);
-    const bool page = message != Message::None && message != Message::Loading;
-    if (page) {
-        showMessage(message);
-    }
-    m_message = message;
-    m_ui->pages->setCurrentWidget(page ? static_cast<QWidget *>(m_messagePage) : m_ui->tablePage);
+    m_frame->showMessage(m_message->update(m_model ? m_model->rowCount() : 0, !m_filter.isEmpty()));
+    m_skeleton->setVisible(m_message->isLoading());
     updateHead();
-}
-
-void FleetsView::showMessage(Message message)
-{
-    switch (message) {
-    case Message::NoMatch:
-        m_messagePage->setMessage(u"filter"_s, tr("No fleet matches"),
-                                  tr("No fleet has all the words and filters that are set."));
-        m_messagePage->setButton(tr("Clear &filters"), tr("Show all fleets again (Ctrl+L)"));
-        return;
-    case Message::Empty:
-        m_messagePage->setMessage(u"fleets"_s, tr("No fleets yet"),
-                                  tr("The key works, but no fleet is connected to this account. "
-                                     "Once one is linked in Terminal, it appears here."));
-        m_messagePage->setButton(tr("Look &again"), tr("Ask Terminal again (Ctrl+F5)"));
-        return;
-    case Message::Failed:
-        showError();
-        return;
-    case Message::None:
-    case Message::Loading:
-        return;
-    }
-}
-
-void FleetsView::showError()
-{
-    const ErrorWords words = errorWords(*m_error);
-    m_messagePage->setMessage(u"warning"_s, words.title, words.body);
-    if (m_error->kind == ErrorKind::Unauthorized) {
-        m_messagePage->setButton(tr("Enter another &key"));
-    } else {
-        m_messagePage->setButton(tr("Try &again"), tr("Ask Terminal again (Ctrl+F5)"));
-    }
-}
-
-void FleetsView::onMessageButton()
-{
-    if (m_message == Message::NoMatch) {
-        Q_EMIT clearFiltersRequested();
-    } else if (m_error && m_error->kind == ErrorKind::Unauthorized) {
-        Q_EMIT otherKeyRequested();
-    } else {
-        Q_EMIT tryAgainRequested();
-    }
 }
 
 void FleetsView::updateHead()
 {
-    const int shown = m_model ? m_model->rowCount() : 0;
+    const int rows = m_model ? m_model->rowCount() : 0;
     const int all = m_session ? static_cast<int>(m_session->fleet().size()) : 0;
-    const auto selected = static_cast<int>(m_selection->selected().size());
-    const QString count = m_filter.isEmpty() ? tr("%n fleet(s)", nullptr, all)
-                                             : tr("%1 of %n fleet(s)", nullptr, all).arg(shown);
-    m_ui->count->setText(selected > 1 ? tr("%1, %2 selected").arg(count).arg(selected) : count);
-    m_ui->count->setVisible(all > 0);
-    m_ui->clearFilters->setVisible(!m_filter.isEmpty());
+    const auto selected = m_selection->selected().size();
+    // %n would come without a separator for thousands.
+    const bool part = !m_filter.isEmpty() && m_spec.scope == FleetScope::All;
+    const QString count
+            = part ? tr("%1 of %2 fleet(s)", nullptr, all).arg(countText(rows), countText(all))
+                   : tr("%1 fleet(s)", nullptr, rows).arg(countText(rows));
+    m_frame->setCount(selected > 1 ? tr("%1, %2 selected").arg(count, countText(selected)) : count);
+    m_frame->setHeadShown(all > 0);
+    m_frame->setFiltered(!m_filter.isEmpty());
     const int moved = m_model ? m_model->movedRows() : 0;
-    m_ui->moved->setText(tr("%n row(s) moved", nullptr, moved));
-    m_ui->moved->setVisible(moved > 0);
-    m_ui->sortAgain->setVisible(moved > 0);
-}
-
-void FleetsView::sortAgain()
-{
-    m_ui->table->setFocus();
-    m_model->sortAgain();
+    const bool mayGo = !m_filter.isEmpty() || m_spec.scope != FleetScope::All;
+    m_frame->setMoved(moved == 0 ? QString()
+                      : mayGo    ? tr("%n row(s) moved or changed out of view", nullptr, moved)
+                                 : tr("%n row(s) moved", nullptr, moved));
 }
 
 void FleetsView::openRowMenu(const QPoint &place)
@@ -280,16 +220,9 @@ void FleetsView::openRowMenu(const QPoint &place)
     if (selectedFleets().isEmpty()) {
         return;
     }
-    QMenu *menu = rowMenu(m_rowActions + QList<QAction *>{m_copy}, m_rowReasons, this);
-    menu->popup(m_ui->table->viewport()->mapToGlobal(place));
-}
-
-void FleetsView::copyRows() const
-{
-    const QString text = selectedRowsText(*m_ui->table);
-    if (!text.isEmpty()) {
-        QGuiApplication::clipboard()->setText(text);
-    }
+    QMenu *menu
+            = rowMenu(rowActions() + QList<QAction *>{m_frame->copyAction()}, rowReasons(), this);
+    menu->popup(table()->viewport()->mapToGlobal(place));
 }
 
 } // namespace fleetsync

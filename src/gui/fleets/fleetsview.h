@@ -2,97 +2,62 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/id.h"
-#include "core/result.h"
-#include "models/fleetfilter.h"
-
-#include <QWidget>
+#include "gui/fleets/fleetviews.h"
+#include "gui/views/workview.h"
 
 #include <memory>
-#include <optional>
-
-class QAction;
-class QTableView;
 
 namespace fleetsync {
 
-namespace Ui {
-class FleetsView;
-}
-class FleetColumns;
 class FleetSelection;
+class FleetsMessage;
 class FleetTable;
 class FleetWords;
-class MessagePage;
-class Session;
 class SkeletonRows;
+class TableFrame;
 class ViewportWatch;
 
-/// The Fleets view: the table, or a page that says why there is none. Selection and scroll survive
-/// filter and sort by id.
-class FleetsView : public QWidget
+/// A view with a row for each fleet of its scope: the table, or a page that says why there is none.
+/// Selection and scroll survive filter and sort by id.
+class FleetsView : public WorkView
 {
     Q_OBJECT
 public:
-    explicit FleetsView(QWidget *parent = nullptr);
+    explicit FleetsView(FleetViewSpec spec, QWidget *parent = nullptr);
     ~FleetsView() override;
 
-    /// The session outlives its stay here; nullptr lets go of it.
-    void setSession(Session *session);
-    void setFilter(const FleetFilter &filter);
-    /// Orders of the row menu (they belong to the window), and why some of them are off.
-    void setRowActions(const QList<QAction *> &actions) { m_rowActions = actions; }
-    void setRowReasons(const QString &reasons) { m_rowReasons = reasons; }
-
-    QList<ConnectionId> selectedFleets() const; ///< in the order shown
-    /// The fleet that the keys are on, if it is selected, else the first selected one.
-    std::optional<ConnectionId> currentFleet() const;
-    void select(const QList<ConnectionId> &fleets);
-    QTableView *table() const;
-    QWidget *tablePage() const; ///< what notices may lie upon
-
-Q_SIGNALS:
-    void selectionChanged();
-    /// Enter or a double click.
-    void activated(const fleetsync::ConnectionId &fleet);
-    void clearFiltersRequested();
-    void tryAgainRequested();
-    void otherKeyRequested();
+    void setSession(Session *session) override;
+    void setFilter(const FleetFilter &filter) override;
+    const FleetFilter &filter() const override { return m_filter; }
+    QList<ConnectionId> selectedFleets() const override;
+    std::optional<ConnectionId> currentFleet() const override;
+    void select(const QList<ConnectionId> &fleets) override;
+    QTableView *table() const override;
+    QWidget *tablePage() const override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
 
 private:
-    enum class Message { None, Loading, Empty, NoMatch, Failed };
-
     void setupTable();
+    void connectMessage();
     void releaseModel();
-    void connectSession();
     void connectModel();
-    void onLoadFailed(const ApiError &error);
-    void onLoaded();
-    Message dueMessage() const;
+    void applySort();
     void updatePage();
-    void showMessage(Message message);
-    void showError();
-    void onMessageButton();
     void updateHead();
     void openRowMenu(const QPoint &place);
-    void copyRows() const;
-    void sortAgain();
 
-    std::unique_ptr<Ui::FleetsView> m_ui;
+    FleetViewSpec m_spec;
     std::unique_ptr<FleetWords> m_words;
     Session *m_session = nullptr;
     std::unique_ptr<FleetTable> m_model;
-    MessagePage *m_messagePage;
-    SkeletonRows *m_skeleton = nullptr;
-    FleetColumns *m_columns = nullptr;
-    FleetSelection *m_selection = nullptr;
-    ViewportWatch *m_watch = nullptr;
-    QAction *m_copy;
-    QList<QAction *> m_rowActions;
-    QString m_rowReasons;
+    TableFrame *m_frame;
+    FleetsMessage *m_message;
+    SkeletonRows *m_skeleton;
+    FleetSelection *m_selection;
+    ViewportWatch *m_watch;
     FleetFilter m_filter;
-    std::optional<ApiError> m_error;
-    Message m_message = Message::None;
+    QJsonObject m_wanted; ///< of an earlier run
 };
 
 } // namespace fleetsync

@@ -7,7 +7,10 @@
 #include "gui/theme/icons.h"
 #include "models/facets.h"
 
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +20,17 @@ Rail::Rail(QWidget *parent)
     : QWidget(parent)
     , m_views(new CountTree(this))
     , m_filters(new FacetList(this))
-    , m_fleets(new QTreeWidgetItem(m_views, {tr("Fleets")}))
 {
-    m_fleets->setIcon(0, themedIcon(u"fleets"_s));
-    m_fleets->setToolTip(0, tr("All fleets of this account (Ctrl+1)"));
-    m_views->setCount(m_fleets, 0);
+    addView(ViewKind::Fleets, u"fleets"_s, tr("Fleets"), tr("All fleets of this account (Ctrl+1)"));
+    addView(ViewKind::Active, u"state-syncing"_s, tr("Active"),
+            tr("What syncs or waits just now (Ctrl+2)"));
+    addView(ViewKind::Attention, u"warning"_s, tr("Needs attention"),
+            tr("What a person must mend (Ctrl+3)"));
+    addView(ViewKind::History, u"history"_s, tr("History"), tr("All past syncs (Ctrl+4)"));
+    m_items[static_cast<size_t>(ViewKind::History)]->setText(1, {}); // nobody counts them
     m_views->setAccessibleName(tr("Views"));
-    m_views->setCurrentItem(m_fleets);
     m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    showView(ViewKind::Fleets);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 4, 8);
     layout->setSpacing(12);
@@ -32,7 +38,17 @@ Rail::Rail(QWidget *parent)
     layout->addWidget(m_filters);
     setMinimumWidth(184);
     setFocusProxy(m_views);
+    connect(m_views, &QTreeWidget::currentItemChanged, this, &Rail::onCurrentItem);
     connect(m_filters, &FacetList::checkedChanged, this, &Rail::facetsChanged);
+}
+
+void Rail::addView(ViewKind kind, const QString &icon, const QString &word, const QString &hint)
+{
+    auto *item = new QTreeWidgetItem(m_views, {word});
+    item->setIcon(0, themedIcon(icon));
+    item->setToolTip(0, hint);
+    m_views->setCount(item, 0);
+    m_items[static_cast<size_t>(kind)] = item;
 }
 
 void Rail::setFacets(Facets *facets)
@@ -49,19 +65,20 @@ void Rail::setFacets(Facets *facets)
     updateCounts();
 }
 
+void Rail::showView(ViewKind kind)
+{
+    const QSignalBlocker quiet(m_views);
+    m_views->setCurrentItem(m_items[static_cast<size_t>(kind)]);
+}
+
 void Rail::setFilter(const FleetFilter &filter)
 {
     m_filters->setChecked(filter);
 }
 
-QSet<FleetState> Rail::states() const
+FleetFilter Rail::checked() const
 {
-    return m_filters->states();
-}
-
-QSet<QString> Rail::providers() const
-{
-    return m_filters->providers();
+    return m_filters->checked();
 }
 
 QWidget *Rail::views() const
@@ -74,9 +91,25 @@ QWidget *Rail::filters() const
     return m_filters;
 }
 
+void Rail::onCurrentItem(QTreeWidgetItem *item)
+{
+    const auto found = std::find(m_items.cbegin(), m_items.cend(), item);
+    if (found != m_items.cend()) {
+        Q_EMIT viewRequested(static_cast<ViewKind>(found - m_items.cbegin()));
+    }
+}
+
+void Rail::setAttentionCount(int items)
+{
+    m_views->setCount(m_items[static_cast<size_t>(ViewKind::Attention)], items);
+}
+
 void Rail::updateCounts()
 {
-    m_views->setCount(m_fleets, m_facets ? m_facets->total() : 0);
+    m_views->setCount(m_items[static_cast<size_t>(ViewKind::Fleets)],
+                      m_facets ? m_facets->total() : 0);
+    m_views->setCount(m_items[static_cast<size_t>(ViewKind::Active)],
+                      m_facets ? m_facets->active() : 0);
 }
 
 } // namespace fleetsync

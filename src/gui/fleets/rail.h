@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/views/viewkind.h"
 #include "models/fleetfilter.h"
 
 #include <QWidget>
+
+#include <array>
 
 class QTreeWidgetItem;
 
@@ -23,24 +26,28 @@ public:
 
     /// The facets outlive their stay here; nullptr lets go of them.
     void setFacets(Facets *facets);
+    void showView(ViewKind kind);
+    void setAttentionCount(int items);
     /// Shows the boxes of `filter`.
     void setFilter(const FleetFilter &filter);
-    QSet<FleetState> states() const;
-    QSet<QString> providers() const;
+    FleetFilter checked() const; ///< the boxes alone
     QWidget *views() const;
     QWidget *filters() const;
 
 Q_SIGNALS:
+    void viewRequested(fleetsync::ViewKind kind);
     /// The user ticked a box.
     void facetsChanged();
 
 private:
+    void addView(ViewKind kind, const QString &icon, const QString &word, const QString &hint);
+    void onCurrentItem(QTreeWidgetItem *item);
     void updateCounts();
 
     Facets *m_facets = nullptr;
     CountTree *m_views;
     FacetList *m_filters;
-    QTreeWidgetItem *m_fleets;
+    std::array<QTreeWidgetItem *, viewCount> m_items{};
 };
 
 } // namespace fleetsync

@@ -52,6 +52,9 @@ void SkeletonRows::paintEvent(QPaintEvent *)
         color.setAlphaF(std::max(0.08F, 0.8F - 0.05F * static_cast<float>(row)));
         painter.setBrush(color);
         for (int column = 0; column < header->count(); ++column) {
+            if (header->isSectionHidden(column)) {
+                continue;
+            }
             const int share = shares[(row * 5 + column * 3) % 6];
             const int room = header->sectionSize(column) - 2 * margin;
             const QRect bar(header->sectionViewportPosition(column) + margin,

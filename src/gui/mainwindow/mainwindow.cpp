@@ -69,6 +69,11 @@ void MainWindow::buildToolBar()
     m_ui->toolBar->addWidget(space);
     m_ui->toolBar->addWidget(m_badge);
     connect(m_search, &QLineEdit::textChanged, m_work, &WorkPage::setSearchText);
+    connect(m_work, &WorkPage::searchTextChanged, this, [this](const QString &text) {
+        if (m_search->text().trimmed() != text) {
+            m_search->setText(text);
+        }
+    });
     connect(m_search, &SearchField::leaveRequested, this,
             [this] { Panes::enter(m_work->fleets()); });
     connect(m_badge, &EnvironmentBadge::leaveRequested, this, &MainWindow::leaveRequested);

@@ -58,13 +58,35 @@ void OrderDesk::stop(const OrderShare &share)
     if (!m_session || share.able.isEmpty()) {
         return;
     }
+    ask(share, false, [this, asked = runningSyncs(share.able)] { stopNow(asked); });
+}
+
+void OrderDesk::stopFirst(const RequestId &wish)
+{
+    const JournalEntry *entry = m_session ? m_session->dispatcher().find(wish) : nullptr;
+    if (!entry) {
+        return;
+    }
+    const OrderShare share = shareOf(Order::Stop, m_session->fleet(), {entry->connection});
+    if (share.able.isEmpty()) { // it has ended meanwhile: nothing is in the way any more
+        m_session->dispatcher().sendAgain(wish);
+        return;
+    }
+    ask(share, true, [this, wish, asked = runningSyncs(share.able)] {
+        m_session->dispatcher().startAfter(wish);
+        stopNow(asked);
+    });
+}
+
+void OrderDesk::ask(const OrderShare &share, bool startThen, std::function<void()> then)
+{
     delete m_question;
     const FleetRow *row = m_session->fleet().find(share.able.first());
-    m_question = stopQuestion(static_cast<int>(share.able.size()),
-                              row ? displayName(row->connection) : QString(), leftOutText(share),
+    m_question = stopQuestion({static_cast<int>(share.able.size()),
+                               row ? displayName(row->connection) : QString(), leftOutText(share),
+                               startThen},
                               m_window);
-    connect(m_question, &QMessageBox::accepted, this,
-            [this, asked = runningSyncs(share.able)] { stopNow(asked); });
+    connect(m_question, &QMessageBox::accepted, this, std::move(then));
     m_question->open();
 }
 

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QMessageBox;
 
 namespace fleetsync {
@@ -31,10 +33,13 @@ public:
     NewSyncDialog *newSync(const OrderShare &share);
     void retry(const OrderShare &share);
     void stop(const OrderShare &share);
+    /// Stops the sync that this request met, and lets the request start then; asks once.
+    void stopFirst(const RequestId &wish);
 
 private:
     void tellLeftOut(const OrderShare &share);
     QHash<ConnectionId, SyncId> runningSyncs(const QList<ConnectionId> &fleets) const;
+    void ask(const OrderShare &share, bool startThen, std::function<void()> then);
     void stopNow(const QHash<ConnectionId, SyncId> &asked);
 
     QWidget *m_window;

@@ -25,14 +25,17 @@ struct StopText
 
 } // namespace
 
-QMessageBox *stopQuestion(int syncs, const QString &fleetName, const QString &leftOut,
-                          QWidget *parent)
+QMessageBox *stopQuestion(const StopAsked &asked, QWidget *parent)
 {
     QStringList lines;
-    lines << (syncs == 1 ? StopText::tr("Stop the sync of %1?").arg(shown(fleetName, 120))
-                         : StopText::tr("Stop %n sync(s)?", nullptr, syncs));
+    lines << (asked.syncs == 1
+                      ? StopText::tr("Stop the sync of %1?").arg(shown(asked.fleetName, 120))
+                      : StopText::tr("Stop %n sync(s)?", nullptr, asked.syncs));
     lines << StopText::tr("Data that has arrived stays. The rest can be asked for again later.");
-    lines << leftOut;
+    if (asked.startThen) {
+        lines << StopText::tr("Your own request starts once Terminal has stopped it.");
+    }
+    lines << asked.leftOut;
     lines.removeAll({});
 
     auto *box = new QMessageBox(parent);

@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QString>
+
 class QMessageBox;
-class QString;
 class QWidget;
 
 namespace fleetsync {
 
-/// The one question before a stop (ux.md promise 7). Show it with open(); it deletes itself.
-/// `accepted` of its yes-button comes as QMessageBox::accepted.
-QMessageBox *stopQuestion(int syncs, const QString &fleetName, const QString &leftOut,
-                          QWidget *parent);
+struct StopAsked
+{
+    int syncs = 0;
+    QString fleetName; ///< with one sync
+    QString leftOut;   ///< of the selected fleets, which and why; empty: none
+    bool startThen = false;
+};
+
+/// Asked before syncs are stopped; the caller opens it. Goes by itself when it closes.
+QMessageBox *stopQuestion(const StopAsked &asked, QWidget *parent);
 
 } // namespace fleetsync

@@ -29,8 +29,13 @@ WindowActions::WindowActions(QWidget *window)
     find = add(u"search"_s, tr("&Find"), tr("Go to the search field"), {QKeySequence::Find});
     clearFilters = add(u"clear"_s, tr("&Clear all filters"), tr("Show all fleets again"),
                        {Qt::CTRL | Qt::Key_L});
-    showFleets = add(u"fleets"_s, tr("&Go to the fleets"), tr("Go to the list of fleets"),
-                     {Qt::CTRL | Qt::Key_1});
+    const QString viewNames[viewCount]
+            = {tr("&Go to the fleets"), tr("Go to what is &active"),
+               tr("Go to what needs atten&tion"), tr("Go to the &history")};
+    for (int i = 0; i < viewCount; ++i) {
+        m_showView[static_cast<size_t>(i)]
+                = add({}, viewNames[i], {}, {QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))});
+    }
     nextPane = add({}, tr("Next &pane"), {}, {Qt::Key_F6});
     previousPane = add({}, tr("Pre&vious pane"), {}, {Qt::SHIFT | Qt::Key_F6});
     // By its key, not by the system's: some desktops name none.
@@ -66,8 +71,11 @@ void WindowActions::addTo(QToolBar *bar) const
 
 void WindowActions::setLive(bool live)
 {
-    for (QAction *action : {newSync, retry, stop, refresh, reload, find, clearFilters, showFleets,
-                            nextPane, previousPane}) {
+    for (QAction *action :
+         {newSync, retry, stop, refresh, reload, find, clearFilters, nextPane, previousPane}) {
+        action->setEnabled(live);
+    }
+    for (QAction *action : m_showView) {
         action->setEnabled(live);
     }
     m_reasons.clear();

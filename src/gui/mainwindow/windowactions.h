@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/mainwindow/orders.h"
+#include "gui/views/viewkind.h"
 
 #include <QAction>
 #include <QObject>
@@ -25,10 +26,11 @@ public:
     QAction *reload;
     QAction *find;
     QAction *clearFilters;
-    QAction *showFleets;
     QAction *nextPane;
     QAction *previousPane;
     QAction *quit; ///< on every page
+
+    QAction *showView(ViewKind kind) const { return m_showView[static_cast<size_t>(kind)]; }
 
     void addTo(QToolBar *bar) const;
     QList<QAction *> orders() const { return {newSync, retry, stop}; }
@@ -48,6 +50,7 @@ private:
     QString composeReasons() const;
 
     QWidget *m_window;
+    std::array<QAction *, viewCount> m_showView{};
     std::array<OrderShare, 3> m_shares;
     QString m_reasons;
     bool m_anySelected = false;

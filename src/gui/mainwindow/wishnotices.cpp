@@ -52,6 +52,18 @@ bool goesWell(WishState state)
 
 } // namespace
 
+QList<NoticeButton> WishNotices::followedButtons(WishKind kind)
+{
+    QList<NoticeButton> buttons{{Watch, tr("&Watch it")}};
+    if (kind == WishKind::Request) {
+        buttons << NoticeButton{StartAfter, tr("Start &mine when it ends")}
+                << NoticeButton{StopFirst, tr("Sto&p it and start mine…")};
+    } else {
+        buttons << NoticeButton{SendAgain, tr("Send &again")};
+    }
+    return buttons;
+}
+
 WishNotices::WishNotices(NoticeArea *area)
     : QObject(area)
     , m_area(area)
@@ -95,7 +107,7 @@ void WishNotices::onWishChanged(const JournalEntry &entry)
     Notice notice{key, toneOf(entry.state), sentence, {}, false};
     switch (entry.state) {
     case WishState::Followed:
-        notice.buttons = {{Watch, tr("&Watch it")}, {SendAgain, tr("Send &again")}};
+        notice.buttons = followedButtons(entry.kind);
         break;
     case WishState::NotStarted:
     case WishState::Rejected:
@@ -210,6 +222,13 @@ void WishNotices::onButton(const QString &key, int button)
         return;
     case Choose:
         openChoice(entry);
+        return;
+    case StartAfter:
+        m_area->remove(key);
+        m_session->dispatcher().startAfter(entry.id);
+        return;
+    case StopFirst:
+        Q_EMIT stopFirstRequested(entry.id);
         return;
     default:
         return;

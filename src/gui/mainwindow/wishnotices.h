@@ -28,10 +28,13 @@ public:
 Q_SIGNALS:
     void announced(const QString &sentence);
     void fleetRequested(const fleetsync::ConnectionId &fleet);
+    /// Stop the sync that this request met, and start the request then.
+    void stopFirstRequested(const fleetsync::RequestId &wish);
 
 private:
-    enum Button { Watch, SendAgain, Choose };
+    enum Button { Watch, SendAgain, Choose, StartAfter, StopFirst };
 
+    static QList<NoticeButton> followedButtons(WishKind kind);
     void onWishChanged(const JournalEntry &entry);
     void dropForgotten();
     void onNotRecorded(const JournalEntry &entry, StoreErrorKind why);

@@ -4,7 +4,6 @@
 
 #include "engine/session.h"
 #include "gui/details/detailpane.h"
-#include "gui/fleets/fleetsview.h"
 #include "gui/fleets/rail.h"
 #include "gui/mainwindow/demostrip.h"
 #include "gui/mainwindow/environmentbadge.h"
@@ -15,6 +14,8 @@
 #include "gui/mainwindow/windowactions.h"
 #include "gui/mainwindow/wishnotices.h"
 #include "gui/text/errortext.h"
+#include "gui/views/viewmemory.h"
+#include "gui/views/viewstack.h"
 #include "models/facets.h"
 
 #include <QSplitter>
@@ -47,9 +48,10 @@ WorkPage::WorkPage(WindowActions *actions, QWidget *parent)
     , m_demoStrip(new DemoStrip(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_rail(new Rail(m_splitter))
-    , m_fleets(new FleetsView(m_splitter))
+    , m_views(new ViewStack(m_splitter))
+    , m_memory(new ViewMemory(m_views, m_splitter, this))
     , m_details(new DetailPane(m_splitter))
-    , m_notices(new NoticeArea(m_fleets))
+    , m_notices(new NoticeArea(m_views))
     , m_wishNotices(new WishNotices(m_notices))
     , m_desk(new OrderDesk(this, m_notices))
     , m_announcer(new StateAnnouncer(this))
@@ -80,16 +82,15 @@ void WorkPage::build()
         m_splitter->handle(i)->setBackgroundRole(QPalette::Mid);
     }
     m_splitter->setStretchFactor(1, 1);
-    m_fleets->setMinimumWidth(320);
+    m_views->setMinimumWidth(320);
     m_details->setMinimumWidth(280);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_userSized = true; });
-    m_fleets->setRowActions(m_actions->orders());
+    m_views->setRowActions(m_actions->orders());
 }
 
 void WorkPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (!m_userSized) {
+    if (!m_memory->arePanesSized()) {
         const int details = std::clamp(width() / 5, leastDetails, mostDetails);
         m_splitter->setSizes({railWidth, width() - railWidth - details, details});
     }
@@ -105,50 +106,40 @@ void WorkPage::connectActions()
     connect(m_actions->refresh, &QAction::triggered, this, [this] { m_session->refresh(); });
     connect(m_actions->reload, &QAction::triggered, this, [this] { m_session->reloadAll(); });
     connect(m_actions->clearFilters, &QAction::triggered, this, &WorkPage::clearFiltersRequested);
-    connect(m_actions->showFleets, &QAction::triggered, this, [this] { m_fleets->setFocus(); });
+    for (int i = 0; i < viewCount; ++i) {
+        const auto kind = static_cast<ViewKind>(i);
+        connect(m_actions->showView(kind), &QAction::triggered, this, [this, kind] {
+            m_views->show(kind);
+            m_views->setFocus();
+        });
+    }
 }
 
 void WorkPage::connectViews()
 {
-    connect(m_rail, &Rail::facetsChanged, this, &WorkPage::applyFilter);
-    connect(m_fleets, &FleetsView::selectionChanged, this, &WorkPage::onSelectionChanged);
-    connect(m_fleets, &FleetsView::activated, this, [this] { Panes::enter(m_details); });
-    connect(m_fleets, &FleetsView::clearFiltersRequested, this, &WorkPage::clearFiltersRequested);
-    connect(m_fleets, &FleetsView::tryAgainRequested, this, [this] { m_session->reloadAll(); });
-    connect(m_fleets, &FleetsView::otherKeyRequested, this, &WorkPage::otherKeyRequested);
+    connect(m_rail, &Rail::viewRequested, m_views, &ViewStack::show);
+    connect(m_rail, &Rail::facetsChanged, this, [this] {
+        FleetFilter filter = m_rail->checked();
+        filter.text = m_views->current()->filter().text;
+        applyFilter(filter);
+    });
+    connect(m_views, &ViewStack::attentionCountChanged, m_rail, &Rail::setAttentionCount);
+    connect(m_views, &ViewStack::viewChanged, this, &WorkPage::showFilter);
+    connect(m_memory, &ViewMemory::restored, this, &WorkPage::showFilter);
+    connect(m_views, &ViewStack::selectionChanged, this, &WorkPage::onSelectionChanged);
+    connect(m_views, &ViewStack::activated, this, [this] { Panes::enter(m_details); });
+    connect(m_views, &ViewStack::clearFiltersRequested, this, &WorkPage::clearFiltersRequested);
+    connect(m_views, &ViewStack::tryAgainRequested, this, [this] { m_session->reloadAll(); });
+    connect(m_views, &ViewStack::otherKeyRequested, this, &WorkPage::otherKeyRequested);
     connect(m_wishNotices, &WishNotices::announced, this, &WorkPage::announced);
     connect(m_wishNotices, &WishNotices::fleetRequested, this,
-            [this](const ConnectionId &fleet) { m_fleets->select({fleet}); });
+            [this](const ConnectionId &fleet) { m_views->current()->select({fleet}); });
+    connect(m_wishNotices, &WishNotices::stopFirstRequested, m_desk, &OrderDesk::stopFirst);
     connect(m_announcer, &StateAnnouncer::announced, this, &WorkPage::announced);
     connect(m_notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
         if (key == keyRefused()) {
             Q_EMIT otherKeyRequested();
         }
-    });
-}
-
-void WorkPage::connectDetails()
-{
-    connect(m_details, &DetailPane::newSyncRequested, this, [this](const ConnectionId &fleet) {
-        m_desk->newSync(shareOf(Order::NewSync, m_session->fleet(), {fleet}));
-    });
-    connect(m_details, &DetailPane::retryRequested, this, [this](const ConnectionId &fleet) {
-        m_desk->retry(shareOf(Order::Retry, m_session->fleet(), {fleet}));
-    });
-    connect(m_details, &DetailPane::stopRequested, this, [this](const ConnectionId &fleet) {
-        m_desk->stop(shareOf(Order::Stop, m_session->fleet(), {fleet}));
-    });
-    connect(m_details, &DetailPane::resolveRequested, this,
-            [this](const ConnectionId &fleet, const IssueId &issue) {
-                m_session->dispatcher().resolve(fleet, issue);
-            });
-    connect(m_details, &DetailPane::changeRequested, this,
-            [this](const ConnectionId &fleet, const ConnectionPatch &change) {
-                m_session->dispatcher().change(fleet, change);
-            });
-    connect(m_details, &DetailPane::reloadRequested, this, [this](const ConnectionId &fleet) {
-        m_session->catalog().reloadConnection(fleet);
-        m_session->tracker().checkNow(fleet);
     });
 }
 
@@ -162,7 +153,8 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_announcer->setSession(&session);
     m_desk->setSession(&session);
     m_details->setSession(&session);
-    m_fleets->setSession(&session);
+    m_views->setSession(&session);
+    m_memory->setSession(&session);
     connect(&session.fleet(), &Fleet::rowsChanged, this, [this] { m_updateOrdersSoon.call(); });
     m_demoStrip->setVisible(info.environment == Environment::Demo);
     updateOrders();
@@ -174,13 +166,14 @@ void WorkPage::closeSession()
         return;
     }
     m_session->fleet().disconnect(this);
+    m_memory->setSession(nullptr);
     m_desk->setSession(nullptr);
     m_announcer->setSession(nullptr);
     m_wishNotices->setSession(nullptr);
     m_details->showFleet(std::nullopt);
     m_details->setSession(nullptr);
     m_session = nullptr;
-    m_fleets->setSession(nullptr);
+    m_views->setSession(nullptr);
     m_rail->setFacets(nullptr);
     m_facets.reset();
 }
@@ -214,7 +207,7 @@ QWidget *WorkPage::rail() const
 
 QWidget *WorkPage::fleets() const
 {
-    return m_fleets;
+    return m_views;
 }
 
 QWidget *WorkPage::details() const
@@ -224,23 +217,41 @@ QWidget *WorkPage::details() const
 
 void WorkPage::setSearchText(const QString &text)
 {
-    m_searchText = text.trimmed();
-    applyFilter();
+    FleetFilter filter = m_views->current()->filter();
+    filter.text = text.trimmed();
+    applyFilter(filter);
 }
 
 void WorkPage::clearFacets()
 {
     m_rail->setFilter({});
-    applyFilter();
+    FleetFilter filter;
+    filter.text = m_views->current()->filter().text;
+    applyFilter(filter);
 }
 
-void WorkPage::applyFilter()
+void WorkPage::applyFilter(const FleetFilter &filter)
 {
-    const FleetFilter filter{m_searchText, m_rail->states(), m_rail->providers()};
+    if (filter == m_views->current()->filter()) {
+        return;
+    }
+    m_views->current()->setFilter(filter);
+    if (m_facets) {
+        m_facets->setFilter(m_views->current()->filter());
+    }
+    m_memory->note();
+}
+
+/// Each view has its own filter: rail and search field show that of the view.
+void WorkPage::showFilter()
+{
+    const FleetFilter filter = m_views->current()->filter();
+    m_rail->showView(m_views->shown());
+    m_rail->setFilter(filter);
     if (m_facets) {
         m_facets->setFilter(filter);
     }
-    m_fleets->setFilter(filter);
+    Q_EMIT searchTextChanged(filter.text);
 }
 
 void WorkPage::onSelectionChanged()
@@ -248,7 +259,7 @@ void WorkPage::onSelectionChanged()
     if (!m_session) {
         return;
     }
-    const auto current = m_fleets->currentFleet();
+    const auto current = m_views->current()->currentFleet();
     m_details->showFleet(current);
     m_announcer->watch(current);
     updateOrders();
@@ -258,8 +269,8 @@ void WorkPage::updateOrders()
 {
     m_updateOrdersSoon.forget();
     if (m_session) {
-        m_actions->update(m_session->fleet(), m_fleets->selectedFleets());
-        m_fleets->setRowReasons(m_actions->reasons());
+        m_actions->update(m_session->fleet(), m_views->current()->selectedFleets());
+        m_views->current()->setRowReasons(m_actions->reasons());
         Q_EMIT reasonsChanged(m_actions->reasons());
     }
 }

@@ -17,7 +17,6 @@ namespace fleetsync {
 class DemoStrip;
 class DetailPane;
 class Facets;
-class FleetsView;
 class NewSyncDialog;
 class NoticeArea;
 struct Notice;
@@ -25,6 +24,8 @@ class OrderDesk;
 class Rail;
 class Session;
 class StateAnnouncer;
+class ViewMemory;
+class ViewStack;
 class WindowActions;
 class WishNotices;
 struct SessionInfo;
@@ -41,6 +42,7 @@ public:
     void openSession(Session &session, const SessionInfo &info);
     void closeSession();
 
+    /// Of the view that is shown; each has its own.
     void setSearchText(const QString &text);
     void clearFacets();
     void askForKey(const ApiError &error);
@@ -57,6 +59,8 @@ Q_SIGNALS:
     /// Why which order is off for the selection.
     void reasonsChanged(const QString &reasons);
     void clearFiltersRequested();
+    /// Another view is shown, or the last run's filter has come.
+    void searchTextChanged(const QString &text);
     void otherKeyRequested();
 
 protected:
@@ -67,7 +71,8 @@ private:
     void connectActions();
     void connectViews();
     void connectDetails();
-    void applyFilter();
+    void applyFilter(const FleetFilter &filter);
+    void showFilter();
     void onSelectionChanged();
     void updateOrders();
 
@@ -75,7 +80,8 @@ private:
     DemoStrip *m_demoStrip;
     QSplitter *m_splitter;
     Rail *m_rail;
-    FleetsView *m_fleets;
+    ViewStack *m_views;
+    ViewMemory *m_memory;
     DetailPane *m_details;
     NoticeArea *m_notices;
     WishNotices *m_wishNotices;
@@ -83,8 +89,6 @@ private:
     StateAnnouncer *m_announcer;
     Session *m_session = nullptr;
     std::unique_ptr<Facets> m_facets;
-    QString m_searchText;
-    bool m_userSized = false; ///< the splitter stands as the person left it
     Soon m_updateOrdersSoon;
 };
 

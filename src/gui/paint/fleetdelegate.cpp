@@ -65,6 +65,19 @@ QColor faded(const QModelIndex &index, const QColor &color, const QStyleOptionVi
     return index.data(StaleRole).toBool() ? mutedColor(option.palette) : color;
 }
 
+/// The columns at the left and at the right end.
+std::pair<int, int> shownEnds(const QHeaderView &header)
+{
+    std::pair<int, int> ends{-1, -1};
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column)) {
+            ends = {ends.first < 0 ? column : ends.first, column};
+        }
+    }
+    return ends;
+}
+
 int numberWidth(const QFontMetrics &metrics)
 {
     return metrics.horizontalAdvance(u"100\u202F%"_s);
@@ -97,11 +110,7 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case FleetColumn::Progress:
         paintProgress(*painter, item, index);
         break;
-    case FleetColumn::Fleet:
-    case FleetColumn::Provider:
-    case FleetColumn::LastGoodSync:
-    case FleetColumn::Issues:
-    case FleetColumn::Mode:
+    default:
         paintText(*painter, item, index);
         break;
     }
@@ -117,16 +126,15 @@ void FleetDelegate::paintFocus(QPainter &painter, const QStyleOptionViewItem &op
     if (!view || !view->hasFocus() || view->currentIndex().row() != index.row()) {
         return;
     }
-    const QHeaderView *header = view->horizontalHeader();
-    const int place = header->visualIndex(index.column());
+    const auto [first, last] = shownEnds(*view->horizontalHeader());
     const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(accentColor(option.palette), 1));
     painter.drawLine(rect.topLeft(), rect.topRight());
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    if (place == 0) {
+    if (index.column() == first) {
         painter.drawLine(rect.topLeft(), rect.bottomLeft());
     }
-    if (place == header->count() - 1) {
+    if (index.column() == last) {
         painter.drawLine(rect.topRight(), rect.bottomRight());
     }
 }

@@ -45,18 +45,18 @@ constexpr Lines lines[] = {
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
                            "What it may not read is missing. All the rest is synced."),
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
-                           "Ask for the missing rights. The provider guide names them.")},
+                           "Ask for the missing rights. The provider guide shows how.")},
         {"missing_permissions",
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "The %1 login may not read all the data"),
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
                            "What it may not read is missing. All the rest is synced."),
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
-                           "Ask for the missing rights. The provider guide names them.")},
+                           "Ask for the missing rights. The provider guide shows how.")},
         {"exceeded_retention_window",
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 no longer keeps days this old"),
          QT_TRANSLATE_NOOP(
                  "fleetsync::ExplanationText",
-                 "Those days cannot be fetched any more. Later days are not touched by this."),
+                 "Those days cannot be fetched any more. Later days come in with a later start."),
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "Choose a later start in a new sync.")},
         {"invalid_source_id",
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "An item's %1 ID is not usable"),
@@ -132,9 +132,19 @@ constexpr Lines lines[] = {
         {"provider_timeout",
          QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 did not answer in time"), nullptr,
          nullptr},
-        {"provider_unavailable",
-         QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 could not be reached"), nullptr,
+        {"provider_maintenance",
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 was closed for maintenance"), nullptr,
          nullptr},
+        {"provider_unavailable",
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 was out of order or out of reach"),
+         nullptr, nullptr},
+        {"provider_account_inactive",
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText", "%1 says that the account is not active"),
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
+                           "No new data comes in while the account is closed or suspended. What "
+                           "was synced before stays."),
+         QT_TRANSLATE_NOOP("fleetsync::ExplanationText",
+                           "Ask for the account to be opened again, then retry.")},
 };
 
 constexpr Lines notRecognised{
@@ -168,7 +178,8 @@ QString said(const char *english, const QString &provider, const QString &fleet)
 
 bool isPassing(const QString &id)
 {
-    return id.startsWith(u"provider_");
+    return id == u"provider_rate_limited" || id == u"provider_timeout"
+           || id == u"provider_maintenance" || id == u"provider_unavailable";
 }
 
 /// A trouble that goes away: who acts depends on whether Terminal syncs the fleet by itself.
@@ -180,6 +191,24 @@ void addPassing(ExplanationWords &words, SyncMode mode)
                            ? ExplanationText::tr("Nothing need be done: Terminal syncs this fleet "
                                                  "again by itself. Retry if you cannot wait.")
                            : ExplanationText::tr("Retry in a while: nobody else syncs this fleet.");
+    words.who = mode == SyncMode::Automatic
+                        ? ExplanationText::tr("Nobody needs to: it passes by itself")
+                        : ExplanationText::tr("You");
+}
+
+/// Reported as an issue, such a thing costs part of the data; as a reason to fail, all of it.
+bool costsPart(const QString &id)
+{
+    return id == u"insufficient_permissions" || id == u"missing_permissions"
+           || id == u"missing_safety_configuration" || id == u"inaccessible_data";
+}
+
+QString effectText(Effect effect)
+{
+    return effect == Effect::NotStarted
+                   ? ExplanationText::tr("The sync was not started. What was synced before stays.")
+                   : ExplanationText::tr("The sync did not finish, so data may be missing. What "
+                                         "was synced before stays.");
 }
 
 QString whoText(WhoActs who, const QString &provider)
@@ -205,7 +234,8 @@ QString whoText(WhoActs who, const QString &provider)
 
 } // namespace
 
-ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row)
+ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row,
+                                  Effect effect)
 {
     const QString name = shown(displayName(row.connection.provider), 60);
     const QString provider = name.isEmpty() ? ExplanationText::tr("the provider") : name;
@@ -215,6 +245,9 @@ ExplanationWords explanationWords(const Explanation &explanation, const FleetRow
                            whoText(explanation.who, provider), said(known.action, provider, fleet)};
     if (isPassing(explanation.id)) {
         addPassing(words, row.connection.syncMode.value);
+    }
+    if (effect != Effect::PartMissing && costsPart(explanation.id)) {
+        words.means = effectText(effect);
     }
     if (!words.what.isEmpty()) {
         words.what[0] = words.what.at(0).toUpper();
@@ -229,6 +262,10 @@ QString nextStepLabel(NextStep step)
         return {};
     case NextStep::CopyReconnectLink:
         return ExplanationText::tr("Copy reconnect link");
+    case NextStep::CopyEmail:
+        return ExplanationText::tr("Copy e-mail");
+    case NextStep::OpenLink:
+        return ExplanationText::tr("Open link");
     case NextStep::OpenProviderGuide:
         return ExplanationText::tr("Open provider guide");
     case NextStep::NewSync:
@@ -238,7 +275,7 @@ QString nextStepLabel(NextStep step)
     case NextStep::ShowMessage:
         return ExplanationText::tr("Show message");
     case NextStep::Settings:
-        return ExplanationText::tr("Settings");
+        return ExplanationText::tr("Enter another key");
     case NextStep::Reload:
         return ExplanationText::tr("Reload");
     case NextStep::Hide:

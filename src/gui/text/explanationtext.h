@@ -19,7 +19,11 @@ struct ExplanationWords
     QString action;
 };
 
-ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row);
+/// What came of the sync that the problem belongs to.
+enum class Effect { PartMissing, NotFinished, NotStarted };
+
+ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row,
+                                  Effect effect = Effect::PartMissing);
 
 /// The button's label, without a mnemonic; empty for None.
 QString nextStepLabel(NextStep step);

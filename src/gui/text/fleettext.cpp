@@ -3,7 +3,9 @@
 #include "gui/text/fleettext.h"
 
 #include "gui/text/errortext.h"
+#include "gui/text/fleetfacttext.h"
 #include "gui/text/numbertext.h"
+#include "gui/text/pacetext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/statetext.h"
 #include "gui/text/timetext.h"
@@ -43,13 +45,8 @@ QString provider(const FleetRow &row)
 
 QString mode(const FleetRow &row)
 {
-    switch (row.connection.syncMode.value) {
-    case SyncMode::Automatic:
-        return CellText::tr("Automatic");
-    case SyncMode::Manual:
-        return CellText::tr("Manual");
-    case SyncMode::Unknown:
-        break;
+    if (row.connection.syncMode.value != SyncMode::Unknown) {
+        return modeWord(row.connection.syncMode.value);
     }
     const QString text = shown(row.connection.syncMode.text, 40);
     return text.isEmpty() ? none() : text;
@@ -76,8 +73,8 @@ QString progress(const FleetRow &row, const QDateTime &now)
     case Bar::Percent:
         return percentText(*percentOf(row));
     case Bar::Busy:
-        return row.verdict.state == FleetState::Syncing ? CellText::tr("working, no percentage yet")
-                                                        : QString();
+        return runsAtTerminal(row.verdict.state) ? CellText::tr("working, no percentage yet")
+                                                 : QString();
     case Bar::Empty:
         return row.verdict.longInQueue ? CellText::tr("still in Terminal's queue") : QString();
     case Bar::Hatched:
@@ -174,11 +171,25 @@ QString plainTip(const FleetRow &row, FleetColumn column, const QDateTime &now)
         return row.connection.syncMode.value == SyncMode::Automatic
                        ? CellText::tr("Terminal syncs this fleet by itself, about every 2 hours.")
                        : CellText::tr("This fleet is synced only when somebody asks for it.");
+    default:
+        return factTip(row, column);
     }
-    return {};
 }
 
 } // namespace
+
+QString modeWord(SyncMode mode)
+{
+    switch (mode) {
+    case SyncMode::Automatic:
+        return CellText::tr("Automatic");
+    case SyncMode::Manual:
+        return CellText::tr("Manual");
+    case SyncMode::Unknown:
+        break;
+    }
+    return CellText::tr("Other");
+}
 
 QString FleetText::header(FleetColumn column) const
 {
@@ -197,8 +208,9 @@ QString FleetText::header(FleetColumn column) const
         return CellText::tr("Issues");
     case FleetColumn::Mode:
         return CellText::tr("Mode");
+    default:
+        return factHeader(column);
     }
-    return {};
 }
 
 QString FleetText::cell(const FleetRow &row, FleetColumn column, const QDateTime &now) const
@@ -218,8 +230,9 @@ QString FleetText::cell(const FleetRow &row, FleetColumn column, const QDateTime
         return row.ongoingIssues ? countText(*row.ongoingIssues) : none();
     case FleetColumn::Mode:
         return mode(row);
+    default:
+        return factCell(row, column, now);
     }
-    return {};
 }
 
 QString FleetText::toolTip(const FleetRow &row, FleetColumn column, const QDateTime &now) const
@@ -236,6 +249,9 @@ QString FleetText::rowSentence(const FleetRow &row, const QDateTime &now) const
         parts.append(CellText::tr("%1 percent").arg(QLocale().toString(int(*percent))));
     } else if (const QString more = progress(row, now); !more.isEmpty()) {
         parts.append(more);
+    }
+    if (const QString left = timeLeftPhrase(row); !left.isEmpty()) {
+        parts.append(left);
     }
     if (isStale(row) && row.checkedAt.isValid()) {
         parts.append(CellText::tr("as of %1").arg(shortTime(row.checkedAt, displayZone(), now)));

@@ -16,4 +16,7 @@ public:
     QString rowSentence(const FleetRow &row, const QDateTime &now) const override;
 };
 
+/// "Automatic"; of a mode that we do not know: "Other".
+QString modeWord(SyncMode mode);
+
 } // namespace fleetsync

@@ -53,6 +53,15 @@ QString waiting(const FleetRow &row, const QDateTime &now)
                                   asked);
 }
 
+/// Slower or without movement: in the queue, or at work.
+QString lagging(const FleetRow &row)
+{
+    const Sync *sync = row.latest();
+    return sync && sync->status.value == SyncStatus::Requested
+                   ? HeadlineText::tr("%1, still in Terminal's queue").arg(stateWord(row))
+                   : withProgress(row);
+}
+
 QString queued(const FleetRow &row)
 {
     return row.verdict.longInQueue
@@ -77,6 +86,9 @@ QString headline(const FleetRow &row, const QDateTime &now)
     switch (row.verdict.state) {
     case FleetState::Syncing:
         return row.verdict.unknownStatus ? stateWord(row) : withProgress(row);
+    case FleetState::NoMovement:
+    case FleetState::Slower:
+        return lagging(row);
     case FleetState::Stopping:
         return stopping(row);
     case FleetState::Queued:

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/statetext.h"
 
-#include "core/explanation.h"
+#include "gui/text/explanations.h"
 #include "gui/text/numbertext.h"
 #include "gui/text/plaintext.h"
 
@@ -73,6 +73,10 @@ QString knownReason(const QString &id)
         return StateText::tr("provider too slow");
     if (id == u"provider_unavailable")
         return StateText::tr("provider not reachable");
+    if (id == u"provider_maintenance")
+        return StateText::tr("provider under maintenance");
+    if (id == u"provider_account_inactive")
+        return StateText::tr("account not active");
     if (id == u"cancelled")
         return StateText::tr("stopped at Terminal");
     return {};
@@ -97,6 +101,10 @@ QString facetWord(FleetState state)
         return StateText::tr("Queued here");
     case FleetState::Waiting:
         return StateText::tr("Waiting on provider");
+    case FleetState::NoMovement:
+        return StateText::tr("No movement");
+    case FleetState::Slower:
+        return StateText::tr("Slower than usual");
     case FleetState::Syncing:
         return StateText::tr("Syncing");
     case FleetState::Queued:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "gui/text/errortext.h"
-#include "gui/text/numbertext.h"
+#include "gui/text/followedtext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/timetext.h"
 
@@ -38,37 +38,6 @@ struct Wish
         return nullptr;
     }
 };
-
-/// "62 %, from 1 Oct 2026, 00:00"; empty when neither is known.
-QString standing(const Wish &wish, const SyncId &id)
-{
-    const Sync *sync = wish.sync(id);
-    if (!sync) {
-        return {};
-    }
-    const bool latest = wish.row.latest() && wish.row.latest()->id == id;
-    const QString percent = latest && wish.row.progress && wish.row.progress->percent
-                                    ? percentText(*wish.row.progress->percent)
-                                    : QString();
-    const QString from = shortTime(sync->startFrom, displayZone(), wish.now);
-    if (percent.isEmpty()) {
-        return from.isEmpty() ? QString() : WishText::tr("from %1").arg(from);
-    }
-    return from.isEmpty() ? percent : WishText::tr("%1, from %2").arg(percent, from);
-}
-
-QString followed(const Wish &wish)
-{
-    const QString more = standing(wish, wish.entry.sync);
-    return more.isEmpty()
-                   ? WishText::tr("A sync is already running for %1. FleetSync now follows that "
-                                  "one.")
-                             .arg(wish.name)
-                   : WishText::tr(
-                             "A sync is already running for %1: %2. FleetSync now follows that "
-                             "one.")
-                             .arg(wish.name, more);
-}
 
 QString rejected(const Wish &wish)
 {
@@ -109,6 +78,11 @@ QString waits(const Wish &wish)
 {
     switch (wish.entry.kind) {
     case WishKind::Request:
+        if (!wish.entry.target.isEmpty()) {
+            return WishText::tr("Your request for %1 is noted and starts when the running sync "
+                                "ends.")
+                    .arg(wish.name);
+        }
         return WishText::tr("Your request for %1 is noted and waits here for its turn.")
                 .arg(wish.name);
     case WishKind::Retry:
@@ -153,7 +127,7 @@ QString ofRequest(const Wish &wish)
                             "FleetSync follows it.")
                 .arg(wish.name);
     case WishState::Followed:
-        return followed(wish);
+        return followedSentence(wish.entry, wish.row, wish.now);
     case WishState::NeedsUser:
         return needsUser(wish);
     case WishState::NotStarted:

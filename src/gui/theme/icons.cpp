@@ -33,6 +33,10 @@ QString stateIconName(FleetState state)
         return u"state-queued-here"_s;
     case FleetState::Waiting:
         return u"state-waiting"_s;
+    case FleetState::NoMovement:
+        return u"state-no-movement"_s;
+    case FleetState::Slower:
+        return u"state-slower"_s;
     case FleetState::Syncing:
         return u"state-syncing"_s;
     case FleetState::Queued:

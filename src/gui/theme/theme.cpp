@@ -97,6 +97,8 @@ QColor stateColor(FleetState state, const QPalette &palette)
     case FleetState::UpToDate:
         return shades.good;
     case FleetState::DoneWithIssues:
+    case FleetState::NoMovement:
+    case FleetState::Slower:
         return shades.needsLook;
     case FleetState::Failed:
     case FleetState::Disconnected:

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/connection.h"
+#include "core/explanation.h"
+
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace fleetsync {
+
+enum class GuideTopic { LinkAgain, Rights, Safety };
+GuideTopic guideTopic(const Explanation &explanation);
+
+struct GuidePart
+{
+    QString heading;
+    QStringList steps;
+};
+
+/// What to do at a provider, in the user's language. General steps, and what is known for certain
+/// of the provider; never the name of a menu that may be another one tomorrow.
+struct GuideText
+{
+    QString title;
+    QString limits;  ///< what these steps are not
+    QString special; ///< about this provider; empty: nothing is known
+    QList<GuidePart> parts;
+    std::optional<QUrl> vendorSite; ///< the root of the vendor's own help
+};
+
+/// @param first its part stands first
+GuideText guideText(const ProviderRef &provider, GuideTopic first);
+
+/// The same to be copied.
+QString plainText(const GuideText &guide);
+
+} // namespace fleetsync

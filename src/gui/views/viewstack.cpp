@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/views/viewstack.h"
+
+#include "engine/session.h"
+#include "gui/attention/attentionview.h"
+#include "gui/fleets/fleetsview.h"
+#include "gui/history/historyview.h"
+
+namespace fleetsync {
+
+ViewStack::ViewStack(QWidget *parent)
+    : QStackedWidget(parent)
+{
+    add(ViewKind::Fleets, new FleetsView(fleetsViewSpec(), this));
+    add(ViewKind::Active, new FleetsView(activeViewSpec(), this));
+    auto *attention = new AttentionView(this);
+    add(ViewKind::Attention, attention);
+    add(ViewKind::History, new HistoryView(this));
+    connect(attention, &AttentionView::countChanged, this, &ViewStack::attentionCountChanged);
+    setFocusProxy(current());
+}
+
+void ViewStack::add(ViewKind kind, WorkView *view)
+{
+    m_views[static_cast<size_t>(kind)] = view;
+    addWidget(view);
+    connect(view, &WorkView::selectionChanged, this, [this, view] {
+        if (view == currentWidget()) {
+            Q_EMIT selectionChanged();
+        }
+        Q_EMIT stateChanged();
+    });
+    connect(view, &WorkView::inViewChanged, this, [this, view](const QList<ConnectionId> &fleets) {
+        if (m_session && view == currentWidget()) {
+            m_session->tracker().setInView(fleets);
+        }
+    });
+    connect(view, &WorkView::stateChanged, this, &ViewStack::stateChanged);
+    connect(view, &WorkView::activated, this, &ViewStack::activated);
+    connect(view, &WorkView::clearFiltersRequested, this, &ViewStack::clearFiltersRequested);
+    connect(view, &WorkView::tryAgainRequested, this, &ViewStack::tryAgainRequested);
+    connect(view, &WorkView::otherKeyRequested, this, &ViewStack::otherKeyRequested);
+}
+
+void ViewStack::setSession(Session *session)
+{
+    m_session = session;
+    for (WorkView *view : m_views) {
+        view->setSession(session);
+    }
+}
+
+void ViewStack::setRowActions(const QList<QAction *> &actions)
+{
+    for (WorkView *view : m_views) {
+        view->setRowActions(actions);
+    }
+}
+
+void ViewStack::show(ViewKind kind)
+{
+    if (kind == shown()) {
+        return;
+    }
+    const bool hadFocus = isAncestorOf(focusWidget());
+    setCurrentWidget(view(kind));
+    setFocusProxy(current());
+    if (hadFocus) {
+        current()->setFocus();
+    }
+    Q_EMIT viewChanged();
+    Q_EMIT selectionChanged();
+}
+
+} // namespace fleetsync

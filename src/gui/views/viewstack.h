@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/views/viewkind.h"
+#include "gui/views/workview.h"
+
+#include <QStackedWidget>
+
+#include <array>
+
+namespace fleetsync {
+
+/// The views, one of them shown: what the rest of the window hears is of that one.
+class ViewStack : public QStackedWidget
+{
+    Q_OBJECT
+public:
+    explicit ViewStack(QWidget *parent = nullptr);
+
+    /// The session outlives its stay here; nullptr lets go of it.
+    void setSession(Session *session);
+    void setRowActions(const QList<QAction *> &actions);
+
+    void show(ViewKind kind);
+    ViewKind shown() const { return static_cast<ViewKind>(currentIndex()); }
+    WorkView *current() const { return view(shown()); }
+    WorkView *view(ViewKind kind) const { return m_views[static_cast<size_t>(kind)]; }
+
+Q_SIGNALS:
+    /// Another view is shown.
+    void viewChanged();
+    void attentionCountChanged(int items);
+    void selectionChanged();
+    /// Of any view, by the person: columns, order, selection.
+    void stateChanged();
+    void activated(const fleetsync::ConnectionId &fleet);
+    void clearFiltersRequested();
+    void tryAgainRequested();
+    void otherKeyRequested();
+
+private:
+    void add(ViewKind kind, WorkView *view);
+
+    std::array<WorkView *, viewCount> m_views{};
+    Session *m_session = nullptr;
+};
+
+} // namespace fleetsync
