@@ -27,7 +27,7 @@ public:
 
 private:
     test::ToldSession m_told;
-    FleetsView m_view;
+    FleetsView m_view{fleetsViewSpec()};
 };
 
 /// The stand-in: what one gets by putting QSortFilterProxyModel and a plain view over the rows.
