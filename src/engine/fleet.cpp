@@ -79,6 +79,7 @@ void Fleet::upsert(const QList<Connection> &connections)
             m_index.insert(connection.id, size());
             FleetRow row;
             row.connection = connection;
+            m_words.share(row.connection);
             row.searchText = searchTextOf(connection);
             derive(row);
             m_rows.push_back(std::move(row));
@@ -86,6 +87,7 @@ void Fleet::upsert(const QList<Connection> &connections)
             FleetRow &row = m_rows[static_cast<size_t>(index)];
             row.unlisted = false;
             row.connection = connection;
+            m_words.share(row.connection);
             row.searchText = searchTextOf(connection);
             derive(row);
             touch(index);
@@ -108,6 +110,7 @@ void Fleet::restore(const QList<StoredFleet> &fleets)
         FleetRow row;
         row.connection = fleet.connection;
         row.connection.token = {};
+        m_words.share(row.connection);
         row.searchText = searchTextOf(row.connection);
         row.history = fleet.history;
         for (Sync &sync : row.history) {
@@ -194,6 +197,7 @@ void Fleet::putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
             forgetEarlier(row.history);
         }
         row.history = mergedHistory(row.history, newestFirst);
+        m_words.share(row.history);
         takeLatest(row, before, now());
         learn(row);
         row.historyKnown = true;

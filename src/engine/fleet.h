@@ -4,6 +4,7 @@
 
 #include "core/storedfleet.h"
 #include "engine/fleetrow.h"
+#include "engine/sharedwords.h"
 
 #include <QHash>
 #include <QObject>
@@ -77,6 +78,7 @@ private:
 
     std::vector<FleetRow> m_rows;
     QHash<ConnectionId, qsizetype> m_index;
+    SharedWords m_words;
     QSet<qsizetype> m_touched;
     bool m_flushScheduled = false;
     std::function<QDateTime()> m_now;

@@ -46,6 +46,35 @@ QMap<Key, int> sorted(const QHash<Key, int> &counts)
     return map;
 }
 
+/// By address, because a hash of each row's text would take most of the time. The fleet shares
+/// equal ones (SharedWords); where it does not, they meet in the end.
+class WordCounts
+{
+public:
+    void add(const QString &word)
+    {
+        Count &count = m_counts[word.constData()];
+        count.word = word;
+        ++count.rows;
+    }
+    QMap<QString, int> sorted() const
+    {
+        QMap<QString, int> map;
+        for (const Count &count : m_counts) {
+            map[count.word] += count.rows;
+        }
+        return map;
+    }
+
+private:
+    struct Count
+    {
+        QString word;
+        int rows = 0;
+    };
+    QHash<const QChar *, Count> m_counts;
+};
+
 } // namespace
 
 Facets::Facets(Fleet &fleet, QObject *parent)
@@ -73,9 +102,9 @@ void Facets::recount()
     m_total = static_cast<int>(m_fleet.size());
     m_active = 0;
     QHash<FleetState, int> states;
-    QHash<QString, int> providers;
+    WordCounts providers;
     QHash<SyncMode, int> modes;
-    QHash<QString, int> tags;
+    WordCounts tags;
     const FleetMatcher matcher(m_filter);
     for (qsizetype i = 0; i < m_fleet.size(); ++i) {
         const FleetRow &row = m_fleet.at(i);
@@ -88,20 +117,21 @@ void Facets::recount()
             ++states[row.verdict.state];
         }
         if (out.counts(Facet::Provider)) {
-            ++providers[displayName(row.connection.provider)];
+            providers.add(displayName(row.connection.provider));
         }
         if (out.counts(Facet::Mode)) {
             ++modes[row.connection.syncMode.value];
         }
-        for (const QString &tag : row.connection.tags) {
-            tags[tag] += out.counts(Facet::Tag) ? 1 : 0;
+        if (out.counts(Facet::Tag)) {
+            for (const QString &tag : row.connection.tags) {
+                tags.add(tag);
+            }
         }
     }
     m_states = sorted(states);
-    m_providers = sorted(providers);
+    m_providers = providers.sorted();
     m_modes = sorted(modes);
-    m_tags = sorted(tags);
-    m_tags.removeIf([](auto tag) { return tag.value() == 0; });
+    m_tags = tags.sorted();
     Q_EMIT changed();
 }
 

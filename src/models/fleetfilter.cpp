@@ -31,6 +31,8 @@ bool FleetFilter::isWithin(const FleetFilter &wider) const
 
 FleetMatcher::FleetMatcher(const FleetFilter &filter)
     : m_filter(filter)
+    , m_hasFacets(!filter.states.isEmpty() || !filter.providers.isEmpty() || !filter.modes.isEmpty()
+                  || !filter.tags.isEmpty())
 {
     const QString text = filter.text.simplified();
     for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
@@ -40,7 +42,7 @@ FleetMatcher::FleetMatcher(const FleetFilter &filter)
 
 bool FleetMatcher::operator()(const FleetRow &row) const
 {
-    for (int facet = 0; facet < facetCount; ++facet) {
+    for (int facet = 0; m_hasFacets && facet < facetCount; ++facet) {
         if (!passes(static_cast<Facet>(facet), row)) {
             return false;
         }

@@ -61,6 +61,7 @@ public:
 
 private:
     FleetFilter m_filter;
+    bool m_hasFacets;       ///< most have none, and there are 100,000 rows to ask of
     QByteArrayList m_words; ///< folded
 };
 

@@ -17,8 +17,8 @@ namespace {
 /// So many texts are ranked one by one; more are cheaper together.
 constexpr qsizetype fewTexts = 1'000;
 
-/// What comes in meanwhile is prepared together.
-constexpr std::chrono::milliseconds prepareEvery{1'000};
+/// So long no row must have come: what is prepared while they come is of no use a moment later.
+constexpr std::chrono::milliseconds quiet{500};
 
 constexpr double unread = std::numeric_limits<double>::quiet_NaN();
 
@@ -27,7 +27,7 @@ constexpr double unread = std::numeric_limits<double>::quiet_NaN();
 FleetOrder::FleetOrder(const Fleet &fleet, qsizetype many)
     : m_fleet(fleet)
     , m_many(many)
-    , m_prepareSoon(prepareEvery, [this] { prepare(); })
+    , m_prepareSoon(quiet, [this] { prepare(); })
 {
     QObject::connect(&m_preparing, &QFutureWatcherBase::finished, &m_preparing,
                      [this] { takePrepared(); });
@@ -93,6 +93,10 @@ bool FleetOrder::isPrepared() const
 void FleetOrder::prepare()
 {
     if (m_isPreparing || isPrepared() || sortsByText()) {
+        return;
+    }
+    if (std::exchange(m_seen, m_fleet.size()) != m_fleet.size()) {
+        m_prepareSoon.call();
         return;
     }
     ColumnTexts texts;

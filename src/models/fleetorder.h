@@ -42,6 +42,7 @@ public:
     const QList<SortKey> &keys() const { return m_sorts; }
     /// A click on a column of text will not have to rank most of its texts.
     bool isPrepared() const;
+    bool isPreparing() const { return m_isPreparing; }
 
     /// Reads the key of one fleet, or of all, anew.
     void update(qsizetype index);
@@ -72,6 +73,7 @@ private:
     bool m_isOutdated = false;        ///< what is being prepared: fleets have gone since
     std::vector<qsizetype> m_touched; ///< since that began
     qsizetype m_prepared = 0;         ///< rows
+    qsizetype m_seen = 0;             ///< rows, when they were last looked at for that
     Soon m_prepareSoon;
     qsizetype m_rows = 0; ///< whose keys have been read
     QList<SortKey> m_sorts;

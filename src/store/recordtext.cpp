@@ -138,14 +138,12 @@ QString RecordReader::text()
     return text;
 }
 
-std::pair<QString, QString> RecordReader::wordAndTold()
+/// @param isSame the server's word is the same
+QStringView RecordReader::word(bool &isSame)
 {
-    QString word = text();
-    if (!word.startsWith(u'=')) {
-        return {std::move(word), text()};
-    }
-    word.remove(0, 1);
-    return {word, word};
+    const QStringView found = line();
+    isSame = found.startsWith(u'=');
+    return isSame ? found.sliced(1) : found;
 }
 
 qint64 RecordReader::number()

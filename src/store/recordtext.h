@@ -68,8 +68,15 @@ public:
     template <typename E>
     Known<E> known()
     {
-        const auto [word, told] = wordAndTold();
-        return {fromWord<E>(word).value_or(E::Unknown), told};
+        bool isSame = false;
+        const QStringView word = this->word(isSame);
+        const E value = fromWord<E>(word).value_or(E::Unknown);
+        if (!isSame) {
+            return {value, text()};
+        }
+        // The program's own word takes no memory, and there are as many as syncs.
+        QString ours = toWord(value);
+        return {value, ours == word ? std::move(ours) : word.toString()};
     }
     /// `each` reads one value.
     template <typename Each>
@@ -88,7 +95,7 @@ public:
 
 private:
     QStringView line();
-    std::pair<QString, QString> wordAndTold();
+    QStringView word(bool &isSame);
     qsizetype size();
 
     QStringView m_rest;

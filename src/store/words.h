@@ -28,7 +28,7 @@ QString toWord(ProviderRequest request);
 
 /// The value whose word it is; nullopt: written by another version, or damaged.
 template <typename E>
-std::optional<E> fromWord(const QString &word)
+std::optional<E> fromWord(QStringView word)
 {
     // Counts up to the first value without a word: the enums are contiguous, from 0.
     for (int i = 0;; ++i) {

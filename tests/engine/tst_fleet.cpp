@@ -16,6 +16,7 @@ class TestFleet : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void rowsShareTheirWords();
     void newFleetsAreInsertedKnownOnesUpdated();
     void changesOfOneTurnAreToldTogether();
     void whatTheCrawlDidNotListIsRemoved();
@@ -44,6 +45,29 @@ struct World : EngineWorld
 };
 
 } // namespace
+
+void TestFleet::rowsShareTheirWords()
+{
+    Fleet fleet;
+    for (int n = 1; n <= 2; ++n) {
+        Connection connection = fleetNumbered(n);
+        connection.provider = {QStringLiteral("P%1").arg(7), QStringLiteral("Provider %1").arg(7)};
+        connection.tags = {QStringLiteral("tag %1").arg(7)};
+        fleet.upsert({connection});
+        Sync sync = syncWith(QStringLiteral("s"), SyncStatus::Completed, {});
+        sync.status.text = QStringLiteral("complete%1").arg(u'd');
+        fleet.putHistory(connection.id, {sync}, {});
+    }
+    const auto words = [&fleet](qsizetype index) {
+        const FleetRow &row = fleet.at(index);
+        return QList<const QChar *>{row.connection.provider.code.constData(),
+                                    row.connection.provider.name.constData(),
+                                    row.connection.tags.constFirst().constData(),
+                                    row.latest()->status.text.constData()};
+    };
+    QCOMPARE(words(0), words(1));
+    QCOMPARE(fleet.at(1).connection.provider.name, QStringLiteral("Provider 7"));
+}
 
 void TestFleet::newFleetsAreInsertedKnownOnesUpdated()
 {

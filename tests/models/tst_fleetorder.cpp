@@ -42,6 +42,13 @@ struct World
         fleet.upsert({connection(QString::number(n), name)});
         order.update(fleet.indexOf(idOf(n)));
     }
+    /// In the turn of the event loop in which it begins.
+    void untilPreparing() const
+    {
+        while (!order.isPreparing() && !order.isPrepared()) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+    }
     QStringList sorted(FleetOrder &by, FleetColumn column = FleetColumn::Fleet) const
     {
         by.sortBy(static_cast<int>(column), Qt::AscendingOrder);
@@ -101,7 +108,7 @@ void TestFleetOrder::whatIsPreparedSortsTheSame()
 void TestFleetOrder::aClickBeforeItIsPreparedSortsTheSame()
 {
     World world;
-    QCoreApplication::processEvents(); // it begins
+    world.untilPreparing();
     QCOMPARE(world.sorted(world.order), world.expected());
     QTRY_VERIFY(world.order.isPrepared()); // what it has made is not taken
     world.rename(7, u"m Fleet"_s);
@@ -111,7 +118,7 @@ void TestFleetOrder::aClickBeforeItIsPreparedSortsTheSame()
 void TestFleetOrder::whatChangesMeanwhileIsReadAnew()
 {
     World world;
-    QCoreApplication::processEvents();
+    world.untilPreparing();
     world.rename(7, u"zz the last"_s);
     world.rename(8, u"  the first"_s);
     QTRY_VERIFY(world.order.isPrepared());
@@ -124,7 +131,7 @@ void TestFleetOrder::whatChangesMeanwhileIsReadAnew()
 void TestFleetOrder::whatGoesMeanwhileIsGone()
 {
     World world;
-    QCoreApplication::processEvents();
+    world.untilPreparing();
     world.fleet.keepOnly([](const ConnectionId &id) { return id.toString().toInt() % 3 != 0; });
     world.order.updateAll();
     QTRY_VERIFY(world.order.isPrepared());

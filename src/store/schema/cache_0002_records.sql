@@ -3,7 +3,7 @@
 --
 -- Understood by SQLite and PostgreSQL alike. A statement ends with the line that ends in a semicolon.
 
--- Records are lines now, which are read five times as fast as JSON; what stood in the old ones is
+-- Records are lines now, which are read four times as fast as JSON; what stood in the old ones is
 -- read from the server again.
 DROP TABLE fleet;
 CREATE TABLE fleet (
