@@ -327,7 +327,7 @@ void TestActivity::drawsSharesAndPauses()
             return image.pixelColor(int(x * image.width()), image.height() / 2) != ground;
         };
         QVERIFY(differs(0.55));  // the pause
-        QVERIFY(differs(0.998)); // the calls
+        QVERIFY(differs(0.9935)); // the calls
         QVERIFY(!differs(0.3));
     }
     QCOMPARE(chart.accessibleName(), u"words"_s);

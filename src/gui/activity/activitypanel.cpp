@@ -7,7 +7,6 @@
 #include "gui/activity/ratechart.h"
 #include "gui/details/roomydelegate.h"
 #include "gui/details/wraplabel.h"
-#include "gui/newsync/flowlayout.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/calltext.h"
 #include "gui/theme/icons.h"
@@ -15,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -78,24 +78,24 @@ void ActivityPanel::build()
     m_bundle->setAccessibleName(tr("Support file"));
     m_bundle->setToolTip(tr("All that Terminal's support may need, to read before it is saved"));
     paintAs(m_rate, TextTone::Muted);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 8);
-    layout->setSpacing(6);
-    auto *head = new QWidget(this);
-    auto *flow = new FlowLayout(head);
-    for (QWidget *widget : {static_cast<QWidget *>(m_which), static_cast<QWidget *>(m_copy),
-                            static_cast<QWidget *>(m_bundle)}) {
-        flow->addWidget(widget);
-    }
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 12, 0);
+    head->addWidget(m_which);
+    head->addStretch();
+    head->addWidget(m_copy);
+    auto *said = new QHBoxLayout;
+    said->setSpacing(8);
+    said->addWidget(m_rate, 1);
+    said->addWidget(m_bundle, 0, Qt::AlignTop);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 0, 12, 0);
-    foot->setSpacing(2);
+    foot->setSpacing(4);
     foot->addWidget(m_chart);
-    foot->addWidget(m_rate);
-    auto *top = new QVBoxLayout;
-    top->setContentsMargins(12, 0, 12, 0);
-    top->addWidget(head);
-    layout->addLayout(top);
+    foot->addLayout(said);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 6);
+    layout->setSpacing(6);
+    layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
 }

@@ -114,34 +114,31 @@ void ExportDialog::onRead()
 {
     m_ui->progress->setMaximum(0);
     const auto table = std::make_shared<ExportTable>(m_reader.take());
-    const auto text = std::make_shared<QByteArray>();
     m_rows = static_cast<int>(table->rows.size());
-    const auto work = [=, format = format(), zone = displayZone(), path = m_path,
+    const auto work = [table, format = format(), zone = displayZone(), path = m_path,
                        cancelled = m_cancelled] {
-        *text = exportText(*table, format, zone, [&cancelled] { return cancelled->load(); });
-        if (path.isEmpty() || cancelled->load()) {
-            return SaveProblem::None;
+        Made made{exportText(*table, format, zone, [&cancelled] { return cancelled->load(); })};
+        if (path.isEmpty()) {
+            made.words = QString::fromUtf8(made.text);
+        } else if (!cancelled->load()) {
+            made.problem = saveWhole(path, format == ExportFormat::Csv ? byteOrderMark + made.text
+                                                                       : made.text);
         }
-        return saveWhole(path, format == ExportFormat::Csv ? byteOrderMark + *text : *text);
+        return made;
     };
-    aside(this, work, [this, text, cancelled = m_cancelled](SaveProblem problem) {
-        if (cancelled->load()) {
-            return;
-        }
-        if (m_path.isEmpty()) {
-            onText(*text);
-        } else {
-            onSaved(problem);
+    aside(this, work, [this, cancelled = m_cancelled](const Made &made) {
+        if (!cancelled->load()) {
+            m_path.isEmpty() ? onMade(made) : onSaved(made.problem);
         }
     });
 }
 
-void ExportDialog::onText(const QByteArray &text)
+void ExportDialog::onMade(const Made &made)
 {
     auto *mime = new QMimeData;
-    mime->setText(QString::fromUtf8(text));
+    mime->setText(made.words);
     if (format() == ExportFormat::Csv) {
-        mime->setData(u"text/csv"_s, text);
+        mime->setData(u"text/csv"_s, made.text);
     }
     QGuiApplication::clipboard()->setMimeData(mime);
     succeed(tr("%1 row(s) copied", nullptr, m_rows).arg(countText(m_rows)));

@@ -33,12 +33,19 @@ Q_SIGNALS:
     void exported(const QString &sentence);
 
 private:
+    struct Made
+    {
+        QByteArray text;
+        QString words = {}; ///< the same, for the clipboard
+        SaveProblem problem = {};
+    };
+
     ExportFormat format() const;
     void setupRows();
     void chooseFile();
     void begin(const QString &path);
     void onRead();
-    void onText(const QByteArray &text);
+    void onMade(const Made &made);
     void onSaved(SaveProblem problem);
     void succeed(const QString &sentence);
     void fail(const QString &sentence);
