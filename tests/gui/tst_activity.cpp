@@ -326,7 +326,7 @@ void TestActivity::drawsSharesAndPauses()
         const auto differs = [&](double x) {
             return image.pixelColor(int(x * image.width()), image.height() / 2) != ground;
         };
-        QVERIFY(differs(0.55));  // the pause
+        QVERIFY(differs(0.55));   // the pause
         QVERIFY(differs(0.9935)); // the calls
         QVERIFY(!differs(0.3));
     }

@@ -76,8 +76,9 @@ QString saveProblemText(SaveProblem problem, const QString &path)
 
 QString fileNameFor(const QString &words, const QDate &day)
 {
+    const QString lower = words.toLower();
     QString name;
-    for (const QChar c : words.toLower()) {
+    for (const QChar c : lower) {
         name += c.isLetterOrNumber() ? c : QChar(u'-');
     }
     return QString(name.left(60) % u'-' % day.toString(Qt::ISODate));

@@ -15,9 +15,6 @@ namespace fleetsync {
 
 namespace {
 
-/// A frame has 16 ms, and others need theirs.
-constexpr qint64 mostNanoseconds = 3'000'000;
-
 QList<std::pair<int, int>> selectedSpans(const QTableView &table)
 {
     QList<std::pair<int, int>> spans;
@@ -93,9 +90,10 @@ int selectedRowCount(const QTableView &table)
     return rowsIn(selectedSpans(table));
 }
 
-TableReader::TableReader(const QTableView &table, QObject *parent)
+TableReader::TableReader(const QTableView &table, std::chrono::nanoseconds turn, QObject *parent)
     : QObject(parent)
     , m_table(table)
+    , m_most(turn)
 {
     connect(&m_turn, &QTimer::timeout, this, &TableReader::readSome);
 }
@@ -170,15 +168,17 @@ void TableReader::readSome()
     }
     QElapsedTimer spent;
     spent.start();
-    while (m_span < m_spans.size() && spent.nsecsElapsed() < mostNanoseconds) {
+    while (m_span < m_spans.size()) {
         readRow(m_row);
         if (++m_row > m_spans.at(m_span).second && ++m_span < m_spans.size()) {
             m_row = m_spans.at(m_span).first;
         }
+        if (spent.nsecsElapsed() >= m_most.count()) {
+            break;
+        }
     }
-    const bool done = m_span >= m_spans.size();
     Q_EMIT progressed(static_cast<int>(m_read.rows.size()), m_rows);
-    if (done) {
+    if (m_turn.isActive() && m_span >= m_spans.size()) {
         stop();
         Q_EMIT finished();
     }

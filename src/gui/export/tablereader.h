@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
+
 class QTableView;
 
 namespace fleetsync {
@@ -24,7 +26,12 @@ class TableReader : public QObject
 {
     Q_OBJECT
 public:
-    explicit TableReader(const QTableView &table, QObject *parent = nullptr);
+    /// A frame has 16 ms, and others need theirs.
+    static constexpr std::chrono::nanoseconds usualTurn{3'000'000};
+
+    /// @param turn so long it reads on in each; a row at least
+    explicit TableReader(const QTableView &table, std::chrono::nanoseconds turn = usualTurn,
+                         QObject *parent = nullptr);
 
     void start(ExportRows rows);
     void stop();
@@ -45,6 +52,7 @@ private:
     void onInserted(int first);
 
     const QTableView &m_table;
+    std::chrono::nanoseconds m_most;
     QPointer<QAbstractItemModel> m_model;
     ExportRows m_which = ExportRows::All;
     QList<std::pair<int, int>> m_spans; ///< of rows, first and last, ascending
