@@ -152,6 +152,28 @@ TourStep done(Screen &screen, TourStage &stage)
             [&screen, &stage] { return screen.rowText(stage.requested); }};
 }
 
+/// Stuck or waiting? (ux.md, promise 2)
+TourStep standstill(Screen &screen)
+{
+    return {u"11-no-movement"_s, [] { return true; },
+            [&screen] {
+                return screen.select(screen.firstWith(FleetState::NoMovement))
+                       && screen.detailText().contains(u"No change for"_s);
+            },
+            [&screen] { return screen.detailText().left(200); }};
+}
+
+/// How long? (ux.md, promise 3)
+TourStep timeLeft(Screen &screen)
+{
+    return {u"12-time-left"_s, [] { return true; },
+            [&screen] {
+                return screen.select(screen.firstWith(FleetState::Syncing))
+                       && screen.detailText().contains(u" left, from "_s);
+            },
+            [&screen] { return screen.detailText().left(200); }};
+}
+
 } // namespace
 
 std::vector<TourStep> tourScript(TourStage &stage)
@@ -160,7 +182,7 @@ std::vector<TourStep> tourScript(TourStage &stage)
     return {welcome(screen),        fleets(screen),          form(screen, stage),
             request(screen, stage), progress(screen, stage), moreProgress(screen, stage),
             waiting(screen),        failure(screen, stage),  retry(screen, stage),
-            done(screen, stage)};
+            done(screen, stage),    standstill(screen),      timeLeft(screen)};
 }
 
 } // namespace fleetsync

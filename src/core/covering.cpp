@@ -30,9 +30,9 @@ Covering coveringOf(const Sync &running, const SyncRequest &request, const QDate
     if (!onlyNew && start.msecsTo(running.startFrom) > toleranceMs) {
         return Covering::StartsLater;
     }
-    const bool all = std::all_of(
-            request.providerRequests.cbegin(), request.providerRequests.cend(),
-            [&running](ProviderRequest wanted) { return asksFor(running, wanted); });
+    const bool all
+            = std::all_of(request.providerRequests.cbegin(), request.providerRequests.cend(),
+                          [&running](ProviderRequest wanted) { return asksFor(running, wanted); });
     return all ? Covering::Covers : Covering::LacksProviderWork;
 }
 

@@ -90,14 +90,12 @@ std::optional<milliseconds> durationOf(const Sync &sync, const QDateTime &now)
 {
     const bool comparable = sync.status.value == SyncStatus::Completed && sync.attempts <= 1
                             && sync.providerRequests.isEmpty();
-    if (!comparable || !sync.requestedAt.isValid() || !sync.completedAt.isValid()
-        || sync.completedAt < sync.requestedAt) {
+    if (!comparable || !sync.requestedAt.isValid() || !sync.completedAt.isValid()) {
         return std::nullopt;
     }
-    if (now.isValid() && between(now, sync.completedAt) > skew) {
-        return std::nullopt;
-    }
-    return between(sync.requestedAt, sync.completedAt);
+    const milliseconds took = between(sync.requestedAt, sync.completedAt);
+    const bool liesAhead = now.isValid() && between(now, sync.completedAt) > skew;
+    return took < 0ms || liesAhead ? std::nullopt : std::optional(took);
 }
 
 bool isSlower(const Pace &pace)
@@ -119,23 +117,21 @@ bool standsStill(const Pace &pace)
 bool NormTable::learn(const QString &provider, const QList<Sync> &syncs, const QDateTime &now)
 {
     Kinds *kinds = nullptr; // looked up once: a start teaches some hundred thousand syncs
-    std::array<bool, syncSpanCount> isNew{};
+    bool isNew = false;
     for (const Sync &sync : syncs) {
-        const auto span = spanOf(sync);
-        const auto duration = span ? durationOf(sync, now) : std::nullopt;
-        if (!duration) {
+        const auto duration = durationOf(sync, now);
+        const auto span = duration ? spanOf(sync) : std::nullopt;
+        if (!span) {
             continue;
         }
         kinds = kinds ? kinds : &m_providers[provider];
-        const auto place = static_cast<size_t>(*span);
-        isNew[place] |= remember((*kinds)[place].durations, sync, *duration);
-    }
-    for (size_t place = 0; place < isNew.size(); ++place) {
-        if (isNew[place]) {
-            (*kinds)[place].norm = normOf((*kinds)[place].durations);
+        Kind &kind = (*kinds)[static_cast<size_t>(*span)];
+        if (remember(kind.durations, sync, *duration)) {
+            kind.stale = true;
+            isNew = true;
         }
     }
-    return std::find(isNew.cbegin(), isNew.cend(), true) != isNew.cend();
+    return isNew;
 }
 
 bool NormTable::learnGap(const QString &provider, const Sync &sync, milliseconds gap,
@@ -149,7 +145,7 @@ bool NormTable::learnGap(const QString &provider, const Sync &sync, milliseconds
     if (!remember(kind.gaps, sync, gap)) {
         return false;
     }
-    kind.usualGap = medianOf(kind.gaps);
+    kind.stale = true;
     return true;
 }
 
@@ -173,7 +169,15 @@ const NormTable::Kind *NormTable::find(const QString &provider, const Sync &sync
 {
     const auto span = spanOf(sync);
     const auto kinds = m_providers.constFind(provider);
-    return span && kinds != m_providers.cend() ? &(*kinds)[static_cast<size_t>(*span)] : nullptr;
+    if (!span || kinds == m_providers.cend()) {
+        return nullptr;
+    }
+    const Kind &kind = (*kinds)[static_cast<size_t>(*span)];
+    if (std::exchange(kind.stale, false)) {
+        kind.norm = normOf(kind.durations);
+        kind.usualGap = medianOf(kind.gaps);
+    }
+    return &kind;
 }
 
 std::optional<DurationNorm> NormTable::norm(const QString &provider, const Sync &sync) const

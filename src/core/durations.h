@@ -86,13 +86,15 @@ private:
     {
         Samples durations;
         Samples gaps;
-        std::optional<DurationNorm> norm;
-        std::optional<std::chrono::milliseconds> usualGap;
+        // Of them, when somebody asks: a start teaches far more often than it asks.
+        mutable std::optional<DurationNorm> norm;
+        mutable std::optional<std::chrono::milliseconds> usualGap;
+        mutable bool stale = false;
     };
     using Kinds = std::array<Kind, syncSpanCount>;
 
     static bool remember(Samples &samples, const Sync &sync, std::chrono::milliseconds value);
-    const Kind *find(const QString &provider, const Sync &sync) const;
+    const Kind *find(const QString &provider, const Sync &sync) const; ///< up to date
 
     QHash<QString, Kinds> m_providers;
 };

@@ -46,7 +46,7 @@ struct JournalEntry
     ConnectionId connection;
     WishKind kind = WishKind::Request;
     WishState state = WishState::Wanted;
-    SyncRequest request;      ///< for WishKind::Request
+    SyncRequest request; ///< for WishKind::Request
     /// For Retry and Cancel: the sync it is about. For a Request in Wanted: the sync that it waits
     /// for, "start mine when it ends"; empty: it waits for none.
     SyncId target;

@@ -49,6 +49,7 @@ public:
     bool isLoading() const { return m_loading; }
     bool everLoaded() const { return m_everLoaded; }
     const QList<Provider> &providers() const { return m_providers; }
+    OngoingIssues &issues() { return m_issues; }
 
 Q_SIGNALS:
     void loadingChanged(bool loading);

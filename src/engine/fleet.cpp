@@ -118,7 +118,6 @@ void Fleet::restore(const QList<StoredFleet> &fleets)
         row.stale = fleet.checkedAt.isValid();
         takeLatest(row, {}, {});
         resumeWatch(row, fleet);
-        learn(row);
         derive(row);
         m_rows.push_back(std::move(row));
     }

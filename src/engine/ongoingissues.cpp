@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/ongoingissues.h"
 
+#include <utility>
+
 namespace fleetsync {
 
 OngoingIssues::OngoingIssues(FleetApi &api, Fleet &fleet, const Policy &policy)
@@ -14,7 +16,7 @@ void OngoingIssues::read(const ConnectionId &only)
 {
     m_only = only;
     m_guard = PageGuard(m_policy.maxPages);
-    m_counts.clear();
+    m_coming.clear();
     m_seen.clear();
     ask({});
 }
@@ -35,7 +37,7 @@ void OngoingIssues::take(const Result<Page<Issue>> &page)
     }
     for (const Issue &issue : page->results) {
         if (!m_seen.contains(issue.id) && issue.status.value != IssueStatus::Resolved) {
-            ++m_counts[issue.connection];
+            m_coming[issue.connection].append(issue);
         }
         m_seen.insert(issue.id);
     }
@@ -51,13 +53,29 @@ void OngoingIssues::show(PageEnd end)
 {
     for (qsizetype i = 0; i < m_fleet.size(); ++i) {
         const FleetRow &row = m_fleet.at(i);
-        const int count = m_counts.value(row.connection.id);
+        const auto count = static_cast<int>(m_coming.value(row.connection.id).size());
         // Only a complete list proves that a fleet has none.
         if (row.ongoingIssues == count || (count == 0 && end != PageEnd::Done)) {
             continue;
         }
         m_fleet.edit(row.connection.id,
                      [count](FleetRow &edited) { edited.ongoingIssues = count; });
+    }
+    if (end == PageEnd::Done && m_only.isEmpty()) {
+        m_issues = std::move(m_coming);
+    } else {
+        m_issues.insert(m_coming);
+    }
+    m_coming.clear();
+    Q_EMIT changed();
+}
+
+void OngoingIssues::markResolved(const ConnectionId &fleet, const IssueId &issue)
+{
+    const auto known = m_issues.find(fleet);
+    if (known != m_issues.end()
+        && known->removeIf([&issue](const Issue &one) { return one.id == issue; }) > 0) {
+        Q_EMIT changed();
     }
 }
 

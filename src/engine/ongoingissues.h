@@ -14,12 +14,20 @@ namespace fleetsync {
 /// Reads the list of ongoing issues and puts their number on each fleet's row.
 class OngoingIssues : public QObject
 {
+    Q_OBJECT
 public:
     OngoingIssues(FleetApi &api, Fleet &fleet, const Policy &policy);
 
     /// Anew from the first page. @param only of this fleet alone; empty: of all
     void read(const ConnectionId &only);
     void drop() { m_call.reset(); }
+
+    /// As last read, without those that have been resolved since.
+    QList<Issue> of(const ConnectionId &fleet) const { return m_issues.value(fleet); }
+    void markResolved(const ConnectionId &fleet, const IssueId &issue);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     void ask(const QString &cursor);
@@ -31,7 +39,8 @@ private:
     Policy m_policy;
     ConnectionId m_only;
     PageGuard m_guard;
-    QHash<ConnectionId, int> m_counts;
+    QHash<ConnectionId, QList<Issue>> m_issues;
+    QHash<ConnectionId, QList<Issue>> m_coming; ///< of the list that is being read
     QSet<IssueId> m_seen;
     PendingCall m_call;
 };

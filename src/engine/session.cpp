@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fleetsync {
@@ -10,6 +11,10 @@ namespace {
 
 constexpr std::chrono::milliseconds reviewEvery{30'000};
 constexpr std::chrono::milliseconds afterNews{5'000}; ///< of what is usual: they come in swarms
+// What is kept of many fleets teaches once they stand on screen, a few of them at a time.
+constexpr std::chrono::milliseconds beforeLearning{1'000};
+constexpr std::chrono::milliseconds betweenLearning{20};
+constexpr qsizetype rowsALesson = 100;
 constexpr std::chrono::milliseconds afterWaking{5'000};
 
 } // namespace
@@ -27,11 +32,17 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
                     policy, ports.who, ports.failPoint})
     , m_tracker(ports.api, m_fleet, ports.clock, m_serverClock, policy)
     , m_views(ports.store, ports.clock)
+    , m_past(ports.store, m_fleet)
     , m_sleepWatch(ports.clock, policy.slept)
 {
     m_fleet.setNow([this] { return m_serverClock.now(); });
     m_fleet.setNorms(&m_norms);
     connect(&m_norms, &Norms::changed, this, &Session::reviewSoon);
+    connect(&m_dispatcher, &Dispatcher::wishChanged, this, [this](const JournalEntry &entry) {
+        if (entry.kind == WishKind::Resolve && entry.state == WishState::Acked) {
+            m_catalog.issues().markResolved(entry.connection, entry.issue);
+        }
+    });
     connect(&m_dispatcher, &Dispatcher::syncToFollow, &m_tracker, &Tracker::follow);
     connect(&monitor(), &ApiMonitor::keyRefused, this, &Session::onKeyRefused);
     connect(&monitor(), &ApiMonitor::paused, this, [this](std::chrono::milliseconds left) {
@@ -80,6 +91,7 @@ void Session::begin()
         m_historyKeeper.start();
         scheduleReview();
         scheduleReload();
+        m_ports.clock.after(beforeLearning, this, [this] { learnKept(0); });
     }
 }
 
@@ -130,6 +142,17 @@ void Session::scheduleReview()
         m_fleet.reviewVerdicts();
         scheduleReview();
     });
+}
+
+void Session::learnKept(qsizetype from)
+{
+    const qsizetype end = std::min(from + rowsALesson, m_fleet.size());
+    for (qsizetype i = from; i < end; ++i) {
+        m_norms.learn(m_fleet.at(i), m_serverClock.now());
+    }
+    if (end < m_fleet.size()) {
+        m_ports.clock.after(betweenLearning, this, [this, end] { learnKept(end); });
+    }
 }
 
 void Session::reviewSoon()

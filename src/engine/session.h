@@ -9,6 +9,7 @@
 #include "engine/fleetcache.h"
 #include "engine/historykeeper.h"
 #include "engine/norms.h"
+#include "engine/pastsyncs.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
 #include "engine/tracker.h"
@@ -50,6 +51,7 @@ public:
     Tracker &tracker() { return m_tracker; }
     ViewStates &views() { return m_views; }
     const CallLog &calls() const { return m_calls; }
+    PastSyncs &past() { return m_past; }
     ApiMonitor &monitor() { return m_ports.api.monitor(); }
     QDateTime serverNow() const { return m_serverClock.now(); }
     const Clock &clock() const { return m_ports.clock; }
@@ -62,6 +64,7 @@ private:
     void begin();
     void scheduleReview();
     void reviewSoon();
+    void learnKept(qsizetype from);
     void scheduleReload();
     void onKeyRefused();
     void onWoke();
@@ -79,6 +82,7 @@ private:
     Dispatcher m_dispatcher;
     Tracker m_tracker;
     ViewStates m_views;
+    PastSyncs m_past;
     SleepWatch m_sleepWatch;
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;

@@ -11,8 +11,8 @@
 
 namespace fleetsync {
 
-/// Live counts of states, providers, modes and tags. Each facet counts what the other facets and the
-/// text let through, so that a number says what a click on it would show.
+/// Live counts of states, providers, modes and tags. Each facet counts what the other facets and
+/// the text let through, so that a number says what a click on it would show.
 class Facets : public QObject
 {
     Q_OBJECT

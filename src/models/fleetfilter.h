@@ -4,11 +4,9 @@
 
 #include "engine/fleetrow.h"
 
-#include <QByteArrayMatcher>
+#include <QByteArrayList>
 #include <QSet>
 #include <QString>
-
-#include <vector>
 
 namespace fleetsync {
 
@@ -35,6 +33,8 @@ struct FleetFilter
         return text.isEmpty() && states.isEmpty() && providers.isEmpty() && modes.isEmpty()
                && tags.isEmpty();
     }
+    /// What this takes, `wider` takes, too: a word is typed on, say.
+    bool isWithin(const FleetFilter &wider) const;
     friend bool operator==(const FleetFilter &, const FleetFilter &) = default;
 };
 
@@ -61,7 +61,7 @@ public:
 
 private:
     FleetFilter m_filter;
-    std::vector<QByteArrayMatcher> m_words; ///< folded
+    QByteArrayList m_words; ///< folded
 };
 
 } // namespace fleetsync

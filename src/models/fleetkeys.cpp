@@ -74,7 +74,9 @@ TextOf textOf(int column)
     case FleetColumn::Provider:
         return [](const FleetRow &row) { return displayName(row.connection.provider); };
     case FleetColumn::AskedBy:
-        return [](const FleetRow &row) { return wishOfLatest(row) ? wishOfLatest(row)->who : QString(); };
+        return [](const FleetRow &row) {
+            return wishOfLatest(row) ? wishOfLatest(row)->who : QString();
+        };
     case FleetColumn::SyncCode:
         return [](const FleetRow &row) {
             return row.latest() ? row.latest()->id.toString() : QString();

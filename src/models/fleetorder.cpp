@@ -116,11 +116,11 @@ void FleetOrder::takePrepared()
     if (sortsByText()) {
         return; // clicked meanwhile: they are known
     }
-    PreparedRanks prepared = m_preparing.future().takeResult();
-    prepared.ranks.follow(m_ranks);
-    m_ranks = std::move(prepared.ranks);
+    const std::shared_ptr<PreparedRanks> prepared = m_preparing.result();
+    prepared->ranks.follow(m_ranks);
+    m_ranks = std::move(prepared->ranks);
     m_edition = m_ranks.edition();
-    m_rankKeys = std::move(prepared.byColumn);
+    m_rankKeys = std::move(prepared->byColumn);
     for (auto &[column, ranks] : m_rankKeys) {
         for (const qsizetype index : m_touched) {
             ranks.resize(std::max(ranks.size(), static_cast<size_t>(index) + 1), unread);

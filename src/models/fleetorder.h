@@ -67,7 +67,7 @@ private:
     const Fleet &m_fleet;
     qsizetype m_many;
     TextRanks m_ranks;
-    QFutureWatcher<PreparedRanks> m_preparing;
+    QFutureWatcher<std::shared_ptr<PreparedRanks>> m_preparing;
     bool m_isPreparing = false;
     bool m_isOutdated = false;        ///< what is being prepared: fleets have gone since
     std::vector<qsizetype> m_touched; ///< since that began
@@ -76,8 +76,8 @@ private:
     qsizetype m_rows = 0; ///< whose keys have been read
     QList<SortKey> m_sorts;
     std::array<std::vector<double>, mostKeys> m_keys; ///< of each of m_sorts, by fleet index
-    std::map<int, std::vector<double>> m_rankKeys; ///< of columns that are text; NaN: to be read
-    int m_edition = 0; ///< of the ranks, that m_rankKeys hold
+    std::map<int, std::vector<double>> m_rankKeys;    ///< of columns that are text; NaN: to be read
+    int m_edition = 0;                                ///< of the ranks, that m_rankKeys hold
 };
 
 } // namespace fleetsync

@@ -70,6 +70,8 @@ private:
     bool isShown(qsizetype index) const { return m_position[static_cast<size_t>(index)] >= 0; }
     QVariant text(const FleetRow &row, FleetColumn column, int role) const;
     std::vector<qsizetype> sortedOrder(int sorted) const;
+    enum class Hidden { MayMatch, MatchNot };
+    void select(Hidden hidden);
     void append(const std::vector<qsizetype> &indexes);
     void arrange(std::vector<qsizetype> order);
     void permute(std::vector<qsizetype> order, const std::function<int(int)> &newRow);

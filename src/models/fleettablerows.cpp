@@ -28,28 +28,34 @@ void FleetTable::setFilter(const FleetFilter &filter)
     if (filter == m_filter) {
         return;
     }
+    const auto hidden = filter.isWithin(m_filter) ? Hidden::MatchNot : Hidden::MayMatch;
     m_filter = filter;
     m_matches = FleetMatcher(filter);
-    sortAgain();
+    select(hidden);
+}
+
+void FleetTable::sortAgain()
+{
+    select(Hidden::MatchNot); // or a change would have let them in
 }
 
 /// In steps that keep selection and scroll, whatever the number of rows: what no longer fits goes
 /// to the end and is removed there in one piece; what fits now is appended; then all are sorted.
-void FleetTable::sortAgain()
+void FleetTable::select(Hidden hidden)
 {
     std::vector<qsizetype> order = m_order;
     const auto stays = [this](qsizetype i) { return m_matches(m_fleet.at(i)); };
     const auto gone = std::stable_partition(order.begin(), order.end(), stays);
     const auto kept = static_cast<int>(gone - order.begin());
-    arrange(std::move(order));
-    if (kept < rowCount()) {
-        removeRows(kept, rowCount() - kept);
-    }
     std::vector<qsizetype> entering;
-    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
+    for (qsizetype i = 0; hidden == Hidden::MayMatch && i < m_fleet.size(); ++i) {
         if (!isShown(i) && stays(i)) {
             entering.push_back(i);
         }
+    }
+    arrange(std::move(order));
+    if (kept < rowCount()) {
+        removeRows(kept, rowCount() - kept);
     }
     const int before = rowCount();
     append(entering);

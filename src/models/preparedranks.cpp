@@ -13,19 +13,19 @@ namespace fleetsync {
 
 namespace {
 
-PreparedRanks made(const ColumnTexts &texts)
+std::shared_ptr<PreparedRanks> made(const ColumnTexts &texts)
 {
-    PreparedRanks prepared;
+    auto prepared = std::make_shared<PreparedRanks>();
     QStringList all;
     for (const auto &[column, ofColumn] : texts) {
         all += ofColumn;
     }
-    prepared.ranks.learn(all);
+    prepared->ranks.learn(all);
     for (const auto &[column, ofColumn] : texts) {
-        std::vector<double> &ranks = prepared.byColumn[column];
+        std::vector<double> &ranks = prepared->byColumn[column];
         ranks.reserve(static_cast<size_t>(ofColumn.size()));
         for (const QString &text : ofColumn) {
-            ranks.push_back(prepared.ranks.rankOf(text));
+            ranks.push_back(prepared->ranks.rankOf(text));
         }
     }
     return prepared;
@@ -39,7 +39,7 @@ public:
     {
         m_promise.start();
     }
-    QFuture<PreparedRanks> future() const { return m_promise.future(); }
+    QFuture<std::shared_ptr<PreparedRanks>> future() const { return m_promise.future(); }
     void run() override
     {
         m_promise.addResult(made(m_texts));
@@ -48,15 +48,15 @@ public:
 
 private:
     ColumnTexts m_texts;
-    QPromise<PreparedRanks> m_promise;
+    QPromise<std::shared_ptr<PreparedRanks>> m_promise;
 };
 
 } // namespace
 
-QFuture<PreparedRanks> prepareRanks(ColumnTexts texts)
+QFuture<std::shared_ptr<PreparedRanks>> prepareRanks(ColumnTexts texts)
 {
     auto job = std::make_unique<Job>(std::move(texts));
-    const QFuture<PreparedRanks> future = job->future();
+    const QFuture<std::shared_ptr<PreparedRanks>> future = job->future();
     QThreadPool::globalInstance()->start(job.release());
     return future;
 }

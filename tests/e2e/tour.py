@@ -20,6 +20,8 @@ STEPS = [
     "08-failure",
     "09-retry",
     "10-done",
+    "11-no-movement",
+    "12-time-left",
 ]
 SMALLEST = (300, 200)
 

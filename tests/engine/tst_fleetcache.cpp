@@ -26,6 +26,8 @@ private Q_SLOTS:
     void troubleEndsTheWriting_data();
     void troubleEndsTheWriting();
     void aBusyStoreIsAskedAgain();
+    void whatIsKeptTellsWhatIsUsual();
+    void aStandstillOutlivesTheRun();
 };
 
 namespace {
@@ -316,6 +318,57 @@ void TestFleetCache::aBusyStoreIsAskedAgain()
     store.refusal.reset();
     run.later(run.policy.cacheEvery);
     QCOMPARE(store.all().size(), 20);
+}
+
+void TestFleetCache::whatIsKeptTellsWhatIsUsual()
+{
+    CountingStore store;
+    QList<Sync> past;
+    for (int day = 1; day <= 4; ++day) {
+        past += completed(u"sync_old_%1"_s.arg(day), yesterday.addDays(-day)); // ten minutes each
+        past.last().startFrom = past.last().requestedAt.addDays(-1);
+    }
+    QList<StoredFleet> all;
+    for (int n = 1; n <= 250; ++n) {
+        all += stored(n, yesterday, n == 250 ? past : QList<Sync>());
+    }
+    store.MemoryStore::keepFleets(all);
+    store.keepView(u"cache.account"_s, account.toUtf8());
+    Run run(store);
+    run.start();
+    Sync running = syncWith(u"sync_new"_s, SyncStatus::InProgress, run.clock.now().addSecs(-660));
+    running.startFrom = running.requestedAt.addDays(-1);
+    run.session.fleet().putHistory(fleetId(1), {running}, run.clock.now());
+    QCOMPARE(run.row(1).verdict.state, FleetState::Syncing);
+    run.later(2s);  // learnt in slices
+    run.later(10s); // looked at anew
+    QVERIFY(run.row(1).watch->pace.norm);
+    QCOMPARE(run.row(1).verdict.state, FleetState::Slower);
+}
+
+void TestFleetCache::aStandstillOutlivesTheRun()
+{
+    CountingStore store;
+    const QDateTime asked = Run(store).clock.now();
+    Sync running = syncWith(u"sync_run"_s, SyncStatus::InProgress, asked);
+    running.progress = 40;
+    {
+        Run run(store);
+        run.start();
+        run.page(1, 1);
+        running.serverDate = run.clock.now();
+        run.session.fleet().putSync(fleetId(1), running);
+        settle();
+    }
+    Run next(store);
+    next.clock.advance(40min);
+    next.start();
+    QCOMPARE(next.row(1).verdict.state, FleetState::Syncing); // as of then
+    next.page(1, 1);
+    running.serverDate = next.clock.now();
+    next.session.fleet().putHistory(fleetId(1), {running}, next.clock.now());
+    QCOMPARE(next.row(1).verdict.state, FleetState::NoMovement);
+    QCOMPARE(lastChangeAt(next.row(1)), asked);
 }
 
 QTEST_GUILESS_MAIN(TestFleetCache)

@@ -18,7 +18,6 @@ class TestNorms : public QObject
 private Q_SLOTS:
     void aFreshHistoryTeachesWhatIsUsual();
     void oneFleetLearnsFromAnother();
-    void whatIsKeptTeaches();
     void newsAreToldOnceATurn();
     void aSyncThatStandsStillSaysSo();
     void silenceIsNoStandstill();
@@ -124,14 +123,6 @@ void TestNorms::oneFleetLearnsFromAnother()
     QCOMPARE(world.state(), FleetState::Syncing);
     world.fleet.putHistory(fleetId(2), world.past({20, 21, 22, 23}), world.now());
     world.fleet.reviewVerdicts();
-    QCOMPARE(world.state(), FleetState::Slower);
-}
-
-void TestNorms::whatIsKeptTeaches()
-{
-    World world;
-    world.fleet.restore({{of(3, u"samsara"_s), world.past({20, 21, 22, 23}), world.now()}});
-    world.begin(40, 30min);
     QCOMPARE(world.state(), FleetState::Slower);
 }
 

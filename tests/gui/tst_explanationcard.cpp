@@ -181,8 +181,8 @@ void ExplanationCardTest::theCardHasItsFourLinesAndButtons_data()
             << u"The Geotab administrator"_s
             << QStringList{u"Open provider guide"_s, u"Copy e-mail"_s, retry, support};
     QTest::newRow("too many calls")
-            << u"HTTP 429"_s << u"Geotab takes only so many calls at a time"_s << u"Nobody"_s
-            << QStringList{retry, support};
+            << u"HTTP 429"_s << u"Geotab takes only so many calls at a time"_s
+            << u"Nobody needs to: it passes by itself"_s << QStringList{retry, support};
     QTest::newRow("days that are gone")
             << u"Exceeds the retention period"_s << u"Geotab no longer keeps days this old"_s
             << u"Nobody"_s << QStringList{u"New sync instead of this one"_s, retry, support};

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aCellOfJson_data();
     void aCellOfJson();
     void columnsStandAsShown();
+    void aDashIsNothing();
     void selectedRowsAlone();
     void readsALittleInEachTurn();
     void rowsThatGoMeanwhileBeginAnew();
@@ -208,6 +209,17 @@ void TestExport::columnsStandAsShown()
     QCOMPARE(exportText(reader.take(), ExportFormat::Csv, QTimeZone::utc()),
              QByteArray("When,Count\r\n2026-11-24T12:00:00.000Z,0\r\n"
                         "2026-11-24T12:00:01.000Z,1\r\n"));
+}
+
+void TestExport::aDashIsNothing()
+{
+    Shown shown(1);
+    shown.model->setData(shown.model->index(0, 0), u"–"_s);
+    TableReader reader(shown.table);
+    QSignalSpy done(&reader, &TableReader::finished);
+    reader.start(ExportRows::All);
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(std::holds_alternative<std::monostate>(reader.take().rows.front().at(0)));
 }
 
 void TestExport::selectedRowsAlone()

@@ -115,7 +115,8 @@ void PaceTest::answer(double percent, milliseconds later)
 /// What the visible label says that is about this.
 QString PaceTest::said(const QString &about) const
 {
-    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
+    const auto labels = m_pane->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
         if (label->isVisible() && label->accessibleDescription() == about) {
             return label->text();
         }
@@ -190,6 +191,8 @@ void PaceTest::copiesForSupport()
     QGuiApplication::clipboard()->clear();
     visibleButtons(u"Copy for support"_s).constFirst()->click();
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"sync_run"));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(
+            u"lastChangeSeenAt: 2026-11-24T12:00:00"));
     QCOMPARE(visibleButtons(u"Copied"_s).size(), 1);
 }
 

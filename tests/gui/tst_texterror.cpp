@@ -374,9 +374,11 @@ void TestTextError::whoTriesAgainDependsOnTheMode()
     FleetRow row = franks();
     const Explanation busy = explainFailure(QStringLiteral("rate limit exceeded"));
     const QString automatic = explanationWords(busy, row).action;
+    QVERIFY(explanationWords(busy, row).who.startsWith(QStringLiteral("Nobody needs to")));
     row.connection.syncMode.value = SyncMode::Manual;
     QVERIFY(automatic.contains(QStringLiteral("by itself")));
     QVERIFY(!explanationWords(busy, row).action.contains(QStringLiteral("by itself")));
+    QCOMPARE(explanationWords(busy, row).who, QStringLiteral("You"));
 }
 
 QTEST_GUILESS_MAIN(TestTextError)

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void newFleetsComeLastAndAreCounted();
     void aRowThatLeavesTheFilterStaysUntilAskedFor();
     void aRowThatEntersTheFilterComesLast();
+    void eachFilterShowsTheSameWhateverCameBefore_data();
+    void eachFilterShowsTheSameWhateverCameBefore();
     void filteringKeepsIndexesOfWhatStays();
     void sortingKeepsIndexes();
     void removalTakesOutTheRightRows_data();
@@ -326,6 +328,49 @@ void TestFleetTable::aRowThatEntersTheFilterComesLast()
     QCOMPARE(world.names(), Names({QStringLiteral("c"), QStringLiteral("bc")}));
     // Unsorted rows stand as they came: this one belongs above.
     QCOMPARE(world.table.movedRows(), 1);
+}
+
+void TestFleetTable::eachFilterShowsTheSameWhateverCameBefore_data()
+{
+    QTest::addColumn<QList<FleetFilter>>("filters");
+    const auto text = [](const char *typed) {
+        return FleetFilter{QString::fromLatin1(typed), {}, {}};
+    };
+    const FleetFilter never{{}, {FleetState::NeverSynced}, {}};
+    const FleetFilter both{{}, {FleetState::NeverSynced, FleetState::Syncing}, {}};
+    const FleetFilter geotab{{}, {}, {QStringLiteral("Geotab")}};
+    QTest::newRow("typed on") << QList{text("a"), text("ab"), text("ab c"), text("ab cd")};
+    QTest::newRow("taken back") << QList{text("ab c"), text("ab"), text("a"), text("")};
+    QTest::newRow("another word") << QList{text("ab"), text("cd"), text("abcd")};
+    QTest::newRow("a letter before") << QList{text("b"), text("ab"), text("b")};
+    QTest::newRow("a state more, a state less") << QList{never, both, never, FleetFilter()};
+    QTest::newRow("a state, then none") << QList{never, FleetFilter(), geotab, never};
+}
+
+void TestFleetTable::eachFilterShowsTheSameWhateverCameBefore()
+{
+    QFETCH(QList<FleetFilter>, filters);
+    World world;
+    for (int n = 10; n < 100; ++n) {
+        const QString letters
+                = QStringLiteral("abcd").mid(n % 4) + QStringLiteral(" abcd").left(n % 5);
+        world.rename(QString::number(n), letters);
+        if (n % 3 == 0) {
+            world.start(QString::number(n), n);
+        }
+    }
+    world.sortByName();
+    for (const FleetFilter &filter : std::as_const(filters)) {
+        world.table.setFilter(filter);
+        FleetTable fresh(world.fleet, world.words, [] { return noon; });
+        fresh.setFilter(filter);
+        fresh.sort(int(FleetColumn::Fleet), Qt::AscendingOrder);
+        QCOMPARE(world.table.rowCount(), fresh.rowCount());
+        for (int row = 0; row < fresh.rowCount(); ++row) {
+            QCOMPARE(world.table.rowAt(world.table.index(row, 0)),
+                     fresh.rowAt(fresh.index(row, 0)));
+        }
+    }
 }
 
 void TestFleetTable::filteringKeepsIndexesOfWhatStays()

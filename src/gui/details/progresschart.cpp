@@ -108,13 +108,21 @@ void ProgressChart::paintEvent(QPaintEvent *)
     paintCaptions(painter, area);
 }
 
+int ProgressChart::roomOf(const QString &caption) const
+{
+    return caption.isEmpty() ? 0 : fontMetrics().horizontalAdvance(caption) + gap;
+}
+
 /// When it began, under the line; what stands still, at its other end; under the shade what it
-/// means, where there is room.
+/// means. Where there is no room for all, what stands still goes first.
 void ProgressChart::paintCaptions(QPainter &painter, const QRectF &area)
 {
     const QRectF under(area.left(), area.bottom() + edge, area.width(), fontMetrics().height());
+    const bool beginFits = roomOf(m_begin) + roomOf(m_flat) - gap <= under.width();
     painter.setPen(mutedColor(palette()));
-    painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter, m_begin);
+    if (beginFits) {
+        painter.drawText(under, Qt::AlignLeft | Qt::AlignVCenter, m_begin);
+    }
     const QRectF usual = usualCaption(under);
     if (usual.isValid()) {
         painter.drawText(usual, Qt::AlignCenter, tr("usual end"));
@@ -125,18 +133,15 @@ void ProgressChart::paintCaptions(QPainter &painter, const QRectF &area)
     }
 }
 
-/// Under the middle of the shade, pushed aside by the others; invalid: there is no room.
+/// Under the middle of the shade, or a little aside for the others; invalid: there is no room.
 QRectF ProgressChart::usualCaption(const QRectF &under) const
 {
     if (!m_look.usual) {
         return {};
     }
-    const auto widthOf = [this](const QString &text) {
-        return text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(text) + gap;
-    };
-    const qreal width = widthOf(tr("usual end"));
-    const qreal left = under.left() + widthOf(m_begin);
-    const qreal right = under.right() - widthOf(m_flat) - width;
+    const qreal width = roomOf(tr("usual end"));
+    const qreal left = under.left() + roomOf(m_begin);
+    const qreal right = under.right() - roomOf(m_flat) - width;
     const qreal middle = (placeOf(m_look, m_look.usual->first, under)
                           + placeOf(m_look, m_look.usual->second, under))
                          / 2;

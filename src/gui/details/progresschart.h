@@ -27,6 +27,7 @@ protected:
 
 private:
     void paintCaptions(QPainter &painter, const QRectF &area);
+    int roomOf(const QString &caption) const;
     QRectF usualCaption(const QRectF &under) const;
 
     TraceLook m_look;

@@ -60,6 +60,7 @@ QString supportText(const FleetRow &row, const QDateTime &now)
     add(lines, u"company"_s, displayName(row.connection));
     if (const Sync *sync = row.latest()) {
         addSync(lines, *sync);
+        add(lines, u"lastChangeSeenAt"_s, utc(lastChangeAt(row)));
     }
     if (row.wish && row.wish->error) {
         addError(lines, *row.wish->error);

@@ -123,8 +123,7 @@ void WishLine::rebuildButtons(const FleetRow &row, const QDateTime &now)
     if (m_wish->state == WishState::NeedsUser) {
         addCandidates(row, now);
     }
-    if (m_wish->state == WishState::Followed && m_wish->kind == WishKind::Request
-        && !m_mayResend) {
+    if (m_wish->state == WishState::Followed && m_wish->kind == WishKind::Request && !m_mayResend) {
         addFollowed();
     }
     if (m_mayResend) {

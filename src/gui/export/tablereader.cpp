@@ -65,7 +65,8 @@ ExportCell cellOf(const QModelIndex &index)
     switch (exact.typeId()) {
     case QMetaType::UnknownType: {
         const QString words = index.data(Qt::DisplayRole).toString();
-        return words.isEmpty() ? ExportCell() : ExportCell(words);
+        // The dash stands for nothing in every table of ours.
+        return words.isEmpty() || words == u"–" ? ExportCell() : ExportCell(words);
     }
     case QMetaType::QDateTime:
         return exact.toDateTime();

@@ -2,57 +2,46 @@
 // SPDX-License-Identifier: MIT
 #include "gui/fleets/fleetsview.h"
 
-#include "ui_fleetsview.h"
-
 #include "engine/session.h"
 #include "gui/fleets/fleetselection.h"
 #include "gui/fleets/fleetsmessage.h"
 #include "gui/fleets/rowmenu.h"
-#include "gui/fleets/rowstext.h"
 #include "gui/fleets/skeletonrows.h"
 #include "gui/fleets/viewportwatch.h"
 #include "gui/paint/fleetdelegate.h"
 #include "gui/text/fleettext.h"
 #include "gui/text/numbertext.h"
-#include "gui/theme/icons.h"
 #include "gui/views/sortstate.h"
+#include "gui/views/tableframe.h"
 #include "models/fleettable.h"
 
-#include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QTableView>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
-namespace {
-
-constexpr int rowHeight = 28;
-
-} // namespace
-
 FleetsView::FleetsView(FleetViewSpec spec, QWidget *parent)
     : WorkView(parent)
     , m_spec(std::move(spec))
-    , m_ui(std::make_unique<Ui::FleetsView>())
     , m_words(std::make_unique<FleetText>())
+    , m_frame(new TableFrame({m_spec.name, m_spec.shownName, m_spec.columns, m_spec.order}, this))
     , m_message(new FleetsMessage(m_spec, this))
-    , m_copy(new QAction(themedIcon(u"copy"_s), tr("&Copy rows"), this))
+    , m_skeleton(new SkeletonRows(m_frame->table()))
+    , m_selection(new FleetSelection(m_frame->table()))
+    , m_watch(new ViewportWatch(m_frame->table()))
 {
-    m_ui->setupUi(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
     m_filter.scope = m_spec.scope;
-    m_ui->pages->addWidget(m_message);
+    m_frame->setMessage(m_message);
+    setFocusProxy(m_frame);
     setupTable();
-    setupHead();
-    setupSelection();
-    connect(m_message, &FleetsMessage::changed, this, &FleetsView::updatePage);
-    connect(m_message, &FleetsMessage::clearFiltersRequested, this,
-            &WorkView::clearFiltersRequested);
-    connect(m_message, &FleetsMessage::tryAgainRequested, this, &WorkView::tryAgainRequested);
-    connect(m_message, &FleetsMessage::otherKeyRequested, this, &WorkView::otherKeyRequested);
+    connectMessage();
     updatePage();
 }
 
@@ -64,50 +53,31 @@ FleetsView::~FleetsView()
 
 void FleetsView::setupTable()
 {
-    QTableView *view = m_ui->table;
-    view->setAccessibleName(m_spec.name);
-    view->verticalHeader()->setMinimumSectionSize(rowHeight);
-    view->verticalHeader()->setDefaultSectionSize(rowHeight);
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QTableView *view = m_frame->table();
     view->setItemDelegate(new FleetDelegate(view));
-    m_skeleton = new SkeletonRows(view);
-    m_columns = new TableColumns(view, m_spec.columns, m_spec.order);
-    m_selection = new FleetSelection(view);
-    m_watch = new ViewportWatch(view);
-    m_copy->setShortcut(QKeySequence::Copy);
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    view->addAction(m_copy);
-    setFocusProxy(view);
-    connect(m_copy, &QAction::triggered, this, &FleetsView::copyRows);
     connect(view, &QWidget::customContextMenuRequested, this, &FleetsView::openRowMenu);
-    connect(m_watch, &ViewportWatch::inViewChanged, this, &WorkView::inViewChanged);
-    connect(m_columns, &TableColumns::changed, this, &WorkView::stateChanged);
-    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            &WorkView::stateChanged);
-}
-
-void FleetsView::setupHead()
-{
-    auto *menu = new QMenu(this);
-    m_ui->columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_columns->fillMenu(menu);
-    });
-    m_ui->count->setAccessibleName(m_spec.shownName);
-    connect(m_ui->clearFilters, &QPushButton::clicked, this, &WorkView::clearFiltersRequested);
-    connect(m_ui->sortAgain, &QPushButton::clicked, this, &FleetsView::sortAgain);
-}
-
-void FleetsView::setupSelection()
-{
-    connect(m_selection, &FleetSelection::changed, this, &FleetsView::updateHead);
-    connect(m_selection, &FleetSelection::changed, this, &WorkView::selectionChanged);
-    connect(m_ui->table, &QAbstractItemView::activated, this, [this] {
+    connect(view, &QAbstractItemView::activated, this, [this] {
         if (const auto fleet = currentFleet()) {
             Q_EMIT activated(*fleet);
         }
     });
+    connect(m_watch, &ViewportWatch::inViewChanged, this, &WorkView::inViewChanged);
+    connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
+    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &WorkView::stateChanged);
+    connect(m_selection, &FleetSelection::changed, this, &FleetsView::updateHead);
+    connect(m_selection, &FleetSelection::changed, this, &WorkView::selectionChanged);
+    connect(m_frame, &TableFrame::clearFiltersRequested, this, &WorkView::clearFiltersRequested);
+    connect(m_frame, &TableFrame::sortAgainRequested, this, [this] { m_model->sortAgain(); });
+}
+
+void FleetsView::connectMessage()
+{
+    connect(m_message, &FleetsMessage::changed, this, &FleetsView::updatePage);
+    connect(m_message, &FleetsMessage::clearFiltersRequested, this,
+            &WorkView::clearFiltersRequested);
+    connect(m_message, &FleetsMessage::tryAgainRequested, this, &WorkView::tryAgainRequested);
+    connect(m_message, &FleetsMessage::otherKeyRequested, this, &WorkView::otherKeyRequested);
 }
 
 void FleetsView::setSession(Session *session)
@@ -126,7 +96,7 @@ void FleetsView::releaseModel()
 {
     m_selection->setModel(nullptr);
     m_watch->setModel(nullptr);
-    m_ui->table->setModel(nullptr);
+    table()->setModel(nullptr);
     m_model.reset();
 }
 
@@ -137,11 +107,11 @@ void FleetsView::connectModel()
     const FleetTable *model = m_model.get();
     m_model->setFilter(m_filter);
     // Unsorted until somebody asks: rows stay where they arrived.
-    m_ui->table->setSortingEnabled(false);
-    m_ui->table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_ui->table->setModel(m_model.get());
-    m_ui->table->setSortingEnabled(true);
-    m_columns->apply();
+    table()->setSortingEnabled(false);
+    table()->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    table()->setModel(m_model.get());
+    table()->setSortingEnabled(true);
+    m_frame->columns().apply();
     m_selection->setModel(m_model.get());
     m_watch->setModel(m_model.get());
     applySort();
@@ -154,9 +124,9 @@ void FleetsView::connectModel()
 
 QJsonObject FleetsView::state() const
 {
-    QJsonObject state = m_columns->state();
+    QJsonObject state = m_frame->columns().state();
     if (m_model) {
-        state.insert(u"sort"_s, sortState(m_model->sortKeys(), *m_columns));
+        state.insert(u"sort"_s, sortState(m_model->sortKeys(), m_frame->columns()));
         state.insert(u"selection"_s, m_selection->state());
     } else {
         state.insert(u"sort"_s, m_wanted.value(u"sort"_s));
@@ -168,7 +138,7 @@ QJsonObject FleetsView::state() const
 void FleetsView::restore(const QJsonObject &state)
 {
     m_wanted = state;
-    m_columns->restore(state);
+    m_frame->columns().restore(state);
     if (m_model) {
         applySort();
         m_selection->restoreState(state.value(u"selection"_s).toObject());
@@ -177,11 +147,11 @@ void FleetsView::restore(const QJsonObject &state)
 
 void FleetsView::applySort()
 {
-    const QList<SortKey> keys = sortKeysOf(m_wanted.value(u"sort"_s).toArray(), *m_columns);
+    const QList<SortKey> keys = sortKeysOf(m_wanted.value(u"sort"_s).toArray(), m_frame->columns());
     if (!keys.isEmpty()) {
         m_model->setSortKeys(keys);
-        m_ui->table->horizontalHeader()->setSortIndicator(keys.constFirst().column,
-                                                          keys.constFirst().order);
+        table()->horizontalHeader()->setSortIndicator(keys.constFirst().column,
+                                                      keys.constFirst().order);
     }
 }
 
@@ -210,19 +180,18 @@ void FleetsView::select(const QList<ConnectionId> &fleets)
 
 QTableView *FleetsView::table() const
 {
-    return m_ui->table;
+    return m_frame->table();
 }
 
 QWidget *FleetsView::tablePage() const
 {
-    return m_ui->pages;
+    return m_frame->pages();
 }
 
 void FleetsView::updatePage()
 {
-    const bool page = m_message->update(m_model ? m_model->rowCount() : 0, !m_filter.isEmpty());
+    m_frame->showMessage(m_message->update(m_model ? m_model->rowCount() : 0, !m_filter.isEmpty()));
     m_skeleton->setVisible(m_message->isLoading());
-    m_ui->pages->setCurrentWidget(page ? static_cast<QWidget *>(m_message) : m_ui->tablePage);
     updateHead();
 }
 
@@ -230,29 +199,20 @@ void FleetsView::updateHead()
 {
     const int rows = m_model ? m_model->rowCount() : 0;
     const int all = m_session ? static_cast<int>(m_session->fleet().size()) : 0;
-    const auto selected = static_cast<int>(m_selection->selected().size());
+    const auto selected = m_selection->selected().size();
     // %n would come without a separator for thousands.
     const bool part = !m_filter.isEmpty() && m_spec.scope == FleetScope::All;
     const QString count
             = part ? tr("%1 of %2 fleet(s)", nullptr, all).arg(countText(rows), countText(all))
                    : tr("%1 fleet(s)", nullptr, rows).arg(countText(rows));
-    m_ui->count->setText(selected > 1 ? tr("%1, %2 selected").arg(count, countText(selected))
-                                      : count);
-    m_ui->count->setVisible(all > 0);
-    m_ui->columns->setVisible(all > 0);
-    m_ui->clearFilters->setVisible(!m_filter.isEmpty());
+    m_frame->setCount(selected > 1 ? tr("%1, %2 selected").arg(count, countText(selected)) : count);
+    m_frame->setHeadShown(all > 0);
+    m_frame->setFiltered(!m_filter.isEmpty());
     const int moved = m_model ? m_model->movedRows() : 0;
-    const bool may = !m_filter.isEmpty() || m_spec.scope != FleetScope::All;
-    m_ui->moved->setText(may ? tr("%n row(s) moved or changed out of view", nullptr, moved)
-                             : tr("%n row(s) moved", nullptr, moved));
-    m_ui->moved->setVisible(moved > 0);
-    m_ui->sortAgain->setVisible(moved > 0);
-}
-
-void FleetsView::sortAgain()
-{
-    m_ui->table->setFocus();
-    m_model->sortAgain();
+    const bool mayGo = !m_filter.isEmpty() || m_spec.scope != FleetScope::All;
+    m_frame->setMoved(moved == 0 ? QString()
+                      : mayGo    ? tr("%n row(s) moved or changed out of view", nullptr, moved)
+                                 : tr("%n row(s) moved", nullptr, moved));
 }
 
 void FleetsView::openRowMenu(const QPoint &place)
@@ -260,16 +220,9 @@ void FleetsView::openRowMenu(const QPoint &place)
     if (selectedFleets().isEmpty()) {
         return;
     }
-    QMenu *menu = rowMenu(rowActions() + QList<QAction *>{m_copy}, rowReasons(), this);
-    menu->popup(m_ui->table->viewport()->mapToGlobal(place));
-}
-
-void FleetsView::copyRows() const
-{
-    const QString text = selectedRowsText(*m_ui->table);
-    if (!text.isEmpty()) {
-        QGuiApplication::clipboard()->setText(text);
-    }
+    QMenu *menu
+            = rowMenu(rowActions() + QList<QAction *>{m_frame->copyAction()}, rowReasons(), this);
+    menu->popup(table()->viewport()->mapToGlobal(place));
 }
 
 } // namespace fleetsync

@@ -9,15 +9,12 @@
 
 namespace fleetsync {
 
-namespace Ui {
-class FleetsView;
-}
 class FleetSelection;
 class FleetsMessage;
 class FleetTable;
 class FleetWords;
 class SkeletonRows;
-class TableColumns;
+class TableFrame;
 class ViewportWatch;
 
 /// A view with a row for each fleet of its scope: the table, or a page that says why there is none.
@@ -42,28 +39,23 @@ public:
 
 private:
     void setupTable();
-    void setupHead();
-    void setupSelection();
+    void connectMessage();
     void releaseModel();
     void connectModel();
     void applySort();
     void updatePage();
     void updateHead();
     void openRowMenu(const QPoint &place);
-    void copyRows() const;
-    void sortAgain();
 
     FleetViewSpec m_spec;
-    std::unique_ptr<Ui::FleetsView> m_ui;
     std::unique_ptr<FleetWords> m_words;
     Session *m_session = nullptr;
     std::unique_ptr<FleetTable> m_model;
+    TableFrame *m_frame;
     FleetsMessage *m_message;
-    SkeletonRows *m_skeleton = nullptr;
-    TableColumns *m_columns = nullptr;
-    FleetSelection *m_selection = nullptr;
-    ViewportWatch *m_watch = nullptr;
-    QAction *m_copy;
+    SkeletonRows *m_skeleton;
+    FleetSelection *m_selection;
+    ViewportWatch *m_watch;
     FleetFilter m_filter;
     QJsonObject m_wanted; ///< of an earlier run
 };

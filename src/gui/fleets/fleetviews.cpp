@@ -79,25 +79,31 @@ QList<ColumnSpec> columnsShowing(const QList<int> &shown)
 
 FleetViewSpec fleetsViewSpec()
 {
-    const QList<int> order = numbersOf({FleetColumn::State, FleetColumn::Fleet,
-                                        FleetColumn::Provider, FleetColumn::Progress,
-                                        FleetColumn::LastGoodSync, FleetColumn::Issues,
-                                        FleetColumn::Mode});
-    return {ViewText::tr("Fleets"), FleetScope::All, columnsShowing(order), order,
-            ViewText::tr("Shown fleets"), ViewText::tr("No fleets yet"),
+    const QList<int> order = numbersOf(
+            {FleetColumn::State, FleetColumn::Fleet, FleetColumn::Provider, FleetColumn::Progress,
+             FleetColumn::LastGoodSync, FleetColumn::Issues, FleetColumn::Mode});
+    return {ViewText::tr("Fleets"),
+            FleetScope::All,
+            columnsShowing(order),
+            order,
+            ViewText::tr("Shown fleets"),
+            ViewText::tr("No fleets yet"),
             ViewText::tr("The key works, but no fleet is connected to this account. Once one is "
                          "linked in Terminal, it appears here.")};
 }
 
 FleetViewSpec activeViewSpec()
 {
-    const QList<int> order = numbersOf({FleetColumn::State, FleetColumn::Fleet,
-                                        FleetColumn::Provider, FleetColumn::Progress,
-                                        FleetColumn::TimeLeft, FleetColumn::Elapsed,
-                                        FleetColumn::FromDate, FleetColumn::AskedBy,
-                                        FleetColumn::Attempt});
-    return {ViewText::tr("Active"), FleetScope::Active, columnsShowing(order), order,
-            ViewText::tr("Active fleets"), ViewText::tr("Nothing is under way"),
+    const QList<int> order
+            = numbersOf({FleetColumn::State, FleetColumn::Fleet, FleetColumn::Provider,
+                         FleetColumn::Progress, FleetColumn::TimeLeft, FleetColumn::Elapsed,
+                         FleetColumn::FromDate, FleetColumn::AskedBy, FleetColumn::Attempt});
+    return {ViewText::tr("Active"),
+            FleetScope::Active,
+            columnsShowing(order),
+            order,
+            ViewText::tr("Active fleets"),
+            ViewText::tr("Nothing is under way"),
             ViewText::tr("No fleet syncs or waits just now. A sync that starts appears here by "
                          "itself.")};
 }

@@ -21,10 +21,13 @@ Rail::Rail(QWidget *parent)
     , m_views(new CountTree(this))
     , m_filters(new FacetList(this))
 {
-    addView(ViewKind::Fleets, u"fleets"_s, tr("Fleets"),
-            tr("All fleets of this account (Ctrl+1)"));
+    addView(ViewKind::Fleets, u"fleets"_s, tr("Fleets"), tr("All fleets of this account (Ctrl+1)"));
     addView(ViewKind::Active, u"state-syncing"_s, tr("Active"),
             tr("What syncs or waits just now (Ctrl+2)"));
+    addView(ViewKind::Attention, u"warning"_s, tr("Needs attention"),
+            tr("What a person must mend (Ctrl+3)"));
+    addView(ViewKind::History, u"history"_s, tr("History"), tr("All past syncs (Ctrl+4)"));
+    m_items[static_cast<size_t>(ViewKind::History)]->setText(1, {}); // nobody counts them
     m_views->setAccessibleName(tr("Views"));
     m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     showView(ViewKind::Fleets);
@@ -94,6 +97,11 @@ void Rail::onCurrentItem(QTreeWidgetItem *item)
     if (found != m_items.cend()) {
         Q_EMIT viewRequested(static_cast<ViewKind>(found - m_items.cbegin()));
     }
+}
+
+void Rail::setAttentionCount(int items)
+{
+    m_views->setCount(m_items[static_cast<size_t>(ViewKind::Attention)], items);
 }
 
 void Rail::updateCounts()

@@ -27,6 +27,7 @@ public:
     /// The facets outlive their stay here; nullptr lets go of them.
     void setFacets(Facets *facets);
     void showView(ViewKind kind);
+    void setAttentionCount(int items);
     /// Shows the boxes of `filter`.
     void setFilter(const FleetFilter &filter);
     FleetFilter checked() const; ///< the boxes alone

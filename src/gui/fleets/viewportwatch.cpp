@@ -47,8 +47,7 @@ void ViewportWatch::setModel(FleetTable *model)
 bool ViewportWatch::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::Show
-        || event->type() == QEvent::Hide
-        || event->type() == QEvent::WindowActivate) {
+        || event->type() == QEvent::Hide || event->type() == QEvent::WindowActivate) {
         schedule();
     }
     return QObject::eventFilter(watched, event);

@@ -33,7 +33,9 @@ WindowActions::WindowActions(QWidget *window)
                      {Qt::CTRL | Qt::Key_E});
     supportFile = add({}, tr("S&upport file…"),
                       tr("All that Terminal's support may need, to read before it is saved"), {});
-    const QString viewNames[viewCount] = {tr("&Go to the fleets"), tr("Go to what is &active")};
+    const QString viewNames[viewCount]
+            = {tr("&Go to the fleets"), tr("Go to what is &active"),
+               tr("Go to what needs atten&tion"), tr("Go to the &history")};
     for (int i = 0; i < viewCount; ++i) {
         m_showView[static_cast<size_t>(i)]
                 = add({}, viewNames[i], {}, {QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i))});

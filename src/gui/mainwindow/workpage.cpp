@@ -9,7 +9,6 @@
 #include "gui/mainwindow/environmentbadge.h"
 #include "gui/mainwindow/noticearea.h"
 #include "gui/mainwindow/orderdesk.h"
-#include "gui/mainwindow/outsidelink.h"
 #include "gui/mainwindow/panes.h"
 #include "gui/mainwindow/stateannouncer.h"
 #include "gui/mainwindow/takeaway.h"
@@ -126,6 +125,7 @@ void WorkPage::connectViews()
         filter.text = m_views->current()->filter().text;
         applyFilter(filter);
     });
+    connect(m_views, &ViewStack::attentionCountChanged, m_rail, &Rail::setAttentionCount);
     connect(m_views, &ViewStack::viewChanged, this, &WorkPage::showFilter);
     connect(m_memory, &ViewMemory::restored, this, &WorkPage::showFilter);
     connect(m_views, &ViewStack::selectionChanged, this, &WorkPage::onSelectionChanged);
@@ -143,37 +143,6 @@ void WorkPage::connectViews()
         if (key == keyRefused()) {
             Q_EMIT otherKeyRequested();
         }
-    });
-}
-
-void WorkPage::connectDetails()
-{
-    connect(m_details, &DetailPane::newSyncRequested, this, [this](const ConnectionId &fleet) {
-        m_desk->newSync(shareOf(Order::NewSync, m_session->fleet(), {fleet}));
-    });
-    connect(m_details, &DetailPane::retryRequested, this, [this](const ConnectionId &fleet) {
-        m_desk->retry(shareOf(Order::Retry, m_session->fleet(), {fleet}));
-    });
-    connect(m_details, &DetailPane::otherKeyRequested, this, &WorkPage::otherKeyRequested);
-    connect(m_details, &DetailPane::linkRequested, this, [this](const QUrl &link) {
-        openOutside(link, m_demoStrip->isHidden() ? InDemo::No : InDemo::Yes, *m_notices);
-    });
-    connect(m_details, &DetailPane::stopRequested, this, [this](const ConnectionId &fleet) {
-        m_desk->stop(shareOf(Order::Stop, m_session->fleet(), {fleet}));
-    });
-    connect(m_details, &DetailPane::supportFileRequested, m_takeaway, &Takeaway::openSupportFile);
-    connect(m_details, &DetailPane::stopFirstRequested, m_desk, &OrderDesk::stopFirst);
-    connect(m_details, &DetailPane::resolveRequested, this,
-            [this](const ConnectionId &fleet, const IssueId &issue) {
-                m_session->dispatcher().resolve(fleet, issue);
-            });
-    connect(m_details, &DetailPane::changeRequested, this,
-            [this](const ConnectionId &fleet, const ConnectionPatch &change) {
-                m_session->dispatcher().change(fleet, change);
-            });
-    connect(m_details, &DetailPane::reloadRequested, this, [this](const ConnectionId &fleet) {
-        m_session->catalog().reloadConnection(fleet);
-        m_session->tracker().checkNow(fleet);
     });
 }
 

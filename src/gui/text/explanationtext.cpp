@@ -191,6 +191,9 @@ void addPassing(ExplanationWords &words, SyncMode mode)
                            ? ExplanationText::tr("Nothing need be done: Terminal syncs this fleet "
                                                  "again by itself. Retry if you cannot wait.")
                            : ExplanationText::tr("Retry in a while: nobody else syncs this fleet.");
+    words.who = mode == SyncMode::Automatic
+                        ? ExplanationText::tr("Nobody needs to: it passes by itself")
+                        : ExplanationText::tr("You");
 }
 
 /// Reported as an issue, such a thing costs part of the data; as a reason to fail, all of it.

@@ -24,8 +24,8 @@ QList<SortKey> sortKeysOf(const QJsonArray &state, const TableColumns &columns)
     for (const QJsonValue &one : state) {
         const int column = columns.columnOf(one[u"key"_s].toString());
         if (column >= 0) {
-            keys.append({column, one[u"descending"_s].toBool() ? Qt::DescendingOrder
-                                                               : Qt::AscendingOrder});
+            keys.append({column,
+                         one[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
         }
     }
     return keys;

@@ -153,11 +153,11 @@ void TableColumns::fillMenu(QMenu *menu)
     const QHeaderView *header = m_table->horizontalHeader();
     const int shown = header->count() - header->hiddenSectionCount();
     for (const int column : std::as_const(m_order)) {
-        QAction *action = menu->addAction(m_table->model()
-                                                  ->headerData(column, Qt::Horizontal,
-                                                               Qt::DisplayRole)
-                                                  .toString()
-                                                  .replace(u'&', u"&&"_s));
+        QAction *action
+                = menu->addAction(m_table->model()
+                                          ->headerData(column, Qt::Horizontal, Qt::DisplayRole)
+                                          .toString()
+                                          .replace(u'&', u"&&"_s));
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(!action->isChecked() || shown > 1);
@@ -231,8 +231,8 @@ void TableColumns::fillRoom()
     }
     if (widest >= 0) {
         const int others = header->length() - m_table->columnWidth(widest);
-        m_table->setColumnWidth(widest, std::max(least(widest),
-                                                 m_table->viewport()->width() - others));
+        m_table->setColumnWidth(widest,
+                                std::max(least(widest), m_table->viewport()->width() - others));
     }
 }
 

@@ -7,13 +7,13 @@
 namespace fleetsync {
 
 /// The views of the rail, in its order and in that of Ctrl+1 and so on.
-enum class ViewKind { Fleets, Active };
-inline constexpr int viewCount = 2;
+enum class ViewKind { Fleets, Active, Attention, History };
+inline constexpr int viewCount = 4;
 
 /// Stable: the person's choice is kept under it.
 inline QString keyOf(ViewKind kind)
 {
-    static const char *const keys[viewCount] = {"fleets", "active"};
+    static const char *const keys[viewCount] = {"fleets", "active", "attention", "history"};
     return QString::fromLatin1(keys[static_cast<int>(kind)]);
 }
 

@@ -3,7 +3,9 @@
 #include "gui/views/viewstack.h"
 
 #include "engine/session.h"
+#include "gui/attention/attentionview.h"
 #include "gui/fleets/fleetsview.h"
+#include "gui/history/historyview.h"
 
 namespace fleetsync {
 
@@ -12,6 +14,10 @@ ViewStack::ViewStack(QWidget *parent)
 {
     add(ViewKind::Fleets, new FleetsView(fleetsViewSpec(), this));
     add(ViewKind::Active, new FleetsView(activeViewSpec(), this));
+    auto *attention = new AttentionView(this);
+    add(ViewKind::Attention, attention);
+    add(ViewKind::History, new HistoryView(this));
+    connect(attention, &AttentionView::countChanged, this, &ViewStack::attentionCountChanged);
     setFocusProxy(current());
 }
 

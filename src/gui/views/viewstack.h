@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     /// Another view is shown.
     void viewChanged();
+    void attentionCountChanged(int items);
     void selectionChanged();
     /// Of any view, by the person: columns, order, selection.
     void stateChanged();

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/ports.h"
+#include "engine/fleet.h"
+#include "engine/pendingcall.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace fleetsync {
+
+/// Which past syncs are wanted.
+struct PastFilter
+{
+    QList<SyncStatus> statuses; ///< empty: all
+    QDateTime from;             ///< requested then or later; invalid: any time
+    /// Null: of all fleets.
+    std::function<bool(const ConnectionId &)> takes;
+};
+
+/// Past syncs, newest first, page by page as one scrolls: what the store keeps, also without a
+/// network, and what the fleets' rows know beside it. GUI thread; the store does its work in
+/// another.
+class PastSyncs : public QObject
+{
+    Q_OBJECT
+public:
+    PastSyncs(Store &store, const Fleet &fleet, QObject *parent = nullptr);
+
+    /// Forgets what was read, and asks for the first page.
+    void ask(const PastFilter &filter);
+    /// The next page, unless one is under way or all have been told.
+    void more();
+    bool isWhole() const { return m_whole; }
+
+Q_SIGNALS:
+    void arrived(const QList<fleetsync::StoredSync> &older);
+    /// The store does not answer: what the rows know is all that comes.
+    void failed();
+
+private:
+    void askPage();
+    void take(const QList<StoredSync> &page);
+    bool isAskedFor(const Sync &sync) const;
+    QList<StoredSync> withRows(const QList<StoredSync> &page) const;
+
+    Store &m_store;
+    const Fleet &m_fleet;
+    PastFilter m_filter;
+    HistoryQuery m_query;
+    QList<StoredSync> m_found; ///< of the pages since the last `arrived`
+    int m_pages = 0;           ///< likewise
+    int m_question = 0;        ///< answers to an earlier one are dropped
+    bool m_asking = false;
+    bool m_whole = true;
+};
+
+} // namespace fleetsync

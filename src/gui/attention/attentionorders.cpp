@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+
+// AttentionView: what may be done about the rows besides the window's orders.
+#include "engine/session.h"
+#include "gui/attention/attentionlist.h"
+#include "gui/attention/attentionview.h"
+#include "gui/fleets/rowmenu.h"
+#include "gui/views/tableframe.h"
+
+#include <QInputDialog>
+#include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace fleetsync {
+
+void AttentionView::openRowMenu(const QPoint &place)
+{
+    if (selectedRows().isEmpty()) {
+        return;
+    }
+    QMenu *menu
+            = rowMenu(rowActions() + QList<QAction *>{m_frame->copyAction()}, rowReasons(), this);
+    addOwnOrders(menu);
+    menu->popup(table()->viewport()->mapToGlobal(place));
+}
+
+void AttentionView::addOwnOrders(QMenu *menu)
+{
+    menu->addSeparator();
+    const QList<const AttentionRow *> rows = selectedRows();
+    const bool anyIssue = std::any_of(rows.cbegin(), rows.cend(), [](const AttentionRow *row) {
+        return !row->item.issues.isEmpty();
+    });
+    if (anyIssue) {
+        menu->addAction(tr("Mark as re&solved"), this, &AttentionView::resolve);
+    }
+    menu->addAction(tr("Mute for an &hour"), this, [this] { mute(1h); });
+    menu->addAction(tr("Mute for a &day"), this, [this] { mute(24h); });
+    menu->addAction(tr("Mute for a &week"), this, [this] { mute(7 * 24h); });
+    const bool anyMuted = std::any_of(rows.cbegin(), rows.cend(), [](const AttentionRow *row) {
+        return row->mark.mutedUntil.isValid();
+    });
+    if (anyMuted) {
+        menu->addAction(tr("&Unmute"), this, [this] { mute(0s); });
+    }
+    menu->addAction(tr("N&ote…"), this, &AttentionView::writeNote);
+}
+
+/// @param time 0: not any more
+void AttentionView::mute(std::chrono::seconds time)
+{
+    QStringList keys;
+    const QList<const AttentionRow *> rows = selectedRows();
+    for (const AttentionRow *row : rows) {
+        keys << row->item.key;
+    }
+    const QDateTime until = time > 0s ? m_session->serverNow().addSecs(time.count()) : QDateTime();
+    m_list->mark(keys, [&until](AttentionMark &mark) { mark.mutedUntil = until; });
+}
+
+void AttentionView::writeNote()
+{
+    QStringList keys;
+    const QList<const AttentionRow *> rows = selectedRows();
+    for (const AttentionRow *row : rows) {
+        keys << row->item.key;
+    }
+    if (keys.isEmpty()) {
+        return;
+    }
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Note"));
+    dialog->setLabelText(tr("What should whoever looks here next know?"));
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setTextValue(rows.constFirst()->mark.note);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, keys](const QString &note) {
+        if (m_list) { // the session may have been left meanwhile
+            m_list->mark(keys, [&note](AttentionMark &mark) { mark.note = note.trimmed(); });
+        }
+    });
+    dialog->open();
+}
+
+/// Of a group each fleet's own issues.
+void AttentionView::resolve()
+{
+    QSet<IssueId> wanted;
+    const QList<const AttentionRow *> rows = selectedRows();
+    for (const AttentionRow *row : rows) {
+        wanted += QSet<IssueId>(row->item.issues.cbegin(), row->item.issues.cend());
+    }
+    const QList<ConnectionId> fleets = selectedFleets();
+    for (const ConnectionId &fleet : fleets) {
+        const QList<Issue> issues = m_session->catalog().issues().of(fleet);
+        for (const Issue &issue : issues) {
+            if (wanted.contains(issue.id)) {
+                m_session->dispatcher().resolve(fleet, issue.id);
+            }
+        }
+    }
+}
+
+} // namespace fleetsync

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/attention/attentionview.h"
+
+#include "engine/session.h"
+#include "gui/attention/attentionlist.h"
+#include "gui/fleets/messagepage.h"
+#include "gui/text/attentiontext.h"
+#include "gui/text/numbertext.h"
+#include "gui/theme/theme.h"
+#include "gui/views/glyphdelegate.h"
+#include "gui/views/tableframe.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+using Grow = ColumnSpec::Grow;
+
+/// In the order of AttentionColumn.
+QList<ColumnSpec> columns()
+{
+    return {{u"severity"_s, 16},
+            {u"fleet"_s, 14, true, Grow::Some},
+            {u"what"_s, 20, true, Grow::Most},
+            {u"who"_s, 12, true, Grow::Some},
+            {u"since"_s, 11},
+            {u"times-seen"_s, 11},
+            {u"action"_s, 14, true, Grow::Some},
+            {u"code"_s, 24, false},
+            {u"first-seen"_s, 12, false},
+            {u"last-seen"_s, 12, false},
+            {u"note"_s, 20, false},
+            {u"issue-id"_s, 30, false},
+            {u"muted-until"_s, 16, false}};
+}
+
+CellLook lookOf(const QModelIndex &index, const QPalette &palette)
+{
+    const auto column = static_cast<AttentionColumn>(index.column());
+    const bool settled = index.data(AttentionTable::SettledRole).toBool();
+    if (column != AttentionColumn::Severity) {
+        return {{}, settled ? mutedColor(palette) : QColor(), column == AttentionColumn::Fleet};
+    }
+    if (settled) {
+        return {u"check"_s, mutedColor(palette)};
+    }
+    return index.data(AttentionTable::SeverityRole).toInt() == int(Severity::You)
+                   ? CellLook{u"warning"_s, stateColor(FleetState::Failed, palette)}
+                   : CellLook{u"info"_s, stateColor(FleetState::DoneWithIssues, palette)};
+}
+
+} // namespace
+
+AttentionView::AttentionView(QWidget *parent)
+    : WorkView(parent)
+    , m_words(std::make_unique<AttentionText>())
+    , m_frame(new TableFrame({tr("Needs attention"), tr("Things to mend"), columns()}, this))
+    , m_message(new MessagePage(this))
+    , m_showMuted(new QCheckBox(tr("Show m&uted"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_frame);
+    m_frame->setMessage(m_message);
+    m_showMuted->setAccessibleName(tr("Show muted"));
+    m_frame->addToHead(m_showMuted);
+    setFocusProxy(m_frame);
+    setupTable();
+    connect(m_showMuted, &QCheckBox::toggled, this, &AttentionView::onListChanged);
+    updateHead();
+}
+
+AttentionView::~AttentionView()
+{
+    m_frame->table()->setModel(nullptr);
+}
+
+void AttentionView::setupTable()
+{
+    QTableView *view = m_frame->table();
+    view->setItemDelegate(new GlyphDelegate(lookOf, view));
+    connect(view, &QWidget::customContextMenuRequested, this, &AttentionView::openRowMenu);
+    connect(view, &QAbstractItemView::activated, this, [this] {
+        if (const auto fleet = currentFleet()) {
+            Q_EMIT activated(*fleet);
+        }
+    });
+    connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
+    connect(m_frame, &TableFrame::clearFiltersRequested, this, &WorkView::clearFiltersRequested);
+    connect(m_frame, &TableFrame::sortAgainRequested, this, [this] { m_model->sortAgain(); });
+}
+
+void AttentionView::setSession(Session *session)
+{
+    m_frame->table()->setModel(nullptr);
+    m_model.reset();
+    m_list.reset();
+    m_session = session;
+    if (session) {
+        m_list = std::make_unique<AttentionList>(*session);
+        m_model = std::make_unique<AttentionTable>(session->fleet(), *m_words,
+                                                   [session] { return session->serverNow(); });
+        QTableView *view = m_frame->table();
+        view->setSortingEnabled(false);
+        view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+        view->setModel(m_model.get());
+        view->setSortingEnabled(true);
+        m_frame->columns().apply();
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+                &WorkView::selectionChanged);
+        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+                &WorkView::selectionChanged);
+        connect(m_model.get(), &AttentionTable::movedRowsChanged, this, &AttentionView::updateHead);
+        connect(m_list.get(), &AttentionList::changed, this, &AttentionView::onListChanged);
+        onListChanged();
+    }
+    updateHead();
+    Q_EMIT selectionChanged();
+}
+
+void AttentionView::onListChanged()
+{
+    if (!m_list) {
+        return;
+    }
+    m_model->setMarks(m_list->marks());
+    m_model->setItems(m_list->shown(m_filter, m_showMuted->isChecked()));
+    // Nobody is at a row: nothing can move away under a hand.
+    if (!isVisible() || !m_frame->table()->selectionModel()->hasSelection()) {
+        m_model->sortAgain();
+    }
+    updateHead();
+    takeWanted();
+    Q_EMIT countChanged(m_list->count());
+}
+
+/// The row of an earlier run, until the person selects another.
+void AttentionView::takeWanted()
+{
+    if (m_frame->table()->selectionModel()->hasSelection()) {
+        m_wanted.clear();
+    } else if (const QModelIndex row = m_model->indexOf(m_wanted); row.isValid()) {
+        m_frame->table()->selectRow(row.row());
+        m_frame->table()->scrollTo(row);
+    }
+}
+
+void AttentionView::updateHead()
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    m_frame->setCount(tr("%1 thing(s) to mend", nullptr, rows).arg(countText(rows)));
+    m_frame->setHeadShown(rows > 0);
+    m_frame->setFiltered(!m_filter.isEmpty());
+    const int moved = m_model ? m_model->movedRows() : 0;
+    m_frame->setMoved(moved > 0 ? tr("%n row(s) mended or new", nullptr, moved) : QString());
+    m_message->setMessage(u"check"_s, tr("Nothing needs you"),
+                          m_filter.isEmpty()
+                                  ? tr("No fleet is disconnected, no failure and no open issue "
+                                       "waits for a person.")
+                                  : tr("Nothing of the fleets that the filters let through."));
+    m_message->setButton({});
+    m_frame->showMessage(m_session && rows == 0);
+}
+
+void AttentionView::setFilter(const FleetFilter &filter)
+{
+    m_filter = filter;
+    m_filter.scope = FleetScope::All;
+    if (m_list) {
+        m_model->setItems(m_list->shown(m_filter, m_showMuted->isChecked()));
+        m_model->sortAgain();
+    }
+    updateHead();
+}
+
+QList<const AttentionRow *> AttentionView::selectedRows() const
+{
+    QList<const AttentionRow *> rows;
+    if (m_model) {
+        QModelIndexList selected = m_frame->table()->selectionModel()->selectedRows();
+        std::sort(selected.begin(), selected.end());
+        for (const QModelIndex &index : std::as_const(selected)) {
+            rows << m_model->rowAt(index);
+        }
+    }
+    return rows;
+}
+
+QList<ConnectionId> AttentionView::selectedFleets() const
+{
+    QList<ConnectionId> fleets;
+    QSet<ConnectionId> known;
+    const QList<const AttentionRow *> rows = selectedRows();
+    for (const AttentionRow *row : rows) {
+        for (const ConnectionId &fleet : row->item.fleets) {
+            if (!known.contains(fleet)) {
+                known.insert(fleet);
+                fleets << fleet;
+            }
+        }
+    }
+    return fleets;
+}
+
+std::optional<ConnectionId> AttentionView::currentFleet() const
+{
+    const QList<const AttentionRow *> rows = selectedRows();
+    if (rows.isEmpty()) {
+        return std::nullopt;
+    }
+    const AttentionRow *current = m_model->rowAt(m_frame->table()->currentIndex());
+    return (rows.contains(current) ? current : rows.constFirst())->item.fleets.constFirst();
+}
+
+void AttentionView::select(const QList<ConnectionId> &fleets)
+{
+    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
+        const QList<ConnectionId> &known = m_model->rowAt(m_model->index(row, 0))->item.fleets;
+        if (!fleets.isEmpty() && known.contains(fleets.constFirst())) {
+            m_frame->table()->selectRow(row);
+            return;
+        }
+    }
+}
+
+QTableView *AttentionView::table() const
+{
+    return m_frame->table();
+}
+
+QWidget *AttentionView::tablePage() const
+{
+    return m_frame->pages();
+}
+
+QJsonObject AttentionView::state() const
+{
+    QJsonObject state = m_frame->columns().state();
+    state.insert(u"muted"_s, m_showMuted->isChecked());
+    const QList<const AttentionRow *> rows = selectedRows();
+    state.insert(u"selected"_s, rows.isEmpty() ? m_wanted : rows.constFirst()->item.key);
+    return state;
+}
+
+void AttentionView::restore(const QJsonObject &state)
+{
+    m_frame->columns().restore(state);
+    m_showMuted->setChecked(state.value(u"muted"_s).toBool());
+    m_wanted = state.value(u"selected"_s).toString();
+    onListChanged();
+}
+
+} // namespace fleetsync

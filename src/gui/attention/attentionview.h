@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/views/workview.h"
+#include "models/attentiontable.h"
+
+#include <chrono>
+#include <memory>
+
+class QCheckBox;
+class QMenu;
+
+namespace fleetsync {
+
+class AttentionList;
+class MessagePage;
+class TableFrame;
+
+/// Needs attention: one list of what a person must mend. Its rows stand for fleets, so that the
+/// window's orders and the details are for those.
+class AttentionView : public WorkView
+{
+    Q_OBJECT
+public:
+    explicit AttentionView(QWidget *parent = nullptr);
+    ~AttentionView() override;
+
+    void setSession(Session *session) override;
+    void setFilter(const FleetFilter &filter) override;
+    const FleetFilter &filter() const override { return m_filter; }
+    QList<ConnectionId> selectedFleets() const override;
+    std::optional<ConnectionId> currentFleet() const override;
+    void select(const QList<ConnectionId> &fleets) override;
+    QTableView *table() const override;
+    QWidget *tablePage() const override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+
+Q_SIGNALS:
+    void countChanged(int items);
+
+private:
+    void setupTable();
+    void onListChanged();
+    void takeWanted();
+    void updateHead();
+    QList<const AttentionRow *> selectedRows() const;
+    void openRowMenu(const QPoint &place);
+    void addOwnOrders(QMenu *menu);
+    void mute(std::chrono::seconds time);
+    void writeNote();
+    void resolve();
+
+    std::unique_ptr<AttentionWords> m_words;
+    TableFrame *m_frame;
+    MessagePage *m_message;
+    QCheckBox *m_showMuted;
+    Session *m_session = nullptr;
+    std::unique_ptr<AttentionList> m_list;
+    std::unique_ptr<AttentionTable> m_model;
+    FleetFilter m_filter;
+    QString m_wanted; ///< key of the row that an earlier run left selected
+};
+
+} // namespace fleetsync

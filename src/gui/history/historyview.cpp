@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/history/historyview.h"
+
+#include "engine/session.h"
+#include "gui/fleets/messagepage.h"
+#include "gui/history/pastfacts.h"
+#include "gui/history/pastfilterbar.h"
+#include "gui/history/pastorigins.h"
+#include "gui/text/numbertext.h"
+#include "gui/text/pasttext.h"
+#include "gui/theme/icons.h"
+#include "gui/theme/theme.h"
+#include "gui/views/glyphdelegate.h"
+#include "gui/views/tableframe.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+using Grow = ColumnSpec::Grow;
+
+/// In the order of PastColumn.
+QList<ColumnSpec> columns()
+{
+    return {{u"result"_s, 20, true, Grow::Some},
+            {u"fleet"_s, 18, true, Grow::Most},
+            {u"provider"_s, 10, true, Grow::Some},
+            {u"from-date"_s, 14},
+            {u"requested"_s, 12},
+            {u"took"_s, 9},
+            {u"asked-by"_s, 10},
+            {u"attempts"_s, 9},
+            {u"issues"_s, 8},
+            {u"reason"_s, 16, true, Grow::Some},
+            {u"completed"_s, 14, false},
+            {u"span"_s, 12, false},
+            {u"reason-verbatim"_s, 30, false},
+            {u"provider-requests"_s, 22, false},
+            {u"sync-id"_s, 30, false}};
+}
+
+CellLook lookOf(const QModelIndex &index, const QPalette &palette)
+{
+    const auto column = static_cast<PastColumn>(index.column());
+    if (column != PastColumn::Result) {
+        return {{}, {}, column == PastColumn::Fleet};
+    }
+    const auto state = static_cast<FleetState>(index.data(PastTable::StateRole).toInt());
+    return {stateIconName(state), stateColor(state, palette)};
+}
+
+} // namespace
+
+HistoryView::HistoryView(QWidget *parent)
+    : WorkView(parent)
+    , m_words(std::make_unique<PastText>())
+    , m_frame(new TableFrame({tr("History"), tr("Past syncs"), columns()}, this))
+    , m_message(new MessagePage(this))
+    , m_bar(new PastFilterBar(this))
+    , m_facts(new PastFacts(this))
+    , m_origins(new PastOrigins(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_frame, 1);
+    layout->addWidget(m_facts);
+    m_frame->setMessage(m_message);
+    m_frame->addToHead(m_bar);
+    m_facts->hide();
+    setFocusProxy(m_frame);
+    setupTable();
+    connect(m_bar, &PastFilterBar::changed, this, [this] {
+        ask();
+        Q_EMIT stateChanged();
+    });
+    updateHead();
+}
+
+HistoryView::~HistoryView()
+{
+    m_frame->table()->setModel(nullptr);
+}
+
+void HistoryView::setupTable()
+{
+    QTableView *view = m_frame->table();
+    view->setItemDelegate(new GlyphDelegate(lookOf, view));
+    connect(view, &QWidget::customContextMenuRequested, this, &HistoryView::openRowMenu);
+    connect(view, &QAbstractItemView::activated, this, [this] {
+        if (const auto fleet = currentFleet()) {
+            Q_EMIT activated(*fleet);
+        }
+    });
+    connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
+    connect(m_frame, &TableFrame::sortAgainRequested, this, &HistoryView::ask);
+    connect(m_frame, &TableFrame::clearFiltersRequested, this, [this] {
+        m_bar->clear();
+        Q_EMIT clearFiltersRequested();
+    });
+}
+
+void HistoryView::setSession(Session *session)
+{
+    if (m_session) {
+        m_session->past().disconnect(this);
+    }
+    m_frame->table()->setModel(nullptr);
+    m_model.reset();
+    m_session = session;
+    m_origins->setSession(session);
+    m_asked = false;
+    m_failed = false;
+    if (session) {
+        m_model = std::make_unique<PastTable>(session->fleet(), *m_words,
+                                              [session] { return session->serverNow(); });
+        m_model->setOrigins(
+                [this](const StoredSync &stored) { return m_origins->of(stored.sync.id); });
+        m_model->setTakes([this](const StoredSync &stored) { return takes(stored); });
+        m_frame->table()->setModel(m_model.get());
+        m_frame->columns().apply();
+        const QItemSelectionModel *selection = m_frame->table()->selectionModel();
+        connect(selection, &QItemSelectionModel::selectionChanged, this, &HistoryView::onSelection);
+        connect(selection, &QItemSelectionModel::currentRowChanged, this,
+                &HistoryView::onSelection);
+        connect(m_model.get(), &PastTable::newerChanged, this, &HistoryView::updateHead);
+        connect(m_model.get(), &PastTable::moreWanted, &session->past(), &PastSyncs::more);
+        connect(m_model.get(), &QAbstractItemModel::dataChanged, this, &HistoryView::showFacts);
+        connect(&session->past(), &PastSyncs::arrived, this, &HistoryView::onArrived);
+        connect(&session->past(), &PastSyncs::failed, this, [this] {
+            m_failed = true;
+            updateHead();
+        });
+        if (isVisible()) {
+            ask();
+        }
+    }
+    updateHead();
+    showFacts();
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    WorkView::showEvent(event);
+    if (m_session && !m_asked) {
+        ask();
+    }
+}
+
+void HistoryView::ask()
+{
+    if (!m_session || (!isVisible() && !m_asked)) {
+        return;
+    }
+    m_asked = true;
+    m_failed = false;
+    m_model->clear();
+    PastFilter filter;
+    filter.statuses = m_bar->statuses();
+    filter.from = m_bar->from(m_session->serverNow());
+    if (!m_filter.isEmpty()) {
+        filter.takes = [this](const ConnectionId &fleet) {
+            const FleetRow *row = m_session->fleet().find(fleet);
+            return row && m_matches(*row);
+        };
+    }
+    m_session->past().ask(filter);
+    updateHead();
+}
+
+void HistoryView::onArrived(const QList<StoredSync> &older)
+{
+    QList<StoredSync> fitting = older;
+    if (m_bar->isOursOnly()) {
+        fitting.removeIf([this](const StoredSync &one) {
+            return m_origins->of(one.sync.id).askedBy.isEmpty();
+        });
+    }
+    m_model->append(fitting, m_session->past().isWhole());
+    if (const QModelIndex row = m_model->indexOf(m_wanted); row.isValid()) {
+        m_frame->table()->selectRow(row.row());
+    }
+    updateHead();
+    if (fitting.isEmpty() && !m_session->past().isWhole()) {
+        m_session->past().more();
+    }
+}
+
+bool HistoryView::takes(const StoredSync &stored) const
+{
+    const FleetRow *row = m_session->fleet().find(stored.connection);
+    const QList<SyncStatus> statuses = m_bar->statuses();
+    return row && m_matches(*row) && !m_bar->isOursOnly()
+           && (statuses.isEmpty() || statuses.contains(stored.sync.status.value));
+}
+
+void HistoryView::onSelection()
+{
+    if (const StoredSync *current = m_model->syncAt(m_frame->table()->currentIndex())) {
+        m_wanted = current->sync.id;
+    }
+    showFacts();
+    updateHead();
+    Q_EMIT selectionChanged();
+}
+
+/// Of the sync that the keys are on; its fleet is in the pane beside.
+void HistoryView::showFacts()
+{
+    const StoredSync *stored = nullptr;
+    if (m_model && m_frame->table()->selectionModel()->hasSelection()) {
+        stored = m_model->syncAt(m_frame->table()->currentIndex());
+    }
+    if (stored) {
+        m_facts->show(m_model->rowOf(*stored), *m_words, m_session->serverNow());
+    } else {
+        m_facts->hide();
+    }
+}
+
+void HistoryView::updateHead()
+{
+    const int rows = m_model ? m_model->rowCount() : 0;
+    const bool whole = m_session && m_session->past().isWhole();
+    m_frame->setCount(
+            whole ? tr("%1 sync(s)", nullptr, rows).arg(countText(rows))
+                  : tr("%1 sync(s), older ones as you scroll", nullptr, rows).arg(countText(rows)));
+    m_frame->setHeadShown(rows > 0);
+    m_frame->setFiltered(!m_filter.isEmpty() || !m_bar->isEmpty());
+    const int newer = m_model ? m_model->newer() : 0;
+    m_frame->setMoved(newer > 0 ? tr("%n newer sync(s)", nullptr, newer) : QString());
+    if (m_failed) {
+        m_message->setMessage(u"warning"_s, tr("The history cannot be read"),
+                              tr("FleetSync's own file of past syncs does not answer. Restart "
+                                 "FleetSync: what is lost is read from Terminal again."));
+    } else if (m_filter.isEmpty() && m_bar->isEmpty()) {
+        m_message->setMessage(u"history"_s, tr("No syncs yet"),
+                              tr("Past syncs appear here as Terminal tells of them, and stay for "
+                                 "reading without a network."));
+    } else {
+        m_message->setMessage(u"filter"_s, tr("No sync matches"),
+                              tr("No past sync has all the words and filters that are set."));
+    }
+    m_message->setButton({});
+    m_frame->showMessage(m_session && rows == 0 && (whole || m_failed));
+}
+
+void HistoryView::setFilter(const FleetFilter &filter)
+{
+    m_filter = filter;
+    m_filter.scope = FleetScope::All;
+    m_matches = FleetMatcher(m_filter);
+    ask();
+    updateHead();
+}
+
+} // namespace fleetsync

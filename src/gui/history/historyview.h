@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/pastsyncs.h"
+#include "gui/views/workview.h"
+#include "models/pasttable.h"
+
+#include <memory>
+
+namespace fleetsync {
+
+class MessagePage;
+class PastFacts;
+class PastFilterBar;
+class PastOrigins;
+class TableFrame;
+
+/// History: the past syncs of all fleets that pass the filter, newest first, and all that is known
+/// of the one that is selected. What was read once is there without a network, too.
+class HistoryView : public WorkView
+{
+    Q_OBJECT
+public:
+    explicit HistoryView(QWidget *parent = nullptr);
+    ~HistoryView() override;
+
+    void setSession(Session *session) override;
+    void setFilter(const FleetFilter &filter) override;
+    const FleetFilter &filter() const override { return m_filter; }
+    QList<ConnectionId> selectedFleets() const override;
+    std::optional<ConnectionId> currentFleet() const override;
+    /// The newest sync of the first of them, as far as it is shown.
+    void select(const QList<ConnectionId> &fleets) override;
+    QTableView *table() const override;
+    QWidget *tablePage() const override;
+    QJsonObject state() const override;
+    void restore(const QJsonObject &state) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void setupTable();
+    void ask();
+    void onArrived(const QList<StoredSync> &older);
+    void onSelection();
+    void showFacts();
+    void updateHead();
+    bool takes(const StoredSync &stored) const;
+    void openRowMenu(const QPoint &place);
+
+    std::unique_ptr<PastWords> m_words;
+    TableFrame *m_frame;
+    MessagePage *m_message;
+    PastFilterBar *m_bar;
+    PastFacts *m_facts;
+    PastOrigins *m_origins;
+    Session *m_session = nullptr;
+    std::unique_ptr<PastTable> m_model;
+    FleetFilter m_filter;
+    FleetMatcher m_matches;
+    SyncId m_wanted;      ///< the row that an earlier run left selected
+    bool m_asked = false; ///< nothing is read before somebody looks
+    bool m_failed = false;
+};
+
+} // namespace fleetsync

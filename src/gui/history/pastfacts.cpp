@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/history/pastfacts.h"
+
+#include "gui/details/factlist.h"
+#include "gui/details/syncfacts.h"
+#include "gui/text/plaintext.h"
+#include "gui/text/timetext.h"
+
+namespace fleetsync {
+
+namespace {
+
+constexpr int ownHeight = 190;
+
+} // namespace
+
+PastFacts::PastFacts(QWidget *parent)
+    : QScrollArea(parent)
+    , m_facts(new FactList)
+{
+    setAccessibleName(tr("Details of this sync"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFixedHeight(ownHeight);
+    m_facts->setContentsMargins(12, 8, 12, 8);
+    setWidget(m_facts);
+}
+
+void PastFacts::show(const PastRow &row, const PastWords &words, const QDateTime &now)
+{
+    const Sync &sync = row.stored.sync;
+    FleetRow alone;
+    alone.connection.id = row.stored.connection;
+    alone.history = {sync};
+    QList<Fact> facts{{tr("Result"), words.cell(row, PastColumn::Result, now), {}}};
+    if (!row.askedBy.isEmpty()) {
+        facts << Fact{tr("Asked by"), shown(row.askedBy, 120), {}};
+    }
+    if (!sync.failureReason.isEmpty()) {
+        facts << Fact{tr("Terminal's words"), shown(sync.failureReason), {}};
+    }
+    m_facts->setFacts(facts + syncFacts(alone, now, displayZone()));
+    setVisible(true);
+}
+
+} // namespace fleetsync

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/history/pastorigins.h"
+
+#include "engine/session.h"
+
+namespace fleetsync {
+
+void PastOrigins::setSession(Session *session)
+{
+    if (m_session) {
+        m_session->dispatcher().disconnect(this);
+    }
+    m_session = session;
+    m_read = false;
+    if (session) {
+        const auto outdated = [this] { m_read = false; };
+        connect(&session->dispatcher(), &Dispatcher::wishChanged, this, outdated);
+        connect(&session->dispatcher(), &Dispatcher::resumed, this, outdated);
+    }
+}
+
+PastOrigin PastOrigins::of(const SyncId &sync)
+{
+    if (!m_read) {
+        read();
+    }
+    return m_known.value(sync);
+}
+
+void PastOrigins::read()
+{
+    m_known.clear();
+    m_read = true;
+    const QList<JournalEntry> wishes
+            = m_session ? m_session->dispatcher().wishes() : QList<JournalEntry>();
+    for (const JournalEntry &wish : wishes) {
+        if (wish.state != WishState::Acked && wish.state != WishState::Adopted) {
+            continue;
+        }
+        if (wish.kind == WishKind::Cancel) {
+            m_known[wish.target].stoppedByUs = true;
+        } else if (wish.kind == WishKind::Request) {
+            m_known[wish.sync].askedBy = wish.who.isEmpty() ? tr("You") : wish.who;
+        }
+    }
+}
+
+} // namespace fleetsync

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/text/attentiontext.h"
+
+#include "gui/text/errortext.h"
+#include "gui/text/explanationtext.h"
+#include "gui/text/numbertext.h"
+#include "gui/text/pacetext.h"
+#include "gui/text/plaintext.h"
+#include "gui/text/timetext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(fleetsync::AttentionText)
+};
+
+constexpr int nameLength = 120;
+
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? u"–"_s : text;
+}
+
+QString severity(const AttentionRow &row)
+{
+    if (row.settled) {
+        return Words::tr("Mended");
+    }
+    return severityOf(row.item) == Severity::You ? Words::tr("Needs you")
+                                                 : Words::tr("Terminal support");
+}
+
+QString fleets(const AttentionItem &item, const FleetRow *fleet)
+{
+    if (item.fleets.size() > 1) {
+        //: A provider's name.
+        return Words::tr("%n %1 fleet(s)", nullptr, static_cast<int>(item.fleets.size()))
+                .arg(shown(displayName(item.provider), nameLength));
+    }
+    return fleet ? shown(displayName(fleet->connection), nameLength)
+                 : shown(item.fleets.value(0).toString(), nameLength);
+}
+
+QString whatOfOne(const AttentionItem &item, const FleetRow &fleet, const QDateTime &now)
+{
+    switch (item.kind) {
+    case AttentionKind::UnknownOutcome:
+        return fleet.wish ? wishSentence(*fleet.wish, fleet, now)
+                          : Words::tr("The outcome of a request is not known");
+    case AttentionKind::NoMovement:
+        return orNone(paceSentence(fleet));
+    case AttentionKind::Disconnected:
+    case AttentionKind::Failed:
+    case AttentionKind::Issue:
+        break;
+    }
+    if (!item.explanation.recognised && !item.words.isEmpty()) {
+        return shown(item.words, 300);
+    }
+    return explanationWords(item.explanation, fleet).what;
+}
+
+/// Of several fleets at once none is named.
+QString whatOfMany(const AttentionItem &item)
+{
+    if (!item.explanation.recognised && !item.words.isEmpty()) {
+        return shown(item.words, 300);
+    }
+    const QString provider = shown(displayName(item.provider), nameLength);
+    if (item.explanation.id == u"connection_disconnected") {
+        //: A provider's name.
+        return Words::tr("No longer linked to %1").arg(provider);
+    }
+    FleetRow any;
+    any.connection.provider = item.provider;
+    return explanationWords(item.explanation, any).what;
+}
+
+QString what(const AttentionItem &item, const FleetRow *fleet, const QDateTime &now)
+{
+    if (item.fleets.size() > 1) {
+        const QString same = whatOfMany(item);
+        return item.kind == AttentionKind::Failed
+                       ? Words::tr("%1. All fail the same way.").arg(same)
+                       : same;
+    }
+    return fleet ? whatOfOne(item, *fleet, now) : QString();
+}
+
+QString who(const AttentionItem &item, const FleetRow *fleet)
+{
+    FleetRow any;
+    any.connection.provider = item.provider;
+    switch (item.explanation.who) {
+    case WhoActs::You:
+        return Words::tr("You");
+    case WhoActs::YouOrIt:
+        return Words::tr("You or your IT");
+    case WhoActs::Nobody:
+        return item.kind == AttentionKind::Failed ? Words::tr("You: retry it")
+                                                  : Words::tr("Nobody");
+    default:
+        return explanationWords(item.explanation, fleet ? *fleet : any).who;
+    }
+}
+
+QString action(const AttentionItem &item)
+{
+    switch (item.kind) {
+    case AttentionKind::UnknownOutcome:
+        return Words::tr("See what became of it");
+    case AttentionKind::NoMovement:
+        return Words::tr("Wait or stop");
+    case AttentionKind::Disconnected:
+    case AttentionKind::Failed:
+    case AttentionKind::Issue:
+        break;
+    }
+    return nextStepLabel(item.explanation.step);
+}
+
+QString plainTip(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
+                 const QDateTime &now)
+{
+    const AttentionItem &item = row.item;
+    switch (column) {
+    case AttentionColumn::What:
+        return item.words.isEmpty() ? what(item, fleet, now)
+                                    : Words::tr("%1\nTerminal says: “%2”")
+                                              .arg(what(item, fleet, now), shown(item.words));
+    case AttentionColumn::Since:
+    case AttentionColumn::FirstSeen:
+        return fullTime(item.firstSeen, displayZone());
+    case AttentionColumn::LastSeen:
+        return fullTime(item.lastSeen, displayZone());
+    case AttentionColumn::MutedUntil:
+        return fullTime(row.mark.mutedUntil, displayZone());
+    case AttentionColumn::Note:
+        return row.mark.note;
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString AttentionText::header(AttentionColumn column) const
+{
+    switch (column) {
+    case AttentionColumn::Severity:
+        return Words::tr("Severity");
+    case AttentionColumn::Fleet:
+        return Words::tr("Fleet");
+    case AttentionColumn::What:
+        return Words::tr("What");
+    case AttentionColumn::Who:
+        return Words::tr("Who can fix");
+    case AttentionColumn::Since:
+        return Words::tr("Since");
+    case AttentionColumn::TimesSeen:
+        return Words::tr("Times seen");
+    case AttentionColumn::Action:
+        return Words::tr("Main action");
+    case AttentionColumn::Code:
+        return Words::tr("Code");
+    case AttentionColumn::FirstSeen:
+        return Words::tr("First seen");
+    case AttentionColumn::LastSeen:
+        return Words::tr("Last seen");
+    case AttentionColumn::Note:
+        return Words::tr("Note");
+    case AttentionColumn::IssueCode:
+        return Words::tr("Issue ID");
+    case AttentionColumn::MutedUntil:
+        return Words::tr("Muted until");
+    }
+    return {};
+}
+
+QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
+                            const QDateTime &now) const
+{
+    const AttentionItem &item = row.item;
+    switch (column) {
+    case AttentionColumn::Severity:
+        return severity(row);
+    case AttentionColumn::Fleet:
+        return fleets(item, fleet);
+    case AttentionColumn::What:
+        return what(item, fleet, now);
+    case AttentionColumn::Who:
+        return orNone(who(item, fleet));
+    case AttentionColumn::Since:
+    case AttentionColumn::FirstSeen:
+        return orNone(ago(item.firstSeen, now));
+    case AttentionColumn::TimesSeen:
+        return item.timesSeen > 0 ? countText(item.timesSeen) : orNone({});
+    case AttentionColumn::Action:
+        return orNone(action(item));
+    case AttentionColumn::Code:
+        return orNone(item.explanation.recognised ? shown(item.explanation.id, 60) : QString());
+    case AttentionColumn::LastSeen:
+        return orNone(ago(item.lastSeen, now));
+    case AttentionColumn::Note:
+        return orNone(QString(row.mark.note).replace(u'\n', u' '));
+    case AttentionColumn::IssueCode:
+        return item.issues.size() == 1 ? shown(item.issues.constFirst().toString(), 60)
+                                       : orNone({});
+    case AttentionColumn::MutedUntil:
+        return row.mark.mutedUntil.isValid() && now < row.mark.mutedUntil
+                       ? shortTime(row.mark.mutedUntil, displayZone(), now)
+                       : orNone({});
+    }
+    return {};
+}
+
+QString AttentionText::toolTip(const AttentionRow &row, const FleetRow *fleet,
+                               AttentionColumn column, const QDateTime &now) const
+{
+    return toolTipText(plainTip(row, fleet, column, now));
+}
+
+QString AttentionText::rowSentence(const AttentionRow &row, const FleetRow *fleet,
+                                   const QDateTime &now) const
+{
+    QStringList parts{severity(row), fleets(row.item, fleet), what(row.item, fleet, now),
+                      who(row.item, fleet)};
+    if (row.item.firstSeen.isValid()) {
+        //: A time, "2 h ago".
+        parts << Words::tr("since %1").arg(ago(row.item.firstSeen, now));
+    }
+    parts.removeAll({});
+    return parts.join(u", "_s);
+}
+
+} // namespace fleetsync

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/attentiontable.h"
+
+namespace fleetsync {
+
+/// The words of Needs attention.
+class AttentionText : public AttentionWords
+{
+public:
+    QString header(AttentionColumn column) const override;
+    QString cell(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
+                 const QDateTime &now) const override;
+    QString toolTip(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
+                    const QDateTime &now) const override;
+    QString rowSentence(const AttentionRow &row, const FleetRow *fleet,
+                        const QDateTime &now) const override;
+};
+
+} // namespace fleetsync
