@@ -130,7 +130,8 @@ std::unique_ptr<LiveProfile> LiveProfile::server(const ServerAccess &access, con
             access,
             policyFor(access),
             std::make_unique<SystemClock>(),
-            {environmentOfServer(access.baseUrl), access.baseUrl.host(), access.apiKey.masked()},
+            {environmentOfServer(access.baseUrl), access.baseUrl.host(), access.apiKey.masked(),
+             false, access.network},
             home,
             nullptr,
             // One fleet is read at once, and must not come with those of the whole account.

@@ -32,6 +32,7 @@ void PastSyncs::ask(const PastFilter &filter)
     m_query.from = filter.from;
     m_query.most = rowsAPage;
     m_asking = false;
+    m_failed = false;
     m_whole = false;
     more();
 }
@@ -57,7 +58,8 @@ void PastSyncs::askPage()
                 }
                 take(page.value_or(QList<StoredSync>()));
                 // A window that only looks has no file of its own.
-                if (!page && page.error().kind != StoreErrorKind::ReadOnly) {
+                const bool refused = !page && page.error().kind != StoreErrorKind::ReadOnly;
+                if (refused && !std::exchange(m_failed, true)) {
                     Q_EMIT failed();
                 }
             });

@@ -55,6 +55,7 @@ private:
     int m_pages = 0;           ///< likewise
     int m_question = 0;        ///< answers to an earlier one are dropped
     bool m_asking = false;
+    bool m_failed = false; ///< and that has been told
     bool m_whole = true;
 };
 

@@ -24,6 +24,7 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
     , m_ports(ports)
     , m_policy(policy)
     , m_serverClock(ports.clock)
+    , m_calls(ports.clock, policy.perApplicationPerSecond)
     , m_cache(ports.store, m_fleet, ports.clock, ports.account, policy)
     , m_historyKeeper(ports.store, m_fleet, ports.clock, ports.account, policy)
     , m_catalog(ports.api, m_fleet, m_serverClock, policy)
@@ -49,6 +50,8 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
         m_pausedByServer = left.count() > 0;
         pauseTracker();
     });
+    connect(&monitor(), &ApiMonitor::callFinished, &m_calls, &CallLog::add);
+    connect(&monitor(), &ApiMonitor::paused, &m_calls, &CallLog::setPaused);
     connect(&m_sleepWatch, &SleepWatch::woke, this, &Session::onWoke);
     connect(&monitor(), &ApiMonitor::networkChanged, this, [this](bool reachable) {
         const bool wasOffline = std::exchange(m_offline, !reachable);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "engine/calllog.h"
 #include "engine/catalog.h"
 #include "engine/dispatcher.h"
 #include "engine/fleet.h"
@@ -49,6 +50,7 @@ public:
     Dispatcher &dispatcher() { return m_dispatcher; }
     Tracker &tracker() { return m_tracker; }
     ViewStates &views() { return m_views; }
+    const CallLog &calls() const { return m_calls; }
     PastSyncs &past() { return m_past; }
     ApiMonitor &monitor() { return m_ports.api.monitor(); }
     QDateTime serverNow() const { return m_serverClock.now(); }
@@ -71,6 +73,7 @@ private:
     SessionPorts m_ports;
     Policy m_policy;
     ServerClock m_serverClock;
+    CallLog m_calls;
     Norms m_norms;
     Fleet m_fleet;
     FleetCache m_cache;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/attentiontable.h"
 
+#include "models/exactrole.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -76,6 +78,28 @@ const FleetRow *AttentionTable::fleetOf(const AttentionItem &item) const
     return item.fleets.isEmpty() ? nullptr : m_fleet.find(item.fleets.constFirst());
 }
 
+namespace {
+
+/// What is not told is an invalid time.
+QVariant exact(const AttentionRow &row, AttentionColumn column, const QDateTime &now)
+{
+    switch (column) {
+    case AttentionColumn::Since:
+    case AttentionColumn::FirstSeen:
+        return row.item.firstSeen;
+    case AttentionColumn::LastSeen:
+        return row.item.lastSeen;
+    case AttentionColumn::MutedUntil:
+        return now < row.mark.mutedUntil ? row.mark.mutedUntil : QDateTime();
+    case AttentionColumn::TimesSeen:
+        return row.item.timesSeen > 0 ? QVariant(row.item.timesSeen) : QVariant::fromValue(nullptr);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QVariant AttentionTable::data(const QModelIndex &index, int role) const
 {
     const AttentionRow *row = rowAt(index);
@@ -97,6 +121,8 @@ QVariant AttentionTable::data(const QModelIndex &index, int role) const
         return static_cast<int>(severityOf(row->item));
     case SettledRole:
         return row->settled;
+    case ExactRole:
+        return exact(*row, column, m_now());
     default:
         return {};
     }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/fleettable.h"
 
+#include "models/exactrole.h"
+#include "models/fleetexact.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -93,6 +96,8 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
         return isStale(*row);
     case OddRole:
         return !row->connection.oddities.isEmpty();
+    case ExactRole:
+        return exactValue(*row, column, m_now());
     default:
         return text(*row, column, role);
     }
@@ -111,6 +116,9 @@ QVariant FleetTable::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Horizontal) {
         if (role == Qt::DisplayRole && section >= 0 && section < fleetColumnCount) {
             return m_words.header(static_cast<FleetColumn>(section));
+        }
+        if (role == ExactRole && section >= 0 && section < fleetColumnCount) {
+            return m_words.exactHeader(static_cast<FleetColumn>(section));
         }
         const bool number = isNumber(static_cast<FleetColumn>(section));
         return role == Qt::TextAlignmentRole && number ? QVariant(Qt::AlignRight | Qt::AlignVCenter)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/pasttable.h"
 
+#include "models/exactrole.h"
+
 #include <utility>
 
 namespace fleetsync {
@@ -67,6 +69,29 @@ PastRow PastTable::rowOf(const StoredSync &stored) const
     return {stored, m_fleet.find(stored.connection), origin.askedBy, origin.stoppedByUs};
 }
 
+namespace {
+
+/// What is not told is an invalid time.
+QVariant exact(const Sync &sync, PastColumn column)
+{
+    switch (column) {
+    case PastColumn::FromDate:
+        return sync.startFrom;
+    case PastColumn::Requested:
+        return sync.requestedAt;
+    case PastColumn::Completed:
+        return sync.completedAt;
+    case PastColumn::Attempts:
+        return sync.attempts > 0 ? QVariant(sync.attempts) : QVariant::fromValue(nullptr);
+    case PastColumn::Issues:
+        return static_cast<qint64>(sync.issues.size());
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
 QVariant PastTable::data(const QModelIndex &index, int role) const
 {
     const StoredSync *stored = syncAt(index);
@@ -88,6 +113,8 @@ QVariant PastTable::data(const QModelIndex &index, int role) const
         return stored->sync.id.toString();
     case StateRole:
         return static_cast<int>(stateOf(rowOf(*stored)));
+    case ExactRole:
+        return exact(stored->sync, column);
     default:
         return {};
     }

@@ -76,6 +76,7 @@ HttpCall updateConnection(const ConnectionAuth &auth, const ConnectionPatch &pat
     HttpCall call = write(Verb::Patch, u"/connections/current"_s);
     call.auth = auth;
     call.body = encode(patch);
+    call.isBodyTold = true;
     return call;
 }
 
@@ -92,6 +93,7 @@ HttpCall requestSync(const ConnectionAuth &auth, const SyncRequest &request, con
     HttpCall call = write(Verb::Post, u"/syncs"_s);
     call.auth = auth;
     call.body = encode(request);
+    call.isBodyTold = true;
     call.idempotencyKey = wish.toString();
     // Only 201 says that a sync was created; anything else is looked up.
     call.success = {201};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "net/httpcall.h"
 
+#include <QStringList>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,30 @@ QByteArray encodedTarget(const HttpCall &call)
         separator = '&';
     }
     return target;
+}
+
+CallRecord recordOf(const HttpCall &call)
+{
+    CallRecord record;
+    record.method = QString::fromLatin1(verbName(call.verb));
+    record.pathTemplate = call.pathTemplate;
+    record.objectId = call.objectId;
+    QStringList query;
+    for (const auto &[name, value] : call.query) {
+        // The server's own text, of any content.
+        const bool cursor = name == u"cursor"_s;
+        query << QString(name % u'='
+                         % (cursor ? u"$TERMINAL_CURSOR"_s
+                                   : QString::fromLatin1(QUrl::toPercentEncoding(value))));
+    }
+    record.query = query.join(u'&');
+    if (call.isBodyTold && call.body) {
+        record.body = QString::fromUtf8(*call.body);
+    }
+    if (call.auth) {
+        record.connection = call.auth->id;
+    }
+    return record;
 }
 
 bool hasUsableTarget(const HttpCall &call)

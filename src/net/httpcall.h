@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/callrecord.h"
 #include "core/connection.h"
 #include "core/policy.h"
 
@@ -37,6 +38,7 @@ struct HttpCall
     std::optional<ConnectionAuth> auth; ///< set: carries `Connection-Token`
     QString idempotencyKey;
     QList<int> success = {200};
+    bool isBodyTold = false; ///< holds no secret: CallRecord may tell it
 
     friend bool operator==(const HttpCall &, const HttpCall &) = default;
 };
@@ -59,6 +61,9 @@ struct CallLimits
 };
 
 QByteArray verbName(Verb verb);
+
+/// The call for its record: whatever is or may be a secret is left out.
+CallRecord recordOf(const HttpCall &call);
 
 /// Path and query, percent-encoded, to be appended to the base address.
 QByteArray encodedTarget(const HttpCall &call);

@@ -239,13 +239,14 @@ void Sender::fail(quint64 id, const ApiError &error)
 void Sender::report(const Entry &entry, const AttemptEnd &end, const Decoded &decoded,
                     SteadyTime now)
 {
-    CallRecord record;
-    record.method = QString::fromLatin1(verbName(entry.job.call.verb));
-    record.pathTemplate = entry.job.call.pathTemplate;
-    record.objectId = entry.job.call.objectId;
+    CallRecord record = recordOf(entry.job.call);
     record.httpStatus = end.httpStatus;
     if (!decoded.outcome) {
         record.error = decoded.outcome.error().kind;
+        record.cause = decoded.outcome.error().cause;
+    }
+    if (end.outcome) {
+        record.bytes = end.outcome->body.size();
     }
     record.qtError = end.qtError;
     record.took = std::chrono::round<milliseconds>(now - entry.sentAt);

@@ -49,7 +49,7 @@ public:
     QTableView *table() const;
     int rows() const;
 
-    /// The one visible or hidden widget of that type and accessible name; null: none.
+    /// The widget of that type and accessible name, a visible one if there is; null: none.
     template <typename Widget>
     Widget *find(const QString &accessibleName) const;
     QAction *action(const QString &text) const;
@@ -72,12 +72,16 @@ template <typename Widget>
 Widget *LiveWindow::find(const QString &accessibleName) const
 {
     const auto widgets = m_window->findChildren<Widget *>();
+    Widget *hidden = nullptr; // each view has some of them, and one view is shown
     for (Widget *widget : widgets) {
         if (widget->accessibleName() == accessibleName) {
-            return widget;
+            if (widget->isVisible()) {
+                return widget;
+            }
+            hidden = hidden ? hidden : widget;
         }
     }
-    return nullptr;
+    return hidden;
 }
 
 } // namespace fleetsync::test

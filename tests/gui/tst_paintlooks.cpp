@@ -267,7 +267,9 @@ void TestPaintLooks::everyCellIsPainted()
     for (int column = 0; column < fleetColumnCount; ++column) {
         const QRect cell = view.visualRect(table.index(0, column)).translated(origin);
         const QImage part = image.copy(cell.adjusted(1, 1, -2, -2));
-        QVERIFY2(colorsOf(part).size() > 2, qPrintable(QString::number(column)));
+        const bool dash = words.cell(fleet.at(0), static_cast<FleetColumn>(column), noon)
+                          == QStringLiteral("–"); // a straight line needs no shades
+        QVERIFY2(colorsOf(part).size() > (dash ? 1 : 2), qPrintable(QString::number(column)));
         const QColor ground = view.palette().color(selected ? QPalette::Highlight : QPalette::Base);
         QCOMPARE(part.pixelColor(1, 1), ground);
     }

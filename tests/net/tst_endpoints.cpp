@@ -48,6 +48,8 @@ private Q_SLOTS:
     void calls_data();
     void calls();
     void idsThatAreNoSegmentHaveNoTarget();
+    void recordsHoldNoSecret_data();
+    void recordsHoldNoSecret();
 };
 
 void TestEndpoints::calls_data()
@@ -129,6 +131,34 @@ void TestEndpoints::idsThatAreNoSegmentHaveNoTarget()
     }
     QVERIFY(hasUsableTarget(endpoints::sync(fleet(), SyncId(u"..."_s), Urgency::Poll)));
     QVERIFY(hasUsableTarget(endpoints::providers()));
+}
+
+void TestEndpoints::recordsHoldNoSecret_data()
+{
+    using namespace endpoints;
+    QTest::addColumn<HttpCall>("call");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a cursor stands by name: it is the server's own text")
+            << connections({50, {}, {}}, u"con_tkn_1"_s)
+            << u"GET /connections limit=50&cursor=$TERMINAL_CURSOR - -"_s;
+    QTest::newRow("whose token, not which")
+            << syncs(fleet(), 20, {}) << u"GET /syncs limit=20&expand=issues - conn_1"_s;
+    QTest::newRow("what is asked for")
+            << requestSync(fleet(), {Days{7}, {}}, wish) << u"POST /syncs - {\"days\":7} conn_1"_s;
+    QTest::newRow("a body that is a secret is not told")
+            << exchangePublicToken(Secret("pub_tkn_1")) << u"POST /public-token/exchange - - -"_s;
+}
+
+void TestEndpoints::recordsHoldNoSecret()
+{
+    QFETCH(HttpCall, call);
+    QFETCH(QString, told);
+    const CallRecord record = recordOf(call);
+    const auto orNone = [](const QString &text) { return text.isEmpty() ? u"-"_s : text; };
+    QCOMPARE((QStringList{record.method, record.pathTemplate, orNone(record.query),
+                          orNone(record.body), orNone(record.connection.toString())}
+                      .join(u' ')),
+             told);
 }
 
 QTEST_GUILESS_MAIN(TestEndpoints)

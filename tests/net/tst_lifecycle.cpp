@@ -221,6 +221,9 @@ void TestLifecycle::recordsSayWhatHappened()
     QCOMPARE(read.httpStatus, 200);
     QCOMPARE(read.qtError, 0);
     QVERIFY(!read.error);
+    QCOMPARE(read.query, u"expand=issues"_s);
+    QCOMPARE(read.bytes, qint64(QByteArray(someSync).size()));
+    QVERIFY(read.connection == fleetOne().id);
     const CallRecord write = recordOf(calls, 1);
     QCOMPARE(write.method, u"POST"_s);
     QCOMPARE(write.pathTemplate, u"/syncs/{id}/cancel"_s);

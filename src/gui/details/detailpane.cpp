@@ -96,6 +96,8 @@ void DetailPane::connectOrders()
             [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
     connect(m_ui->wish, &WishLine::stopFirstRequested, this, &DetailPane::stopFirstRequested);
     connect(m_ui->mode, &QPushButton::clicked, this, &DetailPane::changeMode);
+    connect(m_ui->activity, &ActivityPanel::bundleRequested, this,
+            &DetailPane::supportFileRequested);
 }
 
 void DetailPane::setSession(Session *session)
@@ -108,6 +110,8 @@ void DetailPane::setSession(Session *session)
     m_steps->setSession(session);
     m_hidden.clear();
     m_fleet.reset();
+    m_ui->activity->setSession(session);
+    m_ui->activity->showFleet(std::nullopt);
     Dispatcher *dispatcher = session ? &session->dispatcher() : nullptr;
     m_ui->wish->setDispatcher(dispatcher);
     m_ui->stopWish->setDispatcher(dispatcher);
@@ -139,6 +143,7 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
         return;
     }
     m_fleet = fleet;
+    m_ui->activity->showFleet(fleet);
     m_history->clear();
     m_ui->scroll->verticalScrollBar()->setValue(0);
     refresh();

@@ -44,6 +44,7 @@ Q_SIGNALS:
                          const fleetsync::ConnectionPatch &change);
     void otherKeyRequested();
     void linkRequested(const QUrl &link); ///< into the browser
+    void supportFileRequested();
 
 private:
     void setupHistory();

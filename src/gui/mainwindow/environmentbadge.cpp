@@ -51,6 +51,13 @@ void EnvironmentBadge::setInfo(const SessionInfo &info)
     update();
 }
 
+void EnvironmentBadge::addToMenu(const QList<QAction *> &actions)
+{
+    QAction *const first = menu()->actions().constFirst();
+    menu()->insertActions(first, actions);
+    menu()->insertSeparator(first);
+}
+
 QString EnvironmentBadge::environmentWord() const
 {
     switch (m_info.environment) {

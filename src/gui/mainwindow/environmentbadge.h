@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/networksettings.h"
 #include "gui/welcome/serverchoice.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ struct SessionInfo
     QString profileName;   ///< the host, or "Demo fleets"
     QString maskedKey;     ///< `••••1234`; empty: none
     bool keySaved = false; ///< it is in the keychain
+    NetworkSettings network = {};
 };
 
 /// PRODUCTION, SANDBOX, DEMO or the server's host in words, always visible; its menu leaves.
@@ -27,6 +29,8 @@ public:
 
     void setInfo(const SessionInfo &info);
     QString environmentWord() const;
+    /// Above its own: what is not worth a button of the toolbar.
+    void addToMenu(const QList<QAction *> &actions);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

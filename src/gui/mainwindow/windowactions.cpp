@@ -29,6 +29,10 @@ WindowActions::WindowActions(QWidget *window)
     find = add(u"search"_s, tr("&Find"), tr("Go to the search field"), {QKeySequence::Find});
     clearFilters = add(u"clear"_s, tr("&Clear all filters"), tr("Show all fleets again"),
                        {Qt::CTRL | Qt::Key_L});
+    exportRows = add(u"export"_s, tr("E&xport…"), tr("Save or copy the rows shown as CSV or JSON"),
+                     {Qt::CTRL | Qt::Key_E});
+    supportFile = add({}, tr("S&upport file…"),
+                      tr("All that Terminal's support may need, to read before it is saved"), {});
     const QString viewNames[viewCount]
             = {tr("&Go to the fleets"), tr("Go to what is &active"),
                tr("Go to what needs atten&tion"), tr("Go to the &history")};
@@ -53,7 +57,10 @@ QAction *WindowActions::add(const QString &icon, const QString &text, const QStr
     action->setShortcuts(keys);
     action->setData(hint);
     action->setToolTip(toolTipText(
-            QString(hint % u" ("_s % keys.first().toString(QKeySequence::NativeText) % u')')));
+            keys.isEmpty()
+                    ? hint
+                    : QString(hint % u" ("_s % keys.constFirst().toString(QKeySequence::NativeText)
+                              % u')')));
     m_window->addAction(action);
     return action;
 }
@@ -71,8 +78,8 @@ void WindowActions::addTo(QToolBar *bar) const
 
 void WindowActions::setLive(bool live)
 {
-    for (QAction *action :
-         {newSync, retry, stop, refresh, reload, find, clearFilters, nextPane, previousPane}) {
+    for (QAction *action : {newSync, retry, stop, refresh, reload, find, clearFilters, exportRows,
+                            supportFile, nextPane, previousPane}) {
         action->setEnabled(live);
     }
     for (QAction *action : m_showView) {

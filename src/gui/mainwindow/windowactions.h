@@ -26,6 +26,8 @@ public:
     QAction *reload;
     QAction *find;
     QAction *clearFilters;
+    QAction *exportRows;
+    QAction *supportFile;
     QAction *nextPane;
     QAction *previousPane;
     QAction *quit; ///< on every page

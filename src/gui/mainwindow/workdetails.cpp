@@ -8,6 +8,7 @@
 #include "gui/mainwindow/noticearea.h"
 #include "gui/mainwindow/orderdesk.h"
 #include "gui/mainwindow/outsidelink.h"
+#include "gui/mainwindow/takeaway.h"
 #include "gui/mainwindow/workpage.h"
 
 namespace fleetsync {
@@ -27,6 +28,7 @@ void WorkPage::connectDetails()
     connect(m_details, &DetailPane::stopRequested, this, [this](const ConnectionId &fleet) {
         m_desk->stop(shareOf(Order::Stop, m_session->fleet(), {fleet}));
     });
+    connect(m_details, &DetailPane::supportFileRequested, m_takeaway, &Takeaway::openSupportFile);
     connect(m_details, &DetailPane::stopFirstRequested, m_desk, &OrderDesk::stopFirst);
     connect(m_details, &DetailPane::resolveRequested, this,
             [this](const ConnectionId &fleet, const IssueId &issue) {

@@ -11,6 +11,7 @@
 #include "gui/mainwindow/orderdesk.h"
 #include "gui/mainwindow/panes.h"
 #include "gui/mainwindow/stateannouncer.h"
+#include "gui/mainwindow/takeaway.h"
 #include "gui/mainwindow/windowactions.h"
 #include "gui/mainwindow/wishnotices.h"
 #include "gui/text/errortext.h"
@@ -55,6 +56,7 @@ WorkPage::WorkPage(WindowActions *actions, QWidget *parent)
     , m_wishNotices(new WishNotices(m_notices))
     , m_desk(new OrderDesk(this, m_notices))
     , m_announcer(new StateAnnouncer(this))
+    , m_takeaway(new Takeaway(*m_actions, *m_views, this))
     , m_updateOrdersSoon(ordersEvery, [this] { updateOrders(); })
 {
     build();
@@ -84,7 +86,7 @@ void WorkPage::build()
     m_splitter->setStretchFactor(1, 1);
     m_views->setMinimumWidth(320);
     m_details->setMinimumWidth(280);
-    m_views->setRowActions(m_actions->orders());
+    m_views->setRowActions(m_actions->orders() + QList{m_actions->exportRows});
 }
 
 void WorkPage::resizeEvent(QResizeEvent *event)
@@ -136,6 +138,7 @@ void WorkPage::connectViews()
             [this](const ConnectionId &fleet) { m_views->current()->select({fleet}); });
     connect(m_wishNotices, &WishNotices::stopFirstRequested, m_desk, &OrderDesk::stopFirst);
     connect(m_announcer, &StateAnnouncer::announced, this, &WorkPage::announced);
+    connect(m_takeaway, &Takeaway::told, this, &WorkPage::tell);
     connect(m_notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
         if (key == keyRefused()) {
             Q_EMIT otherKeyRequested();
@@ -152,6 +155,7 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_wishNotices->setSession(&session);
     m_announcer->setSession(&session);
     m_desk->setSession(&session);
+    m_takeaway->setSession(&session, info);
     m_details->setSession(&session);
     m_views->setSession(&session);
     m_memory->setSession(&session);
@@ -168,6 +172,7 @@ void WorkPage::closeSession()
     m_session->fleet().disconnect(this);
     m_memory->setSession(nullptr);
     m_desk->setSession(nullptr);
+    m_takeaway->setSession(nullptr, {});
     m_announcer->setSession(nullptr);
     m_wishNotices->setSession(nullptr);
     m_details->showFleet(std::nullopt);
@@ -176,6 +181,11 @@ void WorkPage::closeSession()
     m_views->setSession(nullptr);
     m_rail->setFacets(nullptr);
     m_facets.reset();
+}
+
+void WorkPage::setInfo(const SessionInfo &info)
+{
+    m_takeaway->setInfo(info);
 }
 
 void WorkPage::askForKey(const ApiError &error)

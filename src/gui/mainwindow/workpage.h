@@ -24,6 +24,7 @@ class OrderDesk;
 class Rail;
 class Session;
 class StateAnnouncer;
+class Takeaway;
 class ViewMemory;
 class ViewStack;
 class WindowActions;
@@ -41,6 +42,7 @@ public:
     /// The session outlives its stay here, up to closeSession().
     void openSession(Session &session, const SessionInfo &info);
     void closeSession();
+    void setInfo(const SessionInfo &info);
 
     /// Of the view that is shown; each has its own.
     void setSearchText(const QString &text);
@@ -87,6 +89,7 @@ private:
     WishNotices *m_wishNotices;
     OrderDesk *m_desk;
     StateAnnouncer *m_announcer;
+    Takeaway *m_takeaway;
     Session *m_session = nullptr;
     std::unique_ptr<Facets> m_facets;
     Soon m_updateOrdersSoon;

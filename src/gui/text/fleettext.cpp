@@ -213,6 +213,11 @@ QString FleetText::header(FleetColumn column) const
     }
 }
 
+QString FleetText::exactHeader(FleetColumn column) const
+{
+    return column == FleetColumn::Elapsed ? CellText::tr("Elapsed (seconds)") : header(column);
+}
+
 QString FleetText::cell(const FleetRow &row, FleetColumn column, const QDateTime &now) const
 {
     switch (column) {

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <qnamespace.h>
+
+namespace fleetsync {
+
+/// What a cell's text stands for, the same role in every model: a QDateTime, a number, or
+/// `nullptr` where there is nothing; invalid where the text is all there is. Of a header: its text
+/// with the unit that such numbers are in.
+inline constexpr int ExactRole = Qt::UserRole + 100;
+
+} // namespace fleetsync
