@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>fleetsync::AttentionText</name>
+    <message numerus="yes">
+        <source>%n %1 fleet(s)</source>
+        <extracomment>A provider&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n %1 fleet</numerusform>
+            <numerusform>%n %1 fleets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::AttentionView</name>
+    <message numerus="yes">
+        <source>%1 thing(s) to mend</source>
+        <translation>
+            <numerusform>%1 thing to mend</numerusform>
+            <numerusform>%1 things to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) mended or new</source>
+        <translation>
+            <numerusform>%n row mended or new</numerusform>
+            <numerusform>%n rows mended or new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::CallText</name>
+    <message numerus="yes">
+        <source>%n pause(s) in ten minutes, %1 in all, the last at %2</source>
+        <translation>
+            <numerusform>%n pause in ten minutes, %1 in all, the last at %2</numerusform>
+            <numerusform>%n pauses in ten minutes, %1 in all, the last at %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) in the last minute</source>
+        <translation>
+            <numerusform>%1 call in the last minute</numerusform>
+            <numerusform>%1 calls in the last minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::ConnectPage</name>
     <message numerus="yes">
         <source>%n fleet(s)</source>
@@ -15,6 +60,37 @@
         <translation>
             <numerusform>%n provider</numerusform>
             <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %1 row(s) shown</source>
+        <translation>
+            <numerusform>&amp;All %1 row shown</numerusform>
+            <numerusform>&amp;All %1 rows shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %1 s&amp;elected row(s)</source>
+        <translation>
+            <numerusform>Only the %1 s&amp;elected row</numerusform>
+            <numerusform>Only the %1 s&amp;elected rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) copied</source>
+        <translation>
+            <numerusform>%1 row copied</numerusform>
+            <numerusform>%1 rows copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2</source>
+        <translation>
+            <numerusform>%1 row saved in %2</numerusform>
+            <numerusform>%1 rows saved in %2</numerusform>
         </translation>
     </message>
 </context>
@@ -90,24 +166,31 @@
 <context>
     <name>fleetsync::FleetsView</name>
     <message numerus="yes">
-        <source>%n fleet(s)</source>
-        <translation>
-            <numerusform>%n fleet</numerusform>
-            <numerusform>%n fleets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n fleet(s)</source>
-        <translation>
-            <numerusform>%1 of %n fleet</numerusform>
-            <numerusform>%1 of %n fleets</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) moved</source>
         <translation>
             <numerusform>%n row moved</numerusform>
             <numerusform>%n rows moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fleet(s)</source>
+        <translation>
+            <numerusform>%1 of %2 fleet</numerusform>
+            <numerusform>%1 of %2 fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fleet(s)</source>
+        <translation>
+            <numerusform>%1 fleet</numerusform>
+            <numerusform>%1 fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) moved or changed out of view</source>
+        <translation>
+            <numerusform>%n row moved or changed out of view</numerusform>
+            <numerusform>%n rows moved or changed out of view</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +211,30 @@
         <translation>
             <numerusform>Done with %n issue</numerusform>
             <numerusform>Done with %n issues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HistoryView</name>
+    <message numerus="yes">
+        <source>%1 sync(s)</source>
+        <translation>
+            <numerusform>%1 sync</numerusform>
+            <numerusform>%1 syncs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sync(s), older ones as you scroll</source>
+        <translation>
+            <numerusform>%1 sync, older ones as you scroll</numerusform>
+            <numerusform>%1 syncs, older ones as you scroll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer sync(s)</source>
+        <translation>
+            <numerusform>%n newer sync</numerusform>
+            <numerusform>%n newer syncs</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +306,58 @@
         <translation>
             <numerusform>%n fleet left out: %1</numerusform>
             <numerusform>%n fleets left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PaceText</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual: up to %1 in all, from %n earlier syncs.</source>
+        <translation>
+            <numerusform>Usual: up to %1 in all, from %n earlier sync.</numerusform>
+            <numerusform>Usual: up to %1 in all, from %n earlier syncs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual for %1: up to %2 in all, from %n earlier syncs.</source>
+        <translation>
+            <numerusform>Usual for %1: up to %2 in all, from %n earlier sync.</numerusform>
+            <numerusform>Usual for %1: up to %2 in all, from %n earlier syncs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n earlier syncs</source>
+        <translation>
+            <numerusform>from %n earlier sync</numerusform>
+            <numerusform>from %n earlier syncs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n earlier %1 syncs</source>
+        <translation>
+            <numerusform>from %n earlier %1 sync</numerusform>
+            <numerusform>from %n earlier %1 syncs</numerusform>
         </translation>
     </message>
 </context>

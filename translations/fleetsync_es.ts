@@ -64,6 +64,57 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
     </message>
 </context>
 <context>
+    <name>fleetsync::ActivityPanel</name>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copiar como cURL</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Archivo de soporte…</translation>
+    </message>
+    <message>
+        <source>This fleet</source>
+        <translation>Esta flota</translation>
+    </message>
+    <message>
+        <source>All fleets</source>
+        <translation>Todas las flotas</translation>
+    </message>
+    <message>
+        <source>Whose calls</source>
+        <translation>De quién son las llamadas</translation>
+    </message>
+    <message>
+        <source>Copy the call as cURL</source>
+        <translation>Copiar la llamada como cURL</translation>
+    </message>
+    <message>
+        <source>The key and the token stay out: the command reads them from TERMINAL_API_KEY and TERMINAL_CONNECTION_TOKEN</source>
+        <translation>La clave y el token quedan fuera: la orden los lee de TERMINAL_API_KEY y TERMINAL_CONNECTION_TOKEN</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Archivo de soporte</translation>
+    </message>
+    <message>
+        <source>All that Terminal&apos;s support may need, to read before it is saved</source>
+        <translation>Todo lo que el soporte de Terminal puede necesitar, para leerlo antes de guardarlo</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Llamadas recientes</translation>
+    </message>
+    <message>
+        <source>Select a call first</source>
+        <translation>Seleccione antes una llamada</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::Application</name>
     <message>
         <source>The server&apos;s address in TERMINAL_BASE_URL cannot be used</source>
@@ -115,6 +166,206 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
     </message>
 </context>
 <context>
+    <name>fleetsync::AttentionText</name>
+    <message>
+        <source>Mended</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>Terminal support</source>
+        <translation>Soporte de Terminal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 fleet(s)</source>
+        <extracomment>A provider&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n flota de %1</numerusform>
+            <numerusform>%n flotas de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome of a request is not known</source>
+        <translation>No se sabe qué fue de una solicitud</translation>
+    </message>
+    <message>
+        <source>No longer linked to %1</source>
+        <extracomment>A provider&apos;s name.</extracomment>
+        <translation>Ya no está vinculada a %1</translation>
+    </message>
+    <message>
+        <source>%1. All fail the same way.</source>
+        <translation>%1. Todas fallan igual.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>You or your IT</source>
+        <translation>Usted o su informática</translation>
+    </message>
+    <message>
+        <source>You: retry it</source>
+        <translation>Usted: reinténtelo</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>See what became of it</source>
+        <translation>Ver qué fue de ella</translation>
+    </message>
+    <message>
+        <source>Wait or stop</source>
+        <translation>Esperar o detener</translation>
+    </message>
+    <message>
+        <source>%1
+Terminal says: “%2”</source>
+        <translation>%1
+Terminal dice: «%2»</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who can fix</source>
+        <translation>Quién lo resuelve</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Times seen</source>
+        <translation>Veces visto</translation>
+    </message>
+    <message>
+        <source>Main action</source>
+        <translation>Acción principal</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto primero</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Issue ID</source>
+        <translation>ID del problema</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>Silenciado hasta</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A time, &quot;2 h ago&quot;.</extracomment>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::AttentionView</name>
+    <message>
+        <source>Mark as re&amp;solved</source>
+        <translation>Marcar como re&amp;suelto</translation>
+    </message>
+    <message>
+        <source>Mute for an &amp;hour</source>
+        <translation>Silenciar una &amp;hora</translation>
+    </message>
+    <message>
+        <source>Mute for a &amp;day</source>
+        <translation>Silenciar un &amp;día</translation>
+    </message>
+    <message>
+        <source>Mute for a &amp;week</source>
+        <translation>Silenciar una se&amp;mana</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>De&amp;jar de silenciar</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ota…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What should whoever looks here next know?</source>
+        <translation>¿Qué debe saber quien mire aquí después?</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Things to mend</source>
+        <translation>Cosas por resolver</translation>
+    </message>
+    <message>
+        <source>Show m&amp;uted</source>
+        <translation>Mostrar silencia&amp;dos</translation>
+    </message>
+    <message>
+        <source>Show muted</source>
+        <translation>Mostrar silenciados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 thing(s) to mend</source>
+        <translation>
+            <numerusform>%1 cosa por resolver</numerusform>
+            <numerusform>%1 cosas por resolver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) mended or new</source>
+        <translation>
+            <numerusform>%n fila resuelta o nueva</numerusform>
+            <numerusform>%n filas resueltas o nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nada le necesita</translation>
+    </message>
+    <message>
+        <source>No fleet is disconnected, no failure and no open issue waits for a person.</source>
+        <translation>Ninguna flota está desconectada, y ningún fallo ni problema abierto espera a una persona.</translation>
+    </message>
+    <message>
+        <source>Nothing of the fleets that the filters let through.</source>
+        <translation>Nada de las flotas que dejan pasar los filtros.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::BodyPanel</name>
     <message>
         <source>Cop&amp;y as cURL</source>
@@ -155,6 +406,80 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
     <message>
         <source>Nothing to copy yet</source>
         <translation>Todavía no hay nada que copiar</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::CallText</name>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>A time of day to the second, as QLocale::toString() reads it.</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Terminal asked for a pause of %1 at %2, which still lasts</source>
+        <translation>Terminal pidió una pausa de %1 a las %2, que aún dura</translation>
+    </message>
+    <message>
+        <source>paused %1 at %2</source>
+        <translation>en pausa %1 a las %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s) in ten minutes, %1 in all, the last at %2</source>
+        <translation>
+            <numerusform>%n pausa en diez minutos, %1 en total, la última a las %2</numerusform>
+            <numerusform>%n pausas en diez minutos, %1 en total, la última a las %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Duró</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) in the last minute</source>
+        <translation>
+            <numerusform>%1 llamada en el último minuto</numerusform>
+            <numerusform>%1 llamadas en el último minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share %1 a second</source>
+        <translation>cuota: %1 por segundo</translation>
     </message>
 </context>
 <context>
@@ -612,6 +937,150 @@ Desbloquee el llavero e inicie FleetSync de nuevo, o pegue la clave otra vez.</t
         <source>Sync only on req&amp;uest</source>
         <translation>Sincronizar solo a p&amp;etición</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::EmailText</name>
+    <message>
+        <source>%1: please link %2 again</source>
+        <translation>%1: vuelva a vincular %2, por favor</translation>
+    </message>
+    <message>
+        <source>%1: the %2 login needs more rights</source>
+        <translation>%1: el acceso a %2 necesita más permisos</translation>
+    </message>
+    <message>
+        <source>%1: please set up safety events at %2</source>
+        <translation>%1: configure los eventos de seguridad en %2, por favor</translation>
+    </message>
+    <message>
+        <source>%1: some records cannot be read at %2</source>
+        <translation>%1: algunos registros no se pueden leer en %2</translation>
+    </message>
+    <message>
+        <source>%1: please look at the %2 account</source>
+        <translation>%1: revise la cuenta de %2, por favor</translation>
+    </message>
+    <message>
+        <source>We no longer get new data of %1 from %2: the login that was saved for it does not work any more.</source>
+        <translation>Ya no recibimos datos nuevos de %1 desde %2: el acceso que se guardó para ello ha dejado de funcionar.</translation>
+    </message>
+    <message>
+        <source>Part of the data of %1 does not reach us from %2: the login or key that is used for it may not read everything.</source>
+        <translation>Una parte de los datos de %1 no nos llega desde %2: el acceso o la clave que se usa para ello no puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>We get no safety events of %1 from %2: they are not set up there.</source>
+        <translation>No recibimos eventos de seguridad de %1 desde %2: allí no están configurados.</translation>
+    </message>
+    <message>
+        <source>Some records of %1 do not reach us: %2 does not hand them over.</source>
+        <translation>Algunos registros de %1 no nos llegan: %2 no los entrega.</translation>
+    </message>
+    <message>
+        <source>We no longer get data of %1: %2 says that the account is closed or suspended.</source>
+        <translation>Ya no recibimos datos de %1: %2 dice que la cuenta está cerrada o suspendida.</translation>
+    </message>
+    <message>
+        <source>Check that you can still log in at %1.</source>
+        <translation>Compruebe que todavía puede iniciar sesión en %1.</translation>
+    </message>
+    <message>
+        <source>Tell us. We then send you a link that renews the connection.</source>
+        <translation>Avísenos. Le enviaremos entonces un enlace que renueva la conexión.</translation>
+    </message>
+    <message>
+        <source>Open this link in your browser: %1</source>
+        <translation>Abra este enlace en su navegador: %1</translation>
+    </message>
+    <message>
+        <source>Log in at %1, with a login that sees all of the fleet&apos;s vehicles.</source>
+        <translation>Inicie sesión en %1 con un acceso que vea todos los vehículos de la flota.</translation>
+    </message>
+    <message>
+        <source>Agree to the access that is asked for.</source>
+        <translation>Acepte el acceso que se pide.</translation>
+    </message>
+    <message>
+        <source>As an administrator of the %1 account, find the user, app or access key that was given to Terminal.</source>
+        <translation>Como administrador de la cuenta de %1, busque el usuario, la aplicación o la clave de acceso que se dio a Terminal.</translation>
+    </message>
+    <message>
+        <source>Let it read what the message names, for every group, region or tag with vehicles of the fleet.</source>
+        <translation>Permítale leer lo que nombra el mensaje, en cada grupo, región o etiqueta con vehículos de la flota.</translation>
+    </message>
+    <message>
+        <source>If access is given by logging in, do so again afterwards: %1</source>
+        <translation>Si el acceso se concede iniciando sesión, vuelva a hacerlo después: %1</translation>
+    </message>
+    <message>
+        <source>As an administrator of the %1 account, check that safety events are part of your plan, and switched on.</source>
+        <translation>Como administrador de la cuenta de %1, compruebe que los eventos de seguridad forman parte de su plan y están activados.</translation>
+    </message>
+    <message>
+        <source>Check that the vehicles have a device or camera that records them.</source>
+        <translation>Compruebe que los vehículos tienen un dispositivo o una cámara que los registre.</translation>
+    </message>
+    <message>
+        <source>Let the user, app or access key that was given to Terminal read them.</source>
+        <translation>Permita que los lea el usuario, la aplicación o la clave de acceso que se dio a Terminal.</translation>
+    </message>
+    <message>
+        <source>As an administrator of the %1 account, look at the records that the message names.</source>
+        <translation>Como administrador de la cuenta de %1, revise los registros que nombra el mensaje.</translation>
+    </message>
+    <message>
+        <source>Open them to the user, app or access key that was given to Terminal, or ask %1 why they cannot be read.</source>
+        <translation>Ábralos al usuario, la aplicación o la clave de acceso que se dio a Terminal, o pregunte a %1 por qué no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Ask %1 why the account is not active, and have it opened again.</source>
+        <translation>Pregunte a %1 por qué la cuenta no está activa y haga que la abran de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tell us, too, if the fleet has left %1.</source>
+        <translation>Avísenos también si la flota ya no trabaja con %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a numbered list: its number and what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>el proveedor</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Asunto: %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>The message was: “%1”</source>
+        <translation>El mensaje era: «%1»</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Qué hacer:</translation>
+    </message>
+    <message>
+        <source>Please never send a password by e-mail: nobody here needs it.</source>
+        <translation>No envíe nunca una contraseña por correo: aquí nadie la necesita.</translation>
+    </message>
+    <message>
+        <source>Reply when it is done. We then fetch the data that is missing.</source>
+        <translation>Responda cuando esté hecho. Entonces obtendremos los datos que faltan.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Gracias</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::EnvironmentBadge</name>
@@ -913,10 +1382,6 @@ Terminal dice: «%2»</translation>
         <translation>Mostrar el mensaje</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
         <source>Reload</source>
         <translation>Recargar</translation>
     </message>
@@ -965,16 +1430,8 @@ Terminal dice: «%2»</translation>
         <translation>Falta lo que no puede leer. Todo lo demás se sincroniza.</translation>
     </message>
     <message>
-        <source>Ask for the missing rights. The provider guide names them.</source>
-        <translation>Pida los permisos que faltan. La guía del proveedor los nombra.</translation>
-    </message>
-    <message>
         <source>%1 no longer keeps days this old</source>
         <translation>%1 ya no conserva días tan antiguos</translation>
-    </message>
-    <message>
-        <source>Those days cannot be fetched any more. Later days are not touched by this.</source>
-        <translation>Esos días ya no se pueden obtener. A los posteriores no les afecta.</translation>
     </message>
     <message>
         <source>Choose a later start in a new sync.</source>
@@ -1121,16 +1578,171 @@ Terminal dice: «%2»</translation>
         <translation>%1 no respondió a tiempo</translation>
     </message>
     <message>
-        <source>%1 could not be reached</source>
-        <translation>No se pudo llegar a %1</translation>
-    </message>
-    <message>
         <source>We don&apos;t recognise this reason</source>
         <translation>No reconocemos este motivo</translation>
     </message>
     <message>
         <source>Read Terminal&apos;s words, and copy this for Terminal support.</source>
         <translation>Lea las palabras de Terminal y copie esto para el soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>Ask for the missing rights. The provider guide shows how.</source>
+        <translation>Pida los permisos que faltan. La guía del proveedor explica cómo.</translation>
+    </message>
+    <message>
+        <source>Those days cannot be fetched any more. Later days come in with a later start.</source>
+        <translation>Esos días ya no se pueden obtener. Los posteriores llegan con un inicio posterior.</translation>
+    </message>
+    <message>
+        <source>%1 was closed for maintenance</source>
+        <translation>%1 estaba en mantenimiento</translation>
+    </message>
+    <message>
+        <source>%1 was out of order or out of reach</source>
+        <translation>%1 no funcionaba o no se podía alcanzar</translation>
+    </message>
+    <message>
+        <source>%1 says that the account is not active</source>
+        <translation>%1 dice que la cuenta no está activa</translation>
+    </message>
+    <message>
+        <source>No new data comes in while the account is closed or suspended. What was synced before stays.</source>
+        <translation>No llegan datos nuevos mientras la cuenta esté cerrada o suspendida. Lo ya sincronizado se queda.</translation>
+    </message>
+    <message>
+        <source>Ask for the account to be opened again, then retry.</source>
+        <translation>Pida que se abra de nuevo la cuenta y reintente después.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to: it passes by itself</source>
+        <translation>No hace falta nadie: se pasa por sí solo</translation>
+    </message>
+    <message>
+        <source>The sync was not started. What was synced before stays.</source>
+        <translation>La sincronización no se inició. Lo ya sincronizado se queda.</translation>
+    </message>
+    <message>
+        <source>The sync did not finish, so data may be missing. What was synced before stays.</source>
+        <translation>La sincronización no terminó, así que pueden faltar datos. Lo ya sincronizado se queda.</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copiar correo</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir el enlace</translation>
+    </message>
+    <message>
+        <source>Enter another key</source>
+        <translation>Introducir otra clave</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>With the columns that the table shows, in their order.</source>
+        <translation>Con las columnas que muestra la tabla, en su orden.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, for Excel and other spreadsheets</source>
+        <translation>CS&amp;V, para Excel y otras hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for other programs</source>
+        <translation>&amp;JSON, para otros programas</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>What became of the export</source>
+        <translation>Resultado de la exportación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copiar al portapapeles</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>Al portapapeles</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Guardar en un archivo…</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Guardar en un archivo</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: these fleets are no longer open.</source>
+        <translation>No se exportó nada: estas flotas ya no están abiertas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %1 row(s) shown</source>
+        <translation>
+            <numerusform>&amp;La %1 fila mostrada</numerusform>
+            <numerusform>&amp;Las %1 filas mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %1 s&amp;elected row(s)</source>
+        <translation>
+            <numerusform>Solo la %1 fila s&amp;eleccionada</numerusform>
+            <numerusform>Solo las %1 filas s&amp;eleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Guardar la exportación</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) copied</source>
+        <translation>
+            <numerusform>%1 fila copiada</numerusform>
+            <numerusform>%1 filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2</source>
+        <translation>
+            <numerusform>%1 fila guardada en %2</numerusform>
+            <numerusform>%1 filas guardadas en %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1762,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Not told</source>
         <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
@@ -1375,49 +1995,89 @@ Terminal dice: «%2»</translation>
         <source>as of %1</source>
         <translation>datos de %1</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Transcurrido</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>Desde fecha</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Intento</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Provider requests</source>
+        <translation>Solicitudes al proveedor</translation>
+    </message>
+    <message>
+        <source>Sync ID</source>
+        <translation>ID de sincronización</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>DOT number</source>
+        <translation>Número DOT</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externo</translation>
+    </message>
+    <message>
+        <source>Account user</source>
+        <translation>Usuario de la cuenta</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Actualizada</translation>
+    </message>
+    <message>
+        <source>Connection ID</source>
+        <translation>ID de conexión</translation>
+    </message>
+    <message>
+        <source>Not asked for in this FleetSync: Terminal&apos;s own schedule or another program did.</source>
+        <translation>No se pidió en este FleetSync: fue el horario propio de Terminal u otro programa.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Elapsed (seconds)</source>
+        <translation>Transcurrido (segundos)</translation>
+    </message>
 </context>
 <context>
-    <name>fleetsync::FleetsView</name>
-    <message>
-        <source>Shown fleets</source>
-        <translation>Flotas mostradas</translation>
-    </message>
-    <message>
-        <source>C&amp;lear filters</source>
-        <translation>&amp;Quitar los filtros</translation>
-    </message>
-    <message>
-        <source>Show all fleets again (Ctrl+L)</source>
-        <translation>Mostrar otra vez todas las flotas (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Quitar los filtros</translation>
-    </message>
-    <message>
-        <source>Rows moved</source>
-        <translation>Filas movidas</translation>
-    </message>
-    <message>
-        <source>Sort a&amp;gain</source>
-        <translation>&amp;Ordenar otra vez</translation>
-    </message>
-    <message>
-        <source>Put the rows back in order</source>
-        <translation>Volver a poner las filas en orden</translation>
-    </message>
-    <message>
-        <source>Sort again</source>
-        <translation>Ordenar otra vez</translation>
-    </message>
-    <message>
-        <source>Fleets</source>
-        <translation>Flotas</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>&amp;Copiar filas</translation>
-    </message>
+    <name>fleetsync::FleetsMessage</name>
     <message>
         <source>No fleet matches</source>
         <translation>Ninguna flota coincide</translation>
@@ -1431,12 +2091,8 @@ Terminal dice: «%2»</translation>
         <translation>Quitar los &amp;filtros</translation>
     </message>
     <message>
-        <source>No fleets yet</source>
-        <translation>Aún no hay flotas</translation>
-    </message>
-    <message>
-        <source>The key works, but no fleet is connected to this account. Once one is linked in Terminal, it appears here.</source>
-        <translation>La clave funciona, pero no hay ninguna flota conectada a esta cuenta. En cuanto se vincule una en Terminal, aparecerá aquí.</translation>
+        <source>Show all fleets again (Ctrl+L)</source>
+        <translation>Mostrar otra vez todas las flotas (Ctrl+L)</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
@@ -1454,19 +2110,24 @@ Terminal dice: «%2»</translation>
         <source>Try &amp;again</source>
         <translation>&amp;Intentar de nuevo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fleet(s)</source>
-        <translation>
-            <numerusform>%n flota</numerusform>
-            <numerusform>%n flotas</numerusform>
-        </translation>
+</context>
+<context>
+    <name>fleetsync::FleetsView</name>
+    <message>
+        <source>Shown fleets</source>
+        <translation>Flotas mostradas</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n fleet(s)</source>
-        <translation>
-            <numerusform>%1 de %n flota</numerusform>
-            <numerusform>%1 de %n flotas</numerusform>
-        </translation>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotas</translation>
+    </message>
+    <message>
+        <source>No fleets yet</source>
+        <translation>Aún no hay flotas</translation>
+    </message>
+    <message>
+        <source>The key works, but no fleet is connected to this account. Once one is linked in Terminal, it appears here.</source>
+        <translation>La clave funciona, pero no hay ninguna flota conectada a esta cuenta. En cuanto se vincule una en Terminal, aparecerá aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) moved</source>
@@ -1478,6 +2139,43 @@ Terminal dice: «%2»</translation>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 seleccionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fleet(s)</source>
+        <translation>
+            <numerusform>%1 de %2 flota</numerusform>
+            <numerusform>%1 de %2 flotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fleet(s)</source>
+        <translation>
+            <numerusform>%1 flota</numerusform>
+            <numerusform>%1 flotas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) moved or changed out of view</source>
+        <translation>
+            <numerusform>%n fila cambió de lugar o ya no corresponde</numerusform>
+            <numerusform>%n filas cambiaron de lugar o ya no corresponden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Active fleets</source>
+        <translation>Flotas activas</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>No hay nada en curso</translation>
+    </message>
+    <message>
+        <source>No fleet syncs or waits just now. A sync that starts appears here by itself.</source>
+        <translation>Ninguna flota sincroniza ni espera ahora. Una sincronización que empiece aparece aquí sola.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2218,158 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Not requested: this window only shows, because another FleetSync has these fleets. Close that one, then start this one again.</source>
         <translation>No solicitado: esta ventana solo muestra, porque otro FleetSync tiene estas flotas. Ciérrelo y luego inicie este de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::GuideDialog</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a numbered list: its number and what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Copy guide</source>
+        <translation>Copiar la guía</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s guide online</source>
+        <translation>Guía de Terminal en línea</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a web site, such as support.geotab.com.</extracomment>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::GuideText</name>
+    <message>
+        <source>A Geotab login belongs to one database. Its security clearance says which kinds of data it sees, its groups say which vehicles. Safety events come from rules: what no rule of the database asks for is no event.</source>
+        <translation>Un acceso a Geotab pertenece a una base de datos. Su autorización de seguridad dice qué clases de datos ve; sus grupos, qué vehículos. Los eventos de seguridad vienen de reglas: lo que ninguna regla de la base de datos pide no es un evento.</translation>
+    </message>
+    <message>
+        <source>Omnitracs belongs to Solera: its support may answer under that name. Terminal&apos;s words may name the one service that is missing.</source>
+        <translation>Omnitracs pertenece a Solera: su soporte puede responder con ese nombre. Las palabras de Terminal pueden nombrar el servicio que falta.</translation>
+    </message>
+    <message>
+        <source>Motive was called KeepTruckin until 2022: older logins and e-mails may use that name. Access is given by an administrator of the fleet.</source>
+        <translation>Motive se llamaba KeepTruckin hasta 2022: los accesos y correos antiguos pueden usar ese nombre. El acceso lo concede un administrador de la flota.</translation>
+    </message>
+    <message>
+        <source>Samsara gives access through an app that an administrator agrees to, or through an API token with rights (scopes) for each kind of data. A token can be limited to tags: vehicles outside of these are missing then.</source>
+        <translation>Samsara da acceso mediante una aplicación que un administrador acepta, o mediante un token de API con permisos (scopes) para cada clase de datos. Un token puede limitarse a etiquetas: entonces faltan los vehículos fuera de ellas.</translation>
+    </message>
+    <message>
+        <source>Reveal is the fleet product of Verizon Connect and was made by Fleetmatics: both names may stand in messages.</source>
+        <translation>Reveal es el producto para flotas de Verizon Connect y lo creó Fleetmatics: ambos nombres pueden aparecer en los mensajes.</translation>
+    </message>
+    <message>
+        <source>Lytx is about video and safety: a vehicle without its device has no events.</source>
+        <translation>Lytx se ocupa de vídeo y seguridad: un vehículo sin su dispositivo no tiene eventos.</translation>
+    </message>
+    <message>
+        <source>FleetSync knows nothing of ISAAC beyond the general steps. Its support can say where the rights of a user are set.</source>
+        <translation>FleetSync no sabe nada de ISAAC más allá de los pasos generales. Su soporte puede decir dónde se fijan los permisos de un usuario.</translation>
+    </message>
+    <message>
+        <source>Trimble&apos;s systems in trucks came from PeopleNet and went to Platform Science in 2025: support may answer under these names.</source>
+        <translation>Los sistemas de Trimble para camiones venían de PeopleNet y pasaron a Platform Science en 2025: el soporte puede responder con esos nombres.</translation>
+    </message>
+    <message>
+        <source>Fleet Complete became part of Powerfleet in 2024: its support may answer under that name.</source>
+        <translation>Fleet Complete forma parte de Powerfleet desde 2024: su soporte puede responder con ese nombre.</translation>
+    </message>
+    <message>
+        <source>This is Terminal&apos;s own test provider: no real fleet and no real login stand behind it.</source>
+        <translation>Este es el proveedor de pruebas de Terminal: detrás no hay ninguna flota ni acceso reales.</translation>
+    </message>
+    <message>
+        <source>Link the fleet again</source>
+        <translation>Vincular de nuevo la flota</translation>
+    </message>
+    <message>
+        <source>On the fleet&apos;s card, press “Copy e-mail” or “Copy reconnect link”. Where neither holds a link, ask Terminal support for one.</source>
+        <translation>En la ficha de la flota, pulse «Copiar correo» o «Copiar el enlace de reconexión». Si ninguno contiene un enlace, pida uno al soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>Send it to the person who owns the fleet&apos;s %1 login. You need not know the password: do not ask for it.</source>
+        <translation>Envíelo a la persona dueña del acceso de la flota a %1. Usted no necesita conocer la contraseña: no la pida.</translation>
+    </message>
+    <message>
+        <source>That person opens the link in a browser, logs in and agrees to the access that is asked for.</source>
+        <translation>Esa persona abre el enlace en un navegador, inicia sesión y acepta el acceso que se pide.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F5 in the main window then. Once the fleet is linked, fetch the missing days with “New sync”.</source>
+        <translation>Pulse entonces Ctrl+F5 en la ventana principal. Cuando la flota esté vinculada, obtenga los días que faltan con «Nueva sincronización».</translation>
+    </message>
+    <message>
+        <source>Give the rights that are missing</source>
+        <translation>Dar los permisos que faltan</translation>
+    </message>
+    <message>
+        <source>Read Terminal&apos;s words in the fleet&apos;s details: they often name what may not be read.</source>
+        <translation>Lea las palabras de Terminal en los detalles de la flota: a menudo nombran lo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the %1 account to look at the user, app or access key that was given to Terminal.</source>
+        <translation>Pida a un administrador de la cuenta de %1 que revise el usuario, la aplicación o la clave de acceso que se dio a Terminal.</translation>
+    </message>
+    <message>
+        <source>It must be allowed to read what you want to see: vehicles, drivers, positions, trips, hours of service, safety events.</source>
+        <translation>Debe poder leer lo que usted quiere ver: vehículos, conductores, posiciones, viajes, horas de servicio, eventos de seguridad.</translation>
+    </message>
+    <message>
+        <source>Where the account is divided into groups, regions or tags, it must see all those whose vehicles you expect.</source>
+        <translation>Si la cuenta está dividida en grupos, regiones o etiquetas, debe ver todos aquellos cuyos vehículos usted espera.</translation>
+    </message>
+    <message>
+        <source>Retry the sync. If the same message comes back, link the fleet again: some access is given at that moment only.</source>
+        <translation>Reintente la sincronización. Si vuelve el mismo mensaje, vincule de nuevo la flota: hay accesos que solo se conceden en ese momento.</translation>
+    </message>
+    <message>
+        <source>Get safety events</source>
+        <translation>Recibir eventos de seguridad</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether safety events are part of the %1 plan, and switched on.</source>
+        <translation>Pregunte al administrador si los eventos de seguridad forman parte del plan de %1 y están activados.</translation>
+    </message>
+    <message>
+        <source>Check which vehicles have a device or camera that records them: no others can have events.</source>
+        <translation>Compruebe qué vehículos tienen un dispositivo o una cámara que los registre: los demás no pueden tener eventos.</translation>
+    </message>
+    <message>
+        <source>Check that the user, app or access key that was given to Terminal may read safety events.</source>
+        <translation>Compruebe que el usuario, la aplicación o la clave de acceso que se dio a Terminal puede leer los eventos de seguridad.</translation>
+    </message>
+    <message>
+        <source>Start a new sync then. Do not count on events from before they were switched on.</source>
+        <translation>Inicie entonces una nueva sincronización. No cuente con eventos anteriores a su activación.</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>el proveedor</translation>
+    </message>
+    <message>
+        <source>Provider guide</source>
+        <translation>Guía del proveedor</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Guía: %1</translation>
+    </message>
+    <message>
+        <source>These are FleetSync&apos;s own, general steps. At the provider, the same things may have other names.</source>
+        <translation>Estos son pasos generales de FleetSync. En el proveedor, las mismas cosas pueden tener otros nombres.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2487,62 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Past syncs</source>
+        <translation>Sincronizaciones pasadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sync(s)</source>
+        <translation>
+            <numerusform>%1 sincronización</numerusform>
+            <numerusform>%1 sincronizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sync(s), older ones as you scroll</source>
+        <translation>
+            <numerusform>%1 sincronización, las anteriores al desplazarse</numerusform>
+            <numerusform>%1 sincronizaciones, las anteriores al desplazarse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer sync(s)</source>
+        <translation>
+            <numerusform>%n sincronización más reciente</numerusform>
+            <numerusform>%n sincronizaciones más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>No se puede leer el historial</translation>
+    </message>
+    <message>
+        <source>FleetSync&apos;s own file of past syncs does not answer. Restart FleetSync: what is lost is read from Terminal again.</source>
+        <translation>El archivo de FleetSync con las sincronizaciones pasadas no responde. Reinicie FleetSync: lo perdido se lee de nuevo de Terminal.</translation>
+    </message>
+    <message>
+        <source>No syncs yet</source>
+        <translation>Aún no hay sincronizaciones</translation>
+    </message>
+    <message>
+        <source>Past syncs appear here as Terminal tells of them, and stay for reading without a network.</source>
+        <translation>Las sincronizaciones pasadas aparecen aquí según las cuenta Terminal, y se pueden leer sin red.</translation>
+    </message>
+    <message>
+        <source>No sync matches</source>
+        <translation>Ninguna sincronización coincide</translation>
+    </message>
+    <message>
+        <source>No past sync has all the words and filters that are set.</source>
+        <translation>Ninguna sincronización pasada cumple todas las palabras y filtros.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3173,314 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::OutsideText</name>
+    <message>
+        <source>In the demo nothing leaves this computer: %1 was not opened.</source>
+        <translation>En la demo nada sale de este equipo: no se abrió %1.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is on the clipboard instead: %1</source>
+        <translation>No se pudo abrir ningún navegador. La dirección está en el portapapeles: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PaceLine</name>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copiar para soporte</translation>
+    </message>
+    <message>
+        <source>Is it stuck?</source>
+        <translation>¿Está atascada?</translation>
+    </message>
+    <message>
+        <source>Stop this sync</source>
+        <translation>Detener esta sincronización</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PaceText</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FleetSync has seen too few syncs like this one to know what is usual.</source>
+        <translation>FleetSync ha visto muy pocas sincronizaciones como esta para saber qué es lo habitual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual: up to %1 in all, from %n earlier syncs.</source>
+        <translation>
+            <numerusform>Lo habitual: hasta %1 en total, según %n sincronización anterior.</numerusform>
+            <numerusform>Lo habitual: hasta %1 en total, según %n sincronizaciones anteriores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual for %1: up to %2 in all, from %n earlier syncs.</source>
+        <translation>
+            <numerusform>Lo habitual en %1: hasta %2 en total, según %n sincronización anterior.</numerusform>
+            <numerusform>Lo habitual en %1: hasta %2 en total, según %n sincronizaciones anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <extracomment>A range of minutes, &quot;20–35 min&quot;</extracomment>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 días</translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <translation>%1–%2 h</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>longer than usual</source>
+        <translation>más de lo habitual</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>quedan unos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n earlier syncs</source>
+        <translation>
+            <numerusform>según %n sincronización anterior</numerusform>
+            <numerusform>según %n sincronizaciones anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n earlier %1 syncs</source>
+        <translation>
+            <numerusform>según %n sincronización anterior de %1</numerusform>
+            <numerusform>según %n sincronizaciones anteriores de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;About 20–35 min left&quot;; %2: &quot;from 12 earlier Samsara syncs&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No change for %1. %2 Terminal has not said that anything is wrong.</source>
+        <translation>Sin cambios desde hace %1. %2 Terminal no ha dicho que algo vaya mal.</translation>
+    </message>
+    <message>
+        <source>Last change %1 before the last check.</source>
+        <translation>Último cambio %1 antes de la última comprobación.</translation>
+    </message>
+    <message>
+        <source>It still moves.</source>
+        <translation>Sigue avanzando.</translation>
+    </message>
+    <message>
+        <source>Under way for %1. %2 %3</source>
+        <translation>En curso desde hace %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>You keep waiting. FleetSync asks again at %1.</source>
+        <translation>Usted sigue esperando. FleetSync volverá a preguntar a las %1.</translation>
+    </message>
+    <message>
+        <source>%1 percent after %2</source>
+        <translation>%1 por ciento tras %2</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 por ciento</translation>
+    </message>
+    <message>
+        <source>%1; no change for the last %2</source>
+        <translation>%1; sin cambios en los últimos %2</translation>
+    </message>
+    <message>
+        <source>no change for %1</source>
+        <translation>sin cambios desde hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PastFacts</name>
+    <message>
+        <source>Details of this sync</source>
+        <translation>Detalles de esta sincronización</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s words</source>
+        <translation>Palabras de Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PastFilterBar</name>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Todos los resultados</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed or stopped</source>
+        <translation>Fallida o detenida</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Último año</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Asked by anybody</source>
+        <translation>Pedida por cualquiera</translation>
+    </message>
+    <message>
+        <source>Asked for here</source>
+        <translation>Pedida aquí</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PastOrigins</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PastText</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Reason verbatim</source>
+        <translation>Motivo literal</translation>
+    </message>
+    <message>
+        <source>Provider requests</source>
+        <translation>Solicitudes al proveedor</translation>
+    </message>
+    <message>
+        <source>Sync ID</source>
+        <translation>ID de sincronización</translation>
+    </message>
+    <message>
+        <source>Not asked for in this FleetSync: Terminal&apos;s own schedule or another program did.</source>
+        <translation>No se pidió en este FleetSync: fue el horario propio de Terminal u otro programa.</translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <translation>pedida %1</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::Preview</name>
     <message>
         <source>%1 h %2 min</source>
@@ -2357,21 +3571,20 @@ Terminal dice: «%2»</translation>
         <source>Who can fix it: %1</source>
         <translation>Quién puede arreglarlo: %1</translation>
     </message>
+</context>
+<context>
+    <name>fleetsync::ProgressChart</name>
     <message>
-        <source>Copy guide link</source>
-        <translation>Copiar el enlace de la guía</translation>
+        <source>Progress over time</source>
+        <translation>Progreso en el tiempo</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
+        <source>Shaded: when most earlier syncs of this kind were done.</source>
+        <translation>Sombreado: cuándo terminó la mayoría de las sincronizaciones anteriores de este tipo.</translation>
     </message>
     <message>
-        <source>Retry this sync</source>
-        <translation>Reintentar esta sincronización</translation>
-    </message>
-    <message>
-        <source>New sync instead of this one</source>
-        <translation>Nueva sincronización en lugar de esta</translation>
+        <source>usual end</source>
+        <translation>fin habitual</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3600,30 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>What syncs or waits just now (Ctrl+2)</source>
+        <translation>Lo que sincroniza o espera ahora (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>What a person must mend (Ctrl+3)</source>
+        <translation>Lo que una persona debe resolver (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>All past syncs (Ctrl+4)</source>
+        <translation>Todas las sincronizaciones pasadas (Ctrl+4)</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3701,17 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::RateChart</name>
+    <message>
+        <source>Calls to Terminal in the last ten minutes</source>
+        <translation>Llamadas a Terminal en los últimos diez minutos</translation>
+    </message>
+    <message>
+        <source>Each bar is five seconds of the last ten minutes. Terminal&apos;s pauses are shaded. The dashed line is FleetSync&apos;s share; it appears when the calls come near it.</source>
+        <translation>Cada barra son cinco segundos de los últimos diez minutos. Las pausas de Terminal están sombreadas. La línea discontinua es la cuota de FleetSync; aparece cuando las llamadas se acercan a ella.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::ReconnectLink</name>
     <message>
         <source>Terminal sent no reconnect link for this fleet. Ask Terminal support for one.</source>
@@ -2472,6 +3720,25 @@ Terminal dice: «%2»</translation>
     <message>
         <source>The reconnect link that Terminal sent is not a complete https address, so it is not offered. Ask Terminal support for a new one.</source>
         <translation>El enlace de reconexión que envió Terminal no es una dirección https completa, así que no se ofrece. Pida uno nuevo al soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>The reconnect link that Terminal sent holds an access key, so it is not offered. Ask Terminal support for a new one.</source>
+        <translation>El enlace de reconexión que envió Terminal contiene una clave de acceso, así que no se ofrece. Pida uno nuevo al soporte de Terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SavedFile</name>
+    <message>
+        <source>%1 was not saved: this computer does not let FleetSync write in %2. Choose another folder.</source>
+        <translation>%1 no se guardó: este equipo no permite a FleetSync escribir en %2. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the disk is full. Free some space, or choose a folder on another disk.</source>
+        <translation>%1 no se guardó: el disco está lleno. Libere espacio o elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: writing in %2 failed. Try again, or choose another folder.</source>
+        <translation>%1 no se guardó: falló la escritura en %2. Inténtelo de nuevo o elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +3798,10 @@ Terminal dice: «%2»</translation>
     <message>
         <source>%1 · disconnected</source>
         <translation>%1 · desconectada</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Tiempo restante</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3962,22 @@ Terminal dice: «%2»</translation>
         <source>This is what FleetSync knew of the fleet when it last ran. Wait until Terminal&apos;s list has been read.</source>
         <translation>Esto es lo que FleetSync sabía de la flota la última vez que se usó. Espere a que se haya leído la lista de Terminal.</translation>
     </message>
+    <message>
+        <source>provider under maintenance</source>
+        <translation>proveedor en mantenimiento</translation>
+    </message>
+    <message>
+        <source>account not active</source>
+        <translation>cuenta no activa</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Slower than usual</source>
+        <translation>Más lenta de lo habitual</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::StatusLine</name>
@@ -2753,6 +4040,26 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::StepButtons</name>
+    <message>
+        <source>Retry this sync</source>
+        <translation>Reintentar esta sincronización</translation>
+    </message>
+    <message>
+        <source>New sync instead of this one</source>
+        <translation>Nueva sincronización en lugar de esta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What the button does, and to which issue.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::StopText</name>
     <message>
         <source>Stop the sync of %1?</source>
@@ -2788,6 +4095,69 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Keep it running</source>
         <translation>Dejarla en marcha</translation>
+    </message>
+    <message>
+        <source>Your own request starts once Terminal has stopped it.</source>
+        <translation>Su propia solicitud empieza cuando Terminal la haya detenido.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SupportFileDialog</name>
+    <message>
+        <source>Support file</source>
+        <translation>Archivo de soporte</translation>
+    </message>
+    <message>
+        <source>This text goes into the file, and nothing else. Your key and the tokens are left out; names of fleets and their ids are in it. Send the file only to whom you would show them.</source>
+        <translation>Este texto va al archivo, y nada más. Su clave y los tokens quedan fuera; contiene nombres de flotas y sus identificadores. Envíe el archivo solo a quien se los mostraría.</translation>
+    </message>
+    <message>
+        <source>Content of the support file</source>
+        <translation>Contenido del archivo de soporte</translation>
+    </message>
+    <message>
+        <source>What became of the support file</source>
+        <translation>Resultado del archivo de soporte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy all to the clipboard</source>
+        <translation>Copiar todo al portapapeles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>Guardar el archivo de soporte</translation>
+    </message>
+    <message>
+        <source>Being put together…</source>
+        <translation>Preparándose…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The support file is saved as %1</source>
+        <translation>El archivo de soporte está guardado como %1</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +4237,64 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Not checked since FleetSync was started.</source>
         <translation>Sin comprobar desde que se abrió FleetSync.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::TableColumns</name>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation>Columnas &amp;predeterminadas</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::TableFrame</name>
+    <message>
+        <source>Shown fleets</source>
+        <translation>Flotas mostradas</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Show all fleets again (Ctrl+L)</source>
+        <translation>Mostrar otra vez todas las flotas (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Rows moved</source>
+        <translation>Filas movidas</translation>
+    </message>
+    <message>
+        <source>Sort a&amp;gain</source>
+        <translation>&amp;Ordenar otra vez</translation>
+    </message>
+    <message>
+        <source>Put the rows back in order</source>
+        <translation>Volver a poner las filas en orden</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Ordenar otra vez</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Elegir qué columnas se muestran</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copiar filas</translation>
     </message>
 </context>
 <context>
@@ -3079,10 +4507,6 @@ Terminal dice: «%2»</translation>
         <translation>&amp;Ir a las flotas</translation>
     </message>
     <message>
-        <source>Go to the list of fleets</source>
-        <translation>Ir a la lista de flotas</translation>
-    </message>
-    <message>
         <source>Next &amp;pane</source>
         <translation>&amp;Panel siguiente</translation>
     </message>
@@ -3105,6 +4529,34 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Close FleetSync</source>
         <translation>Cerrar FleetSync</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save or copy the rows shown as CSV or JSON</source>
+        <translation>Guardar o copiar las filas mostradas como CSV o JSON</translation>
+    </message>
+    <message>
+        <source>S&amp;upport file…</source>
+        <translation>Archivo de s&amp;oporte…</translation>
+    </message>
+    <message>
+        <source>All that Terminal&apos;s support may need, to read before it is saved</source>
+        <translation>Todo lo que el soporte de Terminal puede necesitar, para leerlo antes de guardarlo</translation>
+    </message>
+    <message>
+        <source>Go to what is &amp;active</source>
+        <translation>Ir a lo &amp;activo</translation>
+    </message>
+    <message>
+        <source>Go to what needs atten&amp;tion</source>
+        <translation>Ir a lo que requiere a&amp;tención</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;history</source>
+        <translation>Ir al &amp;historial</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4588,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Start mine when it ends</source>
+        <translation>Empezar la mía cuando termine</translation>
+    </message>
+    <message>
+        <source>Stop it and start mine…</source>
+        <translation>Detenerla y empezar la mía…</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4658,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>FleetSync cannot note what became of your requests. It tries again by itself, and checks them at the next start.</source>
         <translation>FleetSync no puede anotar qué fue de sus solicitudes. Lo intenta de nuevo por sí solo y las comprueba en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Start &amp;mine when it ends</source>
+        <translation>E&amp;mpezar la mía cuando termine</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p it and start mine…</source>
+        <translation>Det&amp;enerla y empezar la mía…</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +4806,31 @@ Terminal dice: «%2»</translation>
         <source>%1 What holds it up: %2.</source>
         <extracomment>A request waits for its turn; what kept it from being sent so far.</extracomment>
         <translation>%1 Lo que lo retiene: %2.</translation>
+    </message>
+    <message>
+        <source>It covers the dates that you asked for.</source>
+        <translation>Cubre las fechas que pidió.</translation>
+    </message>
+    <message>
+        <source>It starts later than you asked: days before %1 are not in it.</source>
+        <translation>Empieza más tarde de lo que pidió: no incluye los días anteriores al %1.</translation>
+    </message>
+    <message>
+        <source>It does not ask the provider for all that you asked for.</source>
+        <translation>No pide al proveedor todo lo que usted pidió.</translation>
+    </message>
+    <message>
+        <source>Terminal does not say whether it covers the dates that you asked for.</source>
+        <translation>Terminal no dice si cubre las fechas que pidió.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sync is already running…; whether it covers the dates asked for.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Your request for %1 is noted and starts when the running sync ends.</source>
+        <translation>Su solicitud para %1 está anotada y empieza cuando termine la sincronización en curso.</translation>
     </message>
 </context>
 <context>

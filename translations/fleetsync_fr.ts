@@ -64,6 +64,57 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
     </message>
 </context>
 <context>
+    <name>fleetsync::ActivityPanel</name>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Copier comme cURL</translation>
+    </message>
+    <message>
+        <source>Support file…</source>
+        <translation>Fichier d’assistance…</translation>
+    </message>
+    <message>
+        <source>This fleet</source>
+        <translation>Cette flotte</translation>
+    </message>
+    <message>
+        <source>All fleets</source>
+        <translation>Toutes les flottes</translation>
+    </message>
+    <message>
+        <source>Whose calls</source>
+        <translation>Appels de qui</translation>
+    </message>
+    <message>
+        <source>Copy the call as cURL</source>
+        <translation>Copier l’appel comme cURL</translation>
+    </message>
+    <message>
+        <source>The key and the token stay out: the command reads them from TERMINAL_API_KEY and TERMINAL_CONNECTION_TOKEN</source>
+        <translation>La clé et le jeton restent en dehors : la commande les lit dans TERMINAL_API_KEY et TERMINAL_CONNECTION_TOKEN</translation>
+    </message>
+    <message>
+        <source>Support file</source>
+        <translation>Fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>All that Terminal&apos;s support may need, to read before it is saved</source>
+        <translation>Tout ce dont l’assistance de Terminal peut avoir besoin, à lire avant de l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Recent calls</source>
+        <translation>Appels récents</translation>
+    </message>
+    <message>
+        <source>Select a call first</source>
+        <translation>Sélectionnez d’abord un appel</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::Application</name>
     <message>
         <source>The server&apos;s address in TERMINAL_BASE_URL cannot be used</source>
@@ -115,6 +166,206 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
     </message>
 </context>
 <context>
+    <name>fleetsync::AttentionText</name>
+    <message>
+        <source>Mended</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À vous d&apos;agir</translation>
+    </message>
+    <message>
+        <source>Terminal support</source>
+        <translation>Assistance de Terminal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 fleet(s)</source>
+        <extracomment>A provider&apos;s name.</extracomment>
+        <translation>
+            <numerusform>%n flotte %1</numerusform>
+            <numerusform>%n flottes %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The outcome of a request is not known</source>
+        <translation>On ne sait pas ce qu&apos;est devenue une demande</translation>
+    </message>
+    <message>
+        <source>No longer linked to %1</source>
+        <extracomment>A provider&apos;s name.</extracomment>
+        <translation>N&apos;est plus reliée à %1</translation>
+    </message>
+    <message>
+        <source>%1. All fail the same way.</source>
+        <translation>%1. Toutes échouent de la même façon.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>You or your IT</source>
+        <translation>Vous ou votre informatique</translation>
+    </message>
+    <message>
+        <source>You: retry it</source>
+        <translation>Vous : relancez-la</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>See what became of it</source>
+        <translation>Voir ce qu&apos;elle est devenue</translation>
+    </message>
+    <message>
+        <source>Wait or stop</source>
+        <translation>Attendre ou arrêter</translation>
+    </message>
+    <message>
+        <source>%1
+Terminal says: “%2”</source>
+        <translation>%1
+Terminal dit : « %2 »</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who can fix</source>
+        <translation>Qui peut agir</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Times seen</source>
+        <translation>Fois vu</translation>
+    </message>
+    <message>
+        <source>Main action</source>
+        <translation>Action principale</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Vu d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Issue ID</source>
+        <translation>ID du problème</translation>
+    </message>
+    <message>
+        <source>Muted until</source>
+        <translation>En sourdine jusqu&apos;à</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>A time, &quot;2 h ago&quot;.</extracomment>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::AttentionView</name>
+    <message>
+        <source>Mark as re&amp;solved</source>
+        <translation>Marquer comme ré&amp;solu</translation>
+    </message>
+    <message>
+        <source>Mute for an &amp;hour</source>
+        <translation>Sourdine pour une &amp;heure</translation>
+    </message>
+    <message>
+        <source>Mute for a &amp;day</source>
+        <translation>Sourdine pour un &amp;jour</translation>
+    </message>
+    <message>
+        <source>Mute for a &amp;week</source>
+        <translation>Sourdine pour une se&amp;maine</translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation>&amp;Fin de la sourdine</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;ote…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What should whoever looks here next know?</source>
+        <translation>Que doit savoir la personne qui regardera ensuite ?</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Things to mend</source>
+        <translation>Choses à régler</translation>
+    </message>
+    <message>
+        <source>Show m&amp;uted</source>
+        <translation>Afficher ce q&amp;ui est en sourdine</translation>
+    </message>
+    <message>
+        <source>Show muted</source>
+        <translation>Afficher ce qui est en sourdine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 thing(s) to mend</source>
+        <translation>
+            <numerusform>%1 chose à régler</numerusform>
+            <numerusform>%1 choses à régler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) mended or new</source>
+        <translation>
+            <numerusform>%n ligne réglée ou nouvelle</numerusform>
+            <numerusform>%n lignes réglées ou nouvelles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>No fleet is disconnected, no failure and no open issue waits for a person.</source>
+        <translation>Aucune flotte n&apos;est déconnectée, aucun échec ni problème ouvert n&apos;attend une personne.</translation>
+    </message>
+    <message>
+        <source>Nothing of the fleets that the filters let through.</source>
+        <translation>Rien parmi les flottes que les filtres laissent passer.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::BodyPanel</name>
     <message>
         <source>Cop&amp;y as cURL</source>
@@ -155,6 +406,80 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
     <message>
         <source>Nothing to copy yet</source>
         <translation>Rien à copier pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::CallText</name>
+    <message>
+        <source>HH:mm:ss</source>
+        <extracomment>A time of day to the second, as QLocale::toString() reads it.</extracomment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Terminal asked for a pause of %1 at %2, which still lasts</source>
+        <translation>Terminal a demandé une pause de %1 à %2, qui dure encore</translation>
+    </message>
+    <message>
+        <source>paused %1 at %2</source>
+        <translation>en pause %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pause(s) in ten minutes, %1 in all, the last at %2</source>
+        <translation>
+            <numerusform>%n pause en dix minutes, %1 en tout, la dernière à %2</numerusform>
+            <numerusform>%n pauses en dix minutes, %1 en tout, la dernière à %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 call(s) in the last minute</source>
+        <translation>
+            <numerusform>%1 appel dans la dernière minute</numerusform>
+            <numerusform>%1 appels dans la dernière minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share %1 a second</source>
+        <translation>part : %1 par seconde</translation>
     </message>
 </context>
 <context>
@@ -612,6 +937,150 @@ Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la cl
         <source>Sync only on req&amp;uest</source>
         <translation>Synchroniser seulement s&amp;ur demande</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::EmailText</name>
+    <message>
+        <source>%1: please link %2 again</source>
+        <translation>%1 : merci de relier %2 à nouveau</translation>
+    </message>
+    <message>
+        <source>%1: the %2 login needs more rights</source>
+        <translation>%1 : l’accès à %2 a besoin de plus de droits</translation>
+    </message>
+    <message>
+        <source>%1: please set up safety events at %2</source>
+        <translation>%1 : merci de configurer les événements de sécurité chez %2</translation>
+    </message>
+    <message>
+        <source>%1: some records cannot be read at %2</source>
+        <translation>%1 : certains relevés ne peuvent pas être lus chez %2</translation>
+    </message>
+    <message>
+        <source>%1: please look at the %2 account</source>
+        <translation>%1 : merci de vérifier le compte %2</translation>
+    </message>
+    <message>
+        <source>We no longer get new data of %1 from %2: the login that was saved for it does not work any more.</source>
+        <translation>Nous ne recevons plus de nouvelles données de %1 depuis %2 : l’accès enregistré à cette fin ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>Part of the data of %1 does not reach us from %2: the login or key that is used for it may not read everything.</source>
+        <translation>Une partie des données de %1 ne nous parvient pas depuis %2 : l’accès ou la clé utilisés à cette fin ne peuvent pas tout lire.</translation>
+    </message>
+    <message>
+        <source>We get no safety events of %1 from %2: they are not set up there.</source>
+        <translation>Nous ne recevons pas d’événements de sécurité de %1 depuis %2 : ils n’y sont pas configurés.</translation>
+    </message>
+    <message>
+        <source>Some records of %1 do not reach us: %2 does not hand them over.</source>
+        <translation>Certains relevés de %1 ne nous parviennent pas : %2 ne les livre pas.</translation>
+    </message>
+    <message>
+        <source>We no longer get data of %1: %2 says that the account is closed or suspended.</source>
+        <translation>Nous ne recevons plus de données de %1 : %2 dit que le compte est fermé ou suspendu.</translation>
+    </message>
+    <message>
+        <source>Check that you can still log in at %1.</source>
+        <translation>Vérifiez que vous pouvez encore vous connecter chez %1.</translation>
+    </message>
+    <message>
+        <source>Tell us. We then send you a link that renews the connection.</source>
+        <translation>Prévenez-nous. Nous vous enverrons alors un lien qui rétablit la connexion.</translation>
+    </message>
+    <message>
+        <source>Open this link in your browser: %1</source>
+        <translation>Ouvrez ce lien dans votre navigateur : %1</translation>
+    </message>
+    <message>
+        <source>Log in at %1, with a login that sees all of the fleet&apos;s vehicles.</source>
+        <translation>Connectez-vous chez %1 avec un accès qui voit tous les véhicules de la flotte.</translation>
+    </message>
+    <message>
+        <source>Agree to the access that is asked for.</source>
+        <translation>Acceptez l’accès demandé.</translation>
+    </message>
+    <message>
+        <source>As an administrator of the %1 account, find the user, app or access key that was given to Terminal.</source>
+        <translation>En tant qu’administrateur du compte %1, cherchez l’utilisateur, l’application ou la clé d’accès donnés à Terminal.</translation>
+    </message>
+    <message>
+        <source>Let it read what the message names, for every group, region or tag with vehicles of the fleet.</source>
+        <translation>Autorisez-le à lire ce que nomme le message, pour chaque groupe, région ou étiquette contenant des véhicules de la flotte.</translation>
+    </message>
+    <message>
+        <source>If access is given by logging in, do so again afterwards: %1</source>
+        <translation>Si l’accès se donne en se connectant, refaites-le ensuite : %1</translation>
+    </message>
+    <message>
+        <source>As an administrator of the %1 account, check that safety events are part of your plan, and switched on.</source>
+        <translation>En tant qu’administrateur du compte %1, vérifiez que les événements de sécurité font partie de votre formule et sont activés.</translation>
+    </message>
+    <message>
+        <source>Check that the vehicles have a device or camera that records them.</source>
+        <translation>Vérifiez que les véhicules ont un appareil ou une caméra qui les enregistre.</translation>
+    </message>
+    <message>
+        <source>Let the user, app or access key that was given to Terminal read them.</source>
+        <translation>Autorisez l’utilisateur, l’application ou la clé d’accès donnés à Terminal à les lire.</translation>
+    </message>
+    <message>
+        <source>As an administrator of the %1 account, look at the records that the message names.</source>
+        <translation>En tant qu’administrateur du compte %1, regardez les relevés que nomme le message.</translation>
+    </message>
+    <message>
+        <source>Open them to the user, app or access key that was given to Terminal, or ask %1 why they cannot be read.</source>
+        <translation>Ouvrez-les à l’utilisateur, à l’application ou à la clé d’accès donnés à Terminal, ou demandez à %1 pourquoi ils ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Ask %1 why the account is not active, and have it opened again.</source>
+        <translation>Demandez à %1 pourquoi le compte n’est pas actif et faites-le rouvrir.</translation>
+    </message>
+    <message>
+        <source>Tell us, too, if the fleet has left %1.</source>
+        <translation>Dites-nous aussi si la flotte a quitté %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a numbered list: its number and what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>le fournisseur</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Objet : %1</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>The message was: “%1”</source>
+        <translation>Le message était : « %1 »</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>Que faire :</translation>
+    </message>
+    <message>
+        <source>Please never send a password by e-mail: nobody here needs it.</source>
+        <translation>N’envoyez jamais de mot de passe par e-mail : personne ici n’en a besoin.</translation>
+    </message>
+    <message>
+        <source>Reply when it is done. We then fetch the data that is missing.</source>
+        <translation>Répondez quand c’est fait. Nous récupérerons alors les données manquantes.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Merci</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::EnvironmentBadge</name>
@@ -913,10 +1382,6 @@ Terminal dit : « %2 »</translation>
         <translation>Montrer le message</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
         <source>Reload</source>
         <translation>Recharger</translation>
     </message>
@@ -965,16 +1430,8 @@ Terminal dit : « %2 »</translation>
         <translation>Ce qu’il ne peut pas lire manque. Tout le reste est synchronisé.</translation>
     </message>
     <message>
-        <source>Ask for the missing rights. The provider guide names them.</source>
-        <translation>Demandez les droits manquants. Le guide du fournisseur les nomme.</translation>
-    </message>
-    <message>
         <source>%1 no longer keeps days this old</source>
         <translation>%1 ne garde plus des jours aussi anciens</translation>
-    </message>
-    <message>
-        <source>Those days cannot be fetched any more. Later days are not touched by this.</source>
-        <translation>Ces jours ne peuvent plus être obtenus. Les jours suivants ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Choose a later start in a new sync.</source>
@@ -1121,16 +1578,171 @@ Terminal dit : « %2 »</translation>
         <translation>%1 n’a pas répondu à temps</translation>
     </message>
     <message>
-        <source>%1 could not be reached</source>
-        <translation>%1 n’a pas pu être joint</translation>
-    </message>
-    <message>
         <source>We don&apos;t recognise this reason</source>
         <translation>Nous ne reconnaissons pas cette raison</translation>
     </message>
     <message>
         <source>Read Terminal&apos;s words, and copy this for Terminal support.</source>
         <translation>Lisez les mots de Terminal et copiez ceci pour l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>Ask for the missing rights. The provider guide shows how.</source>
+        <translation>Demandez les droits manquants. Le guide du fournisseur montre comment.</translation>
+    </message>
+    <message>
+        <source>Those days cannot be fetched any more. Later days come in with a later start.</source>
+        <translation>Ces jours ne peuvent plus être obtenus. Les suivants arrivent avec un début plus récent.</translation>
+    </message>
+    <message>
+        <source>%1 was closed for maintenance</source>
+        <translation>%1 était en maintenance</translation>
+    </message>
+    <message>
+        <source>%1 was out of order or out of reach</source>
+        <translation>%1 ne fonctionnait pas ou était injoignable</translation>
+    </message>
+    <message>
+        <source>%1 says that the account is not active</source>
+        <translation>%1 dit que le compte n’est pas actif</translation>
+    </message>
+    <message>
+        <source>No new data comes in while the account is closed or suspended. What was synced before stays.</source>
+        <translation>Aucune donnée nouvelle n’arrive tant que le compte est fermé ou suspendu. Ce qui a été synchronisé reste.</translation>
+    </message>
+    <message>
+        <source>Ask for the account to be opened again, then retry.</source>
+        <translation>Demandez que le compte soit rouvert, puis relancez.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to: it passes by itself</source>
+        <translation>Personne n’a à le faire : cela passe tout seul</translation>
+    </message>
+    <message>
+        <source>The sync was not started. What was synced before stays.</source>
+        <translation>La synchronisation n’a pas démarré. Ce qui a été synchronisé reste.</translation>
+    </message>
+    <message>
+        <source>The sync did not finish, so data may be missing. What was synced before stays.</source>
+        <translation>La synchronisation ne s’est pas terminée : des données peuvent manquer. Ce qui a été synchronisé reste.</translation>
+    </message>
+    <message>
+        <source>Copy e-mail</source>
+        <translation>Copier l’e-mail</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Enter another key</source>
+        <translation>Saisir une autre clé</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>With the columns that the table shows, in their order.</source>
+        <translation>Avec les colonnes que le tableau affiche, dans leur ordre.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, for Excel and other spreadsheets</source>
+        <translation>CS&amp;V, pour Excel et d’autres tableurs</translation>
+    </message>
+    <message>
+        <source>&amp;JSON, for other programs</source>
+        <translation>&amp;JSON, pour d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’exportation</translation>
+    </message>
+    <message>
+        <source>What became of the export</source>
+        <translation>Résultat de l’exportation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>Copier dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>To the clipboard</source>
+        <translation>Dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Save to a file…</source>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: these fleets are no longer open.</source>
+        <translation>Rien n’a été exporté : ces flottes ne sont plus ouvertes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %1 row(s) shown</source>
+        <translation>
+            <numerusform>&amp;La %1 ligne affichée</numerusform>
+            <numerusform>&amp;Les %1 lignes affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %1 s&amp;elected row(s)</source>
+        <translation>
+            <numerusform>Seulement la %1 ligne s&amp;électionnée</numerusform>
+            <numerusform>Seulement les %1 lignes s&amp;électionnées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation>Enregistrer l’exportation</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) copied</source>
+        <translation>
+            <numerusform>%1 ligne copiée</numerusform>
+            <numerusform>%1 lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) saved in %2</source>
+        <translation>
+            <numerusform>%1 ligne enregistrée dans %2</numerusform>
+            <numerusform>%1 lignes enregistrées dans %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1762,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Not told</source>
         <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
     </message>
 </context>
 <context>
@@ -1375,49 +1995,89 @@ Terminal dit : « %2 »</translation>
         <source>as of %1</source>
         <translation>état à %1</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
+    </message>
+    <message>
+        <source>Elapsed</source>
+        <translation>Écoulé</translation>
+    </message>
+    <message>
+        <source>From date</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Essai</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Dernier changement</translation>
+    </message>
+    <message>
+        <source>Provider requests</source>
+        <translation>Demandes au fournisseur</translation>
+    </message>
+    <message>
+        <source>Sync ID</source>
+        <translation>ID de synchro</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>DOT number</source>
+        <translation>Numéro DOT</translation>
+    </message>
+    <message>
+        <source>External ID</source>
+        <translation>ID externe</translation>
+    </message>
+    <message>
+        <source>Account user</source>
+        <translation>Utilisateur du compte</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Mise à jour</translation>
+    </message>
+    <message>
+        <source>Connection ID</source>
+        <translation>ID de connexion</translation>
+    </message>
+    <message>
+        <source>Not asked for in this FleetSync: Terminal&apos;s own schedule or another program did.</source>
+        <translation>Pas demandé dans ce FleetSync : c&apos;est l&apos;horaire de Terminal ou un autre programme.</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Elapsed (seconds)</source>
+        <translation>Écoulé (secondes)</translation>
+    </message>
 </context>
 <context>
-    <name>fleetsync::FleetsView</name>
-    <message>
-        <source>Shown fleets</source>
-        <translation>Flottes affichées</translation>
-    </message>
-    <message>
-        <source>C&amp;lear filters</source>
-        <translation>&amp;Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>Show all fleets again (Ctrl+L)</source>
-        <translation>Afficher à nouveau toutes les flottes (Ctrl+L)</translation>
-    </message>
-    <message>
-        <source>Clear filters</source>
-        <translation>Effacer les filtres</translation>
-    </message>
-    <message>
-        <source>Rows moved</source>
-        <translation>Lignes déplacées</translation>
-    </message>
-    <message>
-        <source>Sort a&amp;gain</source>
-        <translation>&amp;Trier à nouveau</translation>
-    </message>
-    <message>
-        <source>Put the rows back in order</source>
-        <translation>Remettre les lignes en ordre</translation>
-    </message>
-    <message>
-        <source>Sort again</source>
-        <translation>Trier à nouveau</translation>
-    </message>
-    <message>
-        <source>Fleets</source>
-        <translation>Flottes</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows</source>
-        <translation>&amp;Copier les lignes</translation>
-    </message>
+    <name>fleetsync::FleetsMessage</name>
     <message>
         <source>No fleet matches</source>
         <translation>Aucune flotte ne correspond</translation>
@@ -1431,12 +2091,8 @@ Terminal dit : « %2 »</translation>
         <translation>Effacer les &amp;filtres</translation>
     </message>
     <message>
-        <source>No fleets yet</source>
-        <translation>Pas encore de flotte</translation>
-    </message>
-    <message>
-        <source>The key works, but no fleet is connected to this account. Once one is linked in Terminal, it appears here.</source>
-        <translation>La clé fonctionne, mais aucune flotte n’est connectée à ce compte. Dès que l’une sera reliée chez Terminal, elle apparaîtra ici.</translation>
+        <source>Show all fleets again (Ctrl+L)</source>
+        <translation>Afficher à nouveau toutes les flottes (Ctrl+L)</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
@@ -1454,19 +2110,24 @@ Terminal dit : « %2 »</translation>
         <source>Try &amp;again</source>
         <translation>&amp;Réessayer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n fleet(s)</source>
-        <translation>
-            <numerusform>%n flotte</numerusform>
-            <numerusform>%n flottes</numerusform>
-        </translation>
+</context>
+<context>
+    <name>fleetsync::FleetsView</name>
+    <message>
+        <source>Shown fleets</source>
+        <translation>Flottes affichées</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n fleet(s)</source>
-        <translation>
-            <numerusform>%1 sur %n flotte</numerusform>
-            <numerusform>%1 sur %n flottes</numerusform>
-        </translation>
+    <message>
+        <source>Fleets</source>
+        <translation>Flottes</translation>
+    </message>
+    <message>
+        <source>No fleets yet</source>
+        <translation>Pas encore de flotte</translation>
+    </message>
+    <message>
+        <source>The key works, but no fleet is connected to this account. Once one is linked in Terminal, it appears here.</source>
+        <translation>La clé fonctionne, mais aucune flotte n’est connectée à ce compte. Dès que l’une sera reliée chez Terminal, elle apparaîtra ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) moved</source>
@@ -1478,6 +2139,43 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>%1, %2 selected</source>
         <translation>%1, %2 sélectionnées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 fleet(s)</source>
+        <translation>
+            <numerusform>%1 sur %2 flotte</numerusform>
+            <numerusform>%1 sur %2 flottes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fleet(s)</source>
+        <translation>
+            <numerusform>%1 flotte</numerusform>
+            <numerusform>%1 flottes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) moved or changed out of view</source>
+        <translation>
+            <numerusform>%n ligne déplacée ou hors de la vue</numerusform>
+            <numerusform>%n lignes déplacées ou hors de la vue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Active fleets</source>
+        <translation>Flottes actives</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>Rien n&apos;est en cours</translation>
+    </message>
+    <message>
+        <source>No fleet syncs or waits just now. A sync that starts appears here by itself.</source>
+        <translation>Aucune flotte ne synchronise ni n&apos;attend en ce moment. Une synchronisation qui démarre apparaît ici d&apos;elle-même.</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2218,158 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Not requested: this window only shows, because another FleetSync has these fleets. Close that one, then start this one again.</source>
         <translation>Non demandé : cette fenêtre ne fait que montrer, car un autre FleetSync a ces flottes. Fermez-le, puis redémarrez celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::GuideDialog</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a numbered list: its number and what to do.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Copy guide</source>
+        <translation>Copier le guide</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s guide online</source>
+        <translation>Guide de Terminal en ligne</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a web site, such as support.geotab.com.</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::GuideText</name>
+    <message>
+        <source>A Geotab login belongs to one database. Its security clearance says which kinds of data it sees, its groups say which vehicles. Safety events come from rules: what no rule of the database asks for is no event.</source>
+        <translation>Un accès à Geotab appartient à une base de données. Son habilitation de sécurité dit quelles sortes de données il voit, ses groupes disent quels véhicules. Les événements de sécurité viennent de règles : ce qu’aucune règle de la base ne demande n’est pas un événement.</translation>
+    </message>
+    <message>
+        <source>Omnitracs belongs to Solera: its support may answer under that name. Terminal&apos;s words may name the one service that is missing.</source>
+        <translation>Omnitracs appartient à Solera : son assistance peut répondre sous ce nom. Les mots de Terminal peuvent nommer le service qui manque.</translation>
+    </message>
+    <message>
+        <source>Motive was called KeepTruckin until 2022: older logins and e-mails may use that name. Access is given by an administrator of the fleet.</source>
+        <translation>Motive s’appelait KeepTruckin jusqu’en 2022 : d’anciens accès et e-mails peuvent porter ce nom. L’accès est donné par un administrateur de la flotte.</translation>
+    </message>
+    <message>
+        <source>Samsara gives access through an app that an administrator agrees to, or through an API token with rights (scopes) for each kind of data. A token can be limited to tags: vehicles outside of these are missing then.</source>
+        <translation>Samsara donne accès par une application qu’un administrateur accepte, ou par un jeton d’API avec des droits (scopes) pour chaque sorte de données. Un jeton peut être limité à des étiquettes : les véhicules qui n’en font pas partie manquent alors.</translation>
+    </message>
+    <message>
+        <source>Reveal is the fleet product of Verizon Connect and was made by Fleetmatics: both names may stand in messages.</source>
+        <translation>Reveal est le produit de Verizon Connect pour les flottes et a été créé par Fleetmatics : les deux noms peuvent figurer dans les messages.</translation>
+    </message>
+    <message>
+        <source>Lytx is about video and safety: a vehicle without its device has no events.</source>
+        <translation>Lytx s’occupe de vidéo et de sécurité : un véhicule sans son appareil n’a pas d’événements.</translation>
+    </message>
+    <message>
+        <source>FleetSync knows nothing of ISAAC beyond the general steps. Its support can say where the rights of a user are set.</source>
+        <translation>FleetSync ne sait rien d’ISAAC au-delà des étapes générales. Son assistance peut dire où se règlent les droits d’un utilisateur.</translation>
+    </message>
+    <message>
+        <source>Trimble&apos;s systems in trucks came from PeopleNet and went to Platform Science in 2025: support may answer under these names.</source>
+        <translation>Les systèmes de Trimble pour camions venaient de PeopleNet et sont passés à Platform Science en 2025 : l’assistance peut répondre sous ces noms.</translation>
+    </message>
+    <message>
+        <source>Fleet Complete became part of Powerfleet in 2024: its support may answer under that name.</source>
+        <translation>Fleet Complete fait partie de Powerfleet depuis 2024 : son assistance peut répondre sous ce nom.</translation>
+    </message>
+    <message>
+        <source>This is Terminal&apos;s own test provider: no real fleet and no real login stand behind it.</source>
+        <translation>C’est le fournisseur de test de Terminal : aucune flotte et aucun accès réels ne se trouvent derrière.</translation>
+    </message>
+    <message>
+        <source>Link the fleet again</source>
+        <translation>Relier à nouveau la flotte</translation>
+    </message>
+    <message>
+        <source>On the fleet&apos;s card, press “Copy e-mail” or “Copy reconnect link”. Where neither holds a link, ask Terminal support for one.</source>
+        <translation>Sur la fiche de la flotte, appuyez sur « Copier l’e-mail » ou « Copier le lien de reconnexion ». Si aucun ne contient de lien, demandez-en un à l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>Send it to the person who owns the fleet&apos;s %1 login. You need not know the password: do not ask for it.</source>
+        <translation>Envoyez-le au titulaire de l’accès de la flotte à %1. Vous n’avez pas besoin du mot de passe : ne le demandez pas.</translation>
+    </message>
+    <message>
+        <source>That person opens the link in a browser, logs in and agrees to the access that is asked for.</source>
+        <translation>Cette personne ouvre le lien dans un navigateur, se connecte et accepte l’accès demandé.</translation>
+    </message>
+    <message>
+        <source>Press Ctrl+F5 in the main window then. Once the fleet is linked, fetch the missing days with “New sync”.</source>
+        <translation>Appuyez alors sur Ctrl+F5 dans la fenêtre principale. Une fois la flotte reliée, récupérez les jours manquants avec « Nouvelle synchro ».</translation>
+    </message>
+    <message>
+        <source>Give the rights that are missing</source>
+        <translation>Donner les droits manquants</translation>
+    </message>
+    <message>
+        <source>Read Terminal&apos;s words in the fleet&apos;s details: they often name what may not be read.</source>
+        <translation>Lisez les mots de Terminal dans les détails de la flotte : ils nomment souvent ce qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the %1 account to look at the user, app or access key that was given to Terminal.</source>
+        <translation>Demandez à un administrateur du compte %1 de regarder l’utilisateur, l’application ou la clé d’accès donnés à Terminal.</translation>
+    </message>
+    <message>
+        <source>It must be allowed to read what you want to see: vehicles, drivers, positions, trips, hours of service, safety events.</source>
+        <translation>Il doit pouvoir lire ce que vous voulez voir : véhicules, conducteurs, positions, trajets, heures de service, événements de sécurité.</translation>
+    </message>
+    <message>
+        <source>Where the account is divided into groups, regions or tags, it must see all those whose vehicles you expect.</source>
+        <translation>Si le compte est divisé en groupes, régions ou étiquettes, il doit voir tous ceux dont vous attendez les véhicules.</translation>
+    </message>
+    <message>
+        <source>Retry the sync. If the same message comes back, link the fleet again: some access is given at that moment only.</source>
+        <translation>Relancez la synchronisation. Si le même message revient, reliez à nouveau la flotte : certains accès ne sont donnés qu’à ce moment.</translation>
+    </message>
+    <message>
+        <source>Get safety events</source>
+        <translation>Recevoir les événements de sécurité</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether safety events are part of the %1 plan, and switched on.</source>
+        <translation>Demandez à l’administrateur si les événements de sécurité font partie de la formule %1 et sont activés.</translation>
+    </message>
+    <message>
+        <source>Check which vehicles have a device or camera that records them: no others can have events.</source>
+        <translation>Vérifiez quels véhicules ont un appareil ou une caméra qui les enregistre : les autres ne peuvent pas avoir d’événements.</translation>
+    </message>
+    <message>
+        <source>Check that the user, app or access key that was given to Terminal may read safety events.</source>
+        <translation>Vérifiez que l’utilisateur, l’application ou la clé d’accès donnés à Terminal peuvent lire les événements de sécurité.</translation>
+    </message>
+    <message>
+        <source>Start a new sync then. Do not count on events from before they were switched on.</source>
+        <translation>Lancez alors une nouvelle synchronisation. Ne comptez pas sur des événements d’avant leur activation.</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>le fournisseur</translation>
+    </message>
+    <message>
+        <source>Provider guide</source>
+        <translation>Guide du fournisseur</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Guide : %1</translation>
+    </message>
+    <message>
+        <source>These are FleetSync&apos;s own, general steps. At the provider, the same things may have other names.</source>
+        <translation>Ce sont des étapes générales de FleetSync. Chez le fournisseur, les mêmes choses peuvent porter d’autres noms.</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +2487,62 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Past syncs</source>
+        <translation>Synchronisations passées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sync(s)</source>
+        <translation>
+            <numerusform>%1 synchronisation</numerusform>
+            <numerusform>%1 synchronisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sync(s), older ones as you scroll</source>
+        <translation>
+            <numerusform>%1 synchronisation, les plus anciennes en défilant</numerusform>
+            <numerusform>%1 synchronisations, les plus anciennes en défilant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer sync(s)</source>
+        <translation>
+            <numerusform>%n synchronisation plus récente</numerusform>
+            <numerusform>%n synchronisations plus récentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L&apos;historique ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>FleetSync&apos;s own file of past syncs does not answer. Restart FleetSync: what is lost is read from Terminal again.</source>
+        <translation>Le fichier des synchronisations passées de FleetSync ne répond pas. Redémarrez FleetSync : ce qui est perdu est relu auprès de Terminal.</translation>
+    </message>
+    <message>
+        <source>No syncs yet</source>
+        <translation>Aucune synchronisation pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Past syncs appear here as Terminal tells of them, and stay for reading without a network.</source>
+        <translation>Les synchronisations passées apparaissent ici à mesure que Terminal les annonce, et restent lisibles sans réseau.</translation>
+    </message>
+    <message>
+        <source>No sync matches</source>
+        <translation>Aucune synchronisation ne correspond</translation>
+    </message>
+    <message>
+        <source>No past sync has all the words and filters that are set.</source>
+        <translation>Aucune synchronisation passée ne répond à tous les mots et filtres.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3173,314 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::OutsideText</name>
+    <message>
+        <source>In the demo nothing leaves this computer: %1 was not opened.</source>
+        <translation>Dans la démo, rien ne quitte cet ordinateur : %1 n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The address is on the clipboard instead: %1</source>
+        <translation>Aucun navigateur n’a pu être ouvert. L’adresse est dans le presse-papiers : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PaceLine</name>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuer d’attendre</translation>
+    </message>
+    <message>
+        <source>Stop…</source>
+        <translation>Arrêter…</translation>
+    </message>
+    <message>
+        <source>Copy for support</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Is it stuck?</source>
+        <translation>Est-elle bloquée ?</translation>
+    </message>
+    <message>
+        <source>Stop this sync</source>
+        <translation>Arrêter cette synchronisation</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PaceText</name>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>FleetSync has seen too few syncs like this one to know what is usual.</source>
+        <translation>FleetSync a vu trop peu de synchronisations comme celle-ci pour savoir ce qui est habituel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual: up to %1 in all, from %n earlier syncs.</source>
+        <translation>
+            <numerusform>D’habitude : jusqu’à %1 en tout, d’après %n synchronisation précédente.</numerusform>
+            <numerusform>D’habitude : jusqu’à %1 en tout, d’après %n synchronisations précédentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usual for %1: up to %2 in all, from %n earlier syncs.</source>
+        <translation>
+            <numerusform>D’habitude chez %1 : jusqu’à %2 en tout, d’après %n synchronisation précédente.</numerusform>
+            <numerusform>D’habitude chez %1 : jusqu’à %2 en tout, d’après %n synchronisations précédentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <extracomment>A range of minutes, &quot;20–35 min&quot;</extracomment>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 jours</translation>
+    </message>
+    <message>
+        <source>%1–%2 h</source>
+        <translation>%1–%2 h</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>longer than usual</source>
+        <translation>plus long que d’habitude</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>encore environ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n earlier syncs</source>
+        <translation>
+            <numerusform>d’après %n synchronisation précédente</numerusform>
+            <numerusform>d’après %n synchronisations précédentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n earlier %1 syncs</source>
+        <translation>
+            <numerusform>d’après %n synchronisation %1 précédente</numerusform>
+            <numerusform>d’après %n synchronisations %1 précédentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;About 20–35 min left&quot;; %2: &quot;from 12 earlier Samsara syncs&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No change for %1. %2 Terminal has not said that anything is wrong.</source>
+        <translation>Aucun changement depuis %1. %2 Terminal n’a signalé aucun problème.</translation>
+    </message>
+    <message>
+        <source>Last change %1 before the last check.</source>
+        <translation>Dernier changement %1 avant la dernière vérification.</translation>
+    </message>
+    <message>
+        <source>It still moves.</source>
+        <translation>Elle avance toujours.</translation>
+    </message>
+    <message>
+        <source>Under way for %1. %2 %3</source>
+        <translation>En cours depuis %1. %2 %3</translation>
+    </message>
+    <message>
+        <source>You keep waiting. FleetSync asks again at %1.</source>
+        <translation>Vous continuez d’attendre. FleetSync reposera la question à %1.</translation>
+    </message>
+    <message>
+        <source>%1 percent after %2</source>
+        <translation>%1 pour cent après %2</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 pour cent</translation>
+    </message>
+    <message>
+        <source>%1; no change for the last %2</source>
+        <translation>%1 ; aucun changement depuis %2</translation>
+    </message>
+    <message>
+        <source>no change for %1</source>
+        <translation>aucun changement depuis %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PastFacts</name>
+    <message>
+        <source>Details of this sync</source>
+        <translation>Détails de cette synchronisation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s words</source>
+        <translation>Mots de Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PastFilterBar</name>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Tous les résultats</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed or stopped</source>
+        <translation>Échouée ou arrêtée</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute date</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Dernière année</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Asked by anybody</source>
+        <translation>Demandée par quiconque</translation>
+    </message>
+    <message>
+        <source>Asked for here</source>
+        <translation>Demandée ici</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PastOrigins</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PastText</name>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Durée couverte</translation>
+    </message>
+    <message>
+        <source>Reason verbatim</source>
+        <translation>Motif tel quel</translation>
+    </message>
+    <message>
+        <source>Provider requests</source>
+        <translation>Demandes au fournisseur</translation>
+    </message>
+    <message>
+        <source>Sync ID</source>
+        <translation>ID de synchro</translation>
+    </message>
+    <message>
+        <source>Not asked for in this FleetSync: Terminal&apos;s own schedule or another program did.</source>
+        <translation>Pas demandé dans ce FleetSync : c&apos;est l&apos;horaire de Terminal ou un autre programme.</translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <translation>demandée %1</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::Preview</name>
     <message>
         <source>%1 h %2 min</source>
@@ -2357,21 +3571,20 @@ Terminal dit : « %2 »</translation>
         <source>Who can fix it: %1</source>
         <translation>Qui peut y remédier : %1</translation>
     </message>
+</context>
+<context>
+    <name>fleetsync::ProgressChart</name>
     <message>
-        <source>Copy guide link</source>
-        <translation>Copier le lien du guide</translation>
+        <source>Progress over time</source>
+        <translation>Progression dans le temps</translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation>Copié</translation>
+        <source>Shaded: when most earlier syncs of this kind were done.</source>
+        <translation>Zone ombrée : moment où la plupart des synchronisations précédentes de ce type étaient terminées.</translation>
     </message>
     <message>
-        <source>Retry this sync</source>
-        <translation>Relancer cette synchronisation</translation>
-    </message>
-    <message>
-        <source>New sync instead of this one</source>
-        <translation>Nouvelle synchronisation à la place de celle-ci</translation>
+        <source>usual end</source>
+        <translation>fin habituelle</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +3600,30 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Views</source>
         <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>What syncs or waits just now (Ctrl+2)</source>
+        <translation>Ce qui synchronise ou attend en ce moment (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>What a person must mend (Ctrl+3)</source>
+        <translation>Ce qu&apos;une personne doit régler (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>All past syncs (Ctrl+4)</source>
+        <translation>Toutes les synchronisations passées (Ctrl+4)</translation>
     </message>
 </context>
 <context>
@@ -2464,6 +3701,17 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::RateChart</name>
+    <message>
+        <source>Calls to Terminal in the last ten minutes</source>
+        <translation>Appels à Terminal dans les dix dernières minutes</translation>
+    </message>
+    <message>
+        <source>Each bar is five seconds of the last ten minutes. Terminal&apos;s pauses are shaded. The dashed line is FleetSync&apos;s share; it appears when the calls come near it.</source>
+        <translation>Chaque barre représente cinq secondes des dix dernières minutes. Les pauses de Terminal sont ombrées. La ligne en tirets est la part de FleetSync ; elle apparaît quand les appels s’en approchent.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::ReconnectLink</name>
     <message>
         <source>Terminal sent no reconnect link for this fleet. Ask Terminal support for one.</source>
@@ -2472,6 +3720,25 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>The reconnect link that Terminal sent is not a complete https address, so it is not offered. Ask Terminal support for a new one.</source>
         <translation>Le lien de reconnexion envoyé par Terminal n’est pas une adresse https complète, il n’est donc pas proposé. Demandez-en un nouveau à l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>The reconnect link that Terminal sent holds an access key, so it is not offered. Ask Terminal support for a new one.</source>
+        <translation>Le lien de reconnexion envoyé par Terminal contient une clé d’accès, il n’est donc pas proposé. Demandez-en un nouveau à l’assistance de Terminal.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SavedFile</name>
+    <message>
+        <source>%1 was not saved: this computer does not let FleetSync write in %2. Choose another folder.</source>
+        <translation>%1 n’a pas été enregistré : cet ordinateur ne permet pas à FleetSync d’écrire dans %2. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: the disk is full. Free some space, or choose a folder on another disk.</source>
+        <translation>%1 n’a pas été enregistré : le disque est plein. Libérez de l’espace ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: writing in %2 failed. Try again, or choose another folder.</source>
+        <translation>%1 n’a pas été enregistré : l’écriture dans %2 a échoué. Réessayez ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +3798,10 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>%1 · disconnected</source>
         <translation>%1 · déconnectée</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +3962,22 @@ Terminal dit : « %2 »</translation>
         <source>This is what FleetSync knew of the fleet when it last ran. Wait until Terminal&apos;s list has been read.</source>
         <translation>Voici ce que FleetSync savait de la flotte lors de sa dernière utilisation. Attendez que la liste de Terminal ait été lue.</translation>
     </message>
+    <message>
+        <source>provider under maintenance</source>
+        <translation>fournisseur en maintenance</translation>
+    </message>
+    <message>
+        <source>account not active</source>
+        <translation>compte inactif</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Aucun mouvement</translation>
+    </message>
+    <message>
+        <source>Slower than usual</source>
+        <translation>Plus lente que d’habitude</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::StatusLine</name>
@@ -2753,6 +4040,26 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::StepButtons</name>
+    <message>
+        <source>Retry this sync</source>
+        <translation>Relancer cette synchronisation</translation>
+    </message>
+    <message>
+        <source>New sync instead of this one</source>
+        <translation>Nouvelle synchronisation à la place de celle-ci</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What the button does, and to which issue.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::StopText</name>
     <message>
         <source>Stop the sync of %1?</source>
@@ -2788,6 +4095,69 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Keep it running</source>
         <translation>La laisser en cours</translation>
+    </message>
+    <message>
+        <source>Your own request starts once Terminal has stopped it.</source>
+        <translation>Votre propre demande démarre dès que Terminal l&apos;a arrêtée.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SupportFileDialog</name>
+    <message>
+        <source>Support file</source>
+        <translation>Fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>This text goes into the file, and nothing else. Your key and the tokens are left out; names of fleets and their ids are in it. Send the file only to whom you would show them.</source>
+        <translation>Ce texte va dans le fichier, et rien d’autre. Votre clé et les jetons en sont exclus ; il contient des noms de flottes et leurs identifiants. N’envoyez le fichier qu’à qui vous les montreriez.</translation>
+    </message>
+    <message>
+        <source>Content of the support file</source>
+        <translation>Contenu du fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>What became of the support file</source>
+        <translation>Résultat du fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>&amp;Copier tout</translation>
+    </message>
+    <message>
+        <source>Copy all to the clipboard</source>
+        <translation>Copier tout dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the support file</source>
+        <translation>Enregistrer le fichier d’assistance</translation>
+    </message>
+    <message>
+        <source>Being put together…</source>
+        <translation>En préparation…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The support file is saved as %1</source>
+        <translation>Le fichier d’assistance est enregistré sous %1</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +4237,64 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Not checked since FleetSync was started.</source>
         <translation>Pas vérifié depuis l’ouverture de FleetSync.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::TableColumns</name>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation>Colonnes par &amp;défaut</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::TableFrame</name>
+    <message>
+        <source>Shown fleets</source>
+        <translation>Flottes affichées</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filters</source>
+        <translation>&amp;Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Show all fleets again (Ctrl+L)</source>
+        <translation>Afficher à nouveau toutes les flottes (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Rows moved</source>
+        <translation>Lignes déplacées</translation>
+    </message>
+    <message>
+        <source>Sort a&amp;gain</source>
+        <translation>&amp;Trier à nouveau</translation>
+    </message>
+    <message>
+        <source>Put the rows back in order</source>
+        <translation>Remettre les lignes en ordre</translation>
+    </message>
+    <message>
+        <source>Sort again</source>
+        <translation>Trier à nouveau</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Colon&amp;nes</translation>
+    </message>
+    <message>
+        <source>Choose which columns are shown</source>
+        <translation>Choisir les colonnes affichées</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Copier les lignes</translation>
     </message>
 </context>
 <context>
@@ -3079,10 +4507,6 @@ Terminal dit : « %2 »</translation>
         <translation>&amp;Aller aux flottes</translation>
     </message>
     <message>
-        <source>Go to the list of fleets</source>
-        <translation>Aller à la liste des flottes</translation>
-    </message>
-    <message>
         <source>Next &amp;pane</source>
         <translation>&amp;Panneau suivant</translation>
     </message>
@@ -3105,6 +4529,34 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Close FleetSync</source>
         <translation>Fermer FleetSync</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Save or copy the rows shown as CSV or JSON</source>
+        <translation>Enregistrer ou copier les lignes affichées en CSV ou JSON</translation>
+    </message>
+    <message>
+        <source>S&amp;upport file…</source>
+        <translation>Fichier d’&amp;assistance…</translation>
+    </message>
+    <message>
+        <source>All that Terminal&apos;s support may need, to read before it is saved</source>
+        <translation>Tout ce dont l’assistance de Terminal peut avoir besoin, à lire avant de l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Go to what is &amp;active</source>
+        <translation>Aller à ce qui est &amp;actif</translation>
+    </message>
+    <message>
+        <source>Go to what needs atten&amp;tion</source>
+        <translation>Aller à ce qui est à &amp;traiter</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;history</source>
+        <translation>Aller à l&apos;&amp;historique</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4588,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Dismiss</source>
         <translation>Fermer l’avis</translation>
+    </message>
+    <message>
+        <source>Start mine when it ends</source>
+        <translation>Lancer la mienne quand elle finit</translation>
+    </message>
+    <message>
+        <source>Stop it and start mine…</source>
+        <translation>L&apos;arrêter et lancer la mienne…</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +4658,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>FleetSync cannot note what became of your requests. It tries again by itself, and checks them at the next start.</source>
         <translation>FleetSync ne peut pas noter ce que vos demandes sont devenues. Il réessaie de lui-même, et les vérifie au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Start &amp;mine when it ends</source>
+        <translation>Lancer la &amp;mienne quand elle finit</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p it and start mine…</source>
+        <translation>L&apos;a&amp;rrêter et lancer la mienne…</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +4806,31 @@ Terminal dit : « %2 »</translation>
         <source>%1 What holds it up: %2.</source>
         <extracomment>A request waits for its turn; what kept it from being sent so far.</extracomment>
         <translation>%1 Ce qui la retient : %2.</translation>
+    </message>
+    <message>
+        <source>It covers the dates that you asked for.</source>
+        <translation>Elle couvre les dates demandées.</translation>
+    </message>
+    <message>
+        <source>It starts later than you asked: days before %1 are not in it.</source>
+        <translation>Elle commence plus tard que demandé : les jours avant le %1 n&apos;y sont pas.</translation>
+    </message>
+    <message>
+        <source>It does not ask the provider for all that you asked for.</source>
+        <translation>Elle ne demande pas au fournisseur tout ce que vous avez demandé.</translation>
+    </message>
+    <message>
+        <source>Terminal does not say whether it covers the dates that you asked for.</source>
+        <translation>Terminal ne dit pas si elle couvre les dates demandées.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sync is already running…; whether it covers the dates asked for.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Your request for %1 is noted and starts when the running sync ends.</source>
+        <translation>Votre demande pour %1 est notée et démarre quand la synchronisation en cours se termine.</translation>
     </message>
 </context>
 <context>

@@ -101,8 +101,7 @@ void TestAttention::aFleetNeedsAPersonFor_data()
     QTest::addColumn<FleetRow>("row");
     QTest::addColumn<QList<int>>("kinds");
 
-    const auto add = [](const char *name, const FleetRow &row,
-                        const QList<AttentionKind> &kinds) {
+    const auto add = [](const char *name, const FleetRow &row, const QList<AttentionKind> &kinds) {
         QList<int> numbers;
         for (const AttentionKind kind : kinds) {
             numbers << int(kind);
@@ -128,10 +127,8 @@ void TestAttention::aFleetNeedsAPersonFor_data()
     add("not one that somebody stopped", rowIn(FleetState::StoppedByUser), {});
     add("a request whose outcome is not known", wishing(WishState::Unknown),
         {AttentionKind::UnknownOutcome});
-    add("several that could be it", wishing(WishState::NeedsUser),
-        {AttentionKind::UnknownOutcome});
-    add("one that did not start", wishing(WishState::NotStarted),
-        {AttentionKind::UnknownOutcome});
+    add("several that could be it", wishing(WishState::NeedsUser), {AttentionKind::UnknownOutcome});
+    add("one that did not start", wishing(WishState::NotStarted), {AttentionKind::UnknownOutcome});
     add("not one that is under way", wishing(WishState::Sending), {});
     FleetRow archived = failing({badLogin}, SyncMode::Automatic);
     archived.verdict.state = FleetState::Archived;

@@ -56,13 +56,12 @@ struct Reader
     {
         fleet.setNow([] { return noon; });
         fleet.upsert(fleetsNumbered(1, 3));
-        QObject::connect(&past, &PastSyncs::arrived, &past,
-                         [this](const QList<StoredSync> &older) {
-                             ++turns;
-                             for (const StoredSync &one : older) {
-                                 ids << one.sync.id.toString();
-                             }
-                         });
+        QObject::connect(&past, &PastSyncs::arrived, &past, [this](const QList<StoredSync> &older) {
+            ++turns;
+            for (const StoredSync &one : older) {
+                ids << one.sync.id.toString();
+            }
+        });
     }
     void readAll()
     {
@@ -142,8 +141,8 @@ void TestPastSyncs::aFilterTakesSyncs_data()
     QTest::addColumn<int>("fleet");
     QTest::addColumn<int>("found");
     QTest::newRow("all") << QList<SyncStatus>() << QDateTime() << 0 << 1'001;
-    QTest::newRow("one fleet of few syncs, far back") << QList<SyncStatus>() << QDateTime() << 2
-                                                      << 1;
+    QTest::newRow("one fleet of few syncs, far back")
+            << QList<SyncStatus>() << QDateTime() << 2 << 1;
     QTest::newRow("failed ones") << QList<SyncStatus>{SyncStatus::Failed} << QDateTime() << 0 << 1;
     QTest::newRow("of the last hour") << QList<SyncStatus>() << noon.addSecs(-3600) << 0 << 61;
 }

@@ -28,8 +28,7 @@ public:
     {
         return row.item.key;
     }
-    QString rowSentence(const AttentionRow &row, const FleetRow *,
-                        const QDateTime &) const override
+    QString rowSentence(const AttentionRow &row, const FleetRow *, const QDateTime &) const override
     {
         return row.item.words;
     }
@@ -133,10 +132,10 @@ void TestAttentionTable::aColumnSorts_data()
     QTest::addColumn<int>("column");
     QTest::addColumn<bool>("up");
     QTest::addColumn<QString>("keys");
-    QTest::newRow("by time, the oldest first") << int(AttentionColumn::Since) << true
-                                               << u"support old new"_s;
-    QTest::newRow("by time, the newest first") << int(AttentionColumn::Since) << false
-                                               << u"new old support"_s;
+    QTest::newRow("by time, the oldest first")
+            << int(AttentionColumn::Since) << true << u"support old new"_s;
+    QTest::newRow("by time, the newest first")
+            << int(AttentionColumn::Since) << false << u"new old support"_s;
     QTest::newRow("by words") << int(AttentionColumn::What) << true << u"new old support"_s;
     QTest::newRow("by none: as it matters") << -1 << true << u"old new support"_s;
 }

@@ -17,7 +17,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
