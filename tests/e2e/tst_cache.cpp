@@ -72,7 +72,7 @@ struct Life
 
     Session &session() { return profile->session(); }
     Catalog &catalog() { return session().catalog(); }
-    QTableView *table() { return window.findChild<QTableView *>(u"table"_s); }
+    QTableView *table() { return screen.find<QTableView>(u"Fleets"_s); }
     int stale()
     {
         int count = 0;

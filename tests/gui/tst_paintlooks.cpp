@@ -257,7 +257,7 @@ void TestPaintLooks::everyCellIsPainted()
     QTableView view;
     view.setModel(&table);
     view.setItemDelegate(new FleetDelegate(&view));
-    view.resize(1000, 120);
+    view.resize(2600, 120);
     view.clearSelection();
     if (selected) {
         view.selectAll();
