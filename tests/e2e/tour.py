@@ -31,7 +31,7 @@ STEPS = [
     "19-stop-question",
     "20-stopped",
 ]
-SMALLEST = (300, 200)
+SMALLEST = (300, 100)
 
 
 def size_of(picture: bytes) -> tuple[int, int]:

@@ -102,8 +102,8 @@ void TestPromise1::whatIsPickedIsPreviewedAndSent()
     typeText(days);
     if (files) {
         pressKeys(Qt::ALT | Qt::Key_H);
-        QTRY_VERIFY_WITH_TIMEOUT(
-                stage.screen().find<QCheckBox>(u"Historical files"_s)->isChecked(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.screen().find<QCheckBox>(u"Historical files"_s)->isChecked(),
+                                 patience);
     }
     const QDateTime start = stage.session().serverNow().addDays(-days.toInt());
     QTRY_VERIFY2_WITH_TIMEOUT(preview(stage).startsWith(u"Will ask for data from "_s)

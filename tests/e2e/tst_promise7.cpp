@@ -202,8 +202,8 @@ void TestPromise7::expectApart(Stage &stage)
     QTRY_VERIFY_WITH_TIMEOUT(
             rowsOf(stage, u"Needs attention"_s).join(u'\n').contains(u"Delgado Hermanos"_s),
             patience);
-    QVERIFY2(!rowsOf(stage, u"Needs attention"_s).join(u'\n').contains(harbor),
-             "it is nobody's trouble");
+    const QString listed = rowsOf(stage, u"Needs attention"_s).join(u'\n');
+    QVERIFY2(!listed.contains(harbor), qPrintable(listed));
 
     pressKeys(Qt::CTRL | Qt::Key_4);
     const auto newest = [&stage] {
