@@ -4,6 +4,7 @@
 
 #include "app/keptwords.h"
 #include "app/keytrial.h"
+#include "app/tourscript.h"
 #include "app/warningbox.h"
 #include "gui/settings/networkdialog.h"
 
@@ -156,8 +157,9 @@ void Application::openDemo()
 {
     QString error;
     const QUrl inside(u"http://127.0.0.1/demo"_s);
-    auto profile
-            = LiveProfile::demo({this->profile(m_kind).storeFolder(inside), looksOnly()}, &error);
+    const bool tours = !m_commandLine.tourFolder.isEmpty();
+    auto profile = LiveProfile::demo({this->profile(m_kind).storeFolder(inside), looksOnly()},
+                                     &error, tours ? tourFaults() : QList<simulator::Fault>());
     if (!profile) {
         warn(&m_window, tr("The demo could not start"),
              tr("FleetSync found no free network port on this "

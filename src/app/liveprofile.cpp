@@ -100,13 +100,15 @@ void LiveProfile::open()
     });
 }
 
-std::unique_ptr<LiveProfile> LiveProfile::demo(const StoreHome &home, QString *error)
+std::unique_ptr<LiveProfile> LiveProfile::demo(const StoreHome &home, QString *error,
+                                               const QList<simulator::Fault> &faults)
 {
     if (!home.lookOnly) {
         QDir(home.folder).removeRecursively();
     }
     simulator::Options options;
     options.connections = demoFleets;
+    options.faults = faults;
     options.clock = simulator::FleetClock(QDateTime::currentDateTimeUtc().addDays(-demoDaysBack),
                                           demoScale);
     auto server = std::make_unique<simulator::Simulator>(options);

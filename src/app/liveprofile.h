@@ -47,7 +47,8 @@ public:
     /// The simulator inside, on an accelerated clock that it shares with the program. What an
     /// earlier demo left in the folder is dropped: its server is gone.
     /// Null, with a reason for people, when no loopback port can be had.
-    static std::unique_ptr<LiveProfile> demo(const StoreHome &home, QString *error);
+    static std::unique_ptr<LiveProfile> demo(const StoreHome &home, QString *error,
+                                             const QList<simulator::Fault> &faults = {});
     static std::unique_ptr<LiveProfile> server(const ServerAccess &access, const StoreHome &home,
                                                const Secret &onlyConnection = {});
 

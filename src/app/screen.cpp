@@ -92,6 +92,18 @@ QString Screen::firstWith(FleetState state) const
     return {};
 }
 
+QString Screen::named(const QString &fleet) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex index
+                = table()->model()->index(row, static_cast<int>(FleetColumn::Fleet));
+        if (index.data().toString() == fleet) {
+            return index.data(ConnectionIdRole).toString();
+        }
+    }
+    return {};
+}
+
 QModelIndex Screen::rowOf(const QString &connection) const
 {
     for (int row = 0; row < rowCount(); ++row) {

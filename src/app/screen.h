@@ -47,6 +47,7 @@ public:
     int rowCount() const;
     int count(FleetState state) const;
     QString firstWith(FleetState state) const; ///< a connection id; empty: none
+    QString named(const QString &fleet) const; ///< the same
     bool select(const QString &connection) const;
     std::optional<FleetState> stateOf(const QString &connection) const;
     std::optional<double> percentOf(const QString &connection) const;

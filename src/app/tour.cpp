@@ -33,7 +33,7 @@ void say(const QString &line)
 Tour::Tour(MainWindow &window, const QString &folder)
     : m_window(window)
     , m_folder(folder)
-    , m_stage{Screen(window), {}, {}, 0}
+    , m_stage{Screen(window), {}, {}, {}, {}, 0}
 {
     m_timer.setInterval(lookEvery);
     connect(&m_timer, &QTimer::timeout, this, &Tour::look);

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -54,10 +55,9 @@ TourStep fleets(Screen &screen)
             }};
 }
 
-bool fillForm(Screen &screen, TourStage &stage)
+bool fillForm(Screen &screen, const QString &fleet)
 {
-    stage.requested = screen.firstWith(FleetState::UpToDate);
-    if (!screen.select(stage.requested) || !screen.trigger(u"New sync"_s)) {
+    if (!screen.select(fleet) || !screen.trigger(u"New sync"_s)) {
         return false;
     }
     auto *lastDays = screen.find<QAbstractButton>(u"Last days"_s);
@@ -76,7 +76,11 @@ bool fillForm(Screen &screen, TourStage &stage)
 
 TourStep form(Screen &screen, TourStage &stage)
 {
-    return {u"03-form"_s, [&screen, &stage] { return fillForm(screen, stage); },
+    return {u"03-form"_s,
+            [&screen, &stage] {
+                stage.requested = screen.firstWith(FleetState::UpToDate);
+                return fillForm(screen, stage.requested);
+            },
             [&screen] { return screen.labelText(u"Effective start"_s).contains(u"30"_s); },
             [&screen] { return screen.labelText(u"Effective start"_s); }};
 }
@@ -174,15 +178,122 @@ TourStep timeLeft(Screen &screen)
             [&screen] { return screen.detailText().left(200); }};
 }
 
+/// Another of the views, by the name of its table, once it has rows.
+TourStep view(Screen &screen, const QString &name, const QString &action, const QString &table)
+{
+    const auto rows = [&screen, table] {
+        const auto *shown = screen.find<QTableView>(table);
+        return shown && shown->model() ? shown->model()->rowCount() : 0;
+    };
+    return {name, [&screen, action] { return screen.trigger(action); },
+            [&screen, table, rows] {
+                if (rows() == 0) {
+                    return false;
+                }
+                screen.find<QTableView>(table)->selectRow(0);
+                return !screen.detailText().isEmpty();
+            },
+            [rows, table] { return u"%1: %2 rows"_s.arg(table).arg(rows()); }};
+}
+
+/// Asks for 30 days of a fleet that nobody else syncs; false: it cannot be asked yet.
+bool ask(Screen &screen, QString &fleet, const QString &name)
+{
+    if (!fleet.isEmpty()) {
+        return true;
+    }
+    const QString found = screen.named(name);
+    if (found.isEmpty() || !fillForm(screen, found) || !press(screen, u"Start sync"_s)) {
+        return false;
+    }
+    fleet = found;
+    return true;
+}
+
+/// Did my click work? (ux.md, promise 5)
+TourStep checking(Screen &screen, TourStage &stage)
+{
+    return {u"16-checking"_s, [&screen] { return screen.trigger(u"Go to the fleets"_s); },
+            [&screen, &stage] {
+                return ask(screen, stage.lost, u"Harbor Point Logistics"_s)
+                       && screen.stateOf(stage.lost) == FleetState::Checking;
+            },
+            [&screen, &stage] { return screen.rowText(stage.lost); }};
+}
+
+TourStep notStarted(Screen &screen, TourStage &stage)
+{
+    return {u"17-not-started"_s, [&screen, &stage] { return screen.select(stage.lost); },
+            [&screen] {
+                return screen.find<QAbstractButton>(u"Send again"_s)
+                       && screen.detailText().contains(u"It did not start."_s);
+            },
+            [&screen] { return screen.detailText().left(200); }};
+}
+
+/// Already running (ux.md, promise 6)
+TourStep alreadyRunning(Screen &screen, TourStage &stage)
+{
+    return {u"18-already-running"_s, [] { return true; },
+            [&screen, &stage] {
+                return ask(screen, stage.rival, u"North Star Carriers"_s)
+                       && screen.find<QAbstractButton>(u"Start mine when it ends"_s)
+                       && screen.percentOf(stage.rival).value_or(0) > 0;
+            },
+            [&screen] { return screen.detailText().left(300); }};
+}
+
+/// Stop means stop. (ux.md, promise 7)
+TourStep stopQuestion(Screen &screen, TourStage &stage)
+{
+    return {u"19-stop-question"_s,
+            [&screen, &stage] { return screen.select(stage.rival) && screen.trigger(u"Stop"_s); },
+            [&screen] { return screen.find<QAbstractButton>(u"Keep it running"_s) != nullptr; },
+            [&screen, &stage] { return screen.rowText(stage.rival); }};
+}
+
+TourStep stopped(Screen &screen, TourStage &stage)
+{
+    return {u"20-stopped"_s, [&screen] { return press(screen, u"Stop sync"_s); },
+            [&screen, &stage] {
+                return screen.stateOf(stage.rival) == FleetState::StoppedByUser
+                       && screen.detailText().contains(u"Stopped by you"_s);
+            },
+            [&screen, &stage] { return screen.rowText(stage.rival); }};
+}
+
 } // namespace
+
+QList<simulator::Fault> tourFaults()
+{
+    const QString call = u"requestSync"_s;
+    return {{call, u"cut_before"_s, 1, 1}, {call, u"rival_409"_s, 1, 2}};
+}
 
 std::vector<TourStep> tourScript(TourStage &stage)
 {
     Screen &screen = stage.screen;
-    return {welcome(screen),        fleets(screen),          form(screen, stage),
-            request(screen, stage), progress(screen, stage), moreProgress(screen, stage),
-            waiting(screen),        failure(screen, stage),  retry(screen, stage),
-            done(screen, stage),    standstill(screen),      timeLeft(screen)};
+    return {welcome(screen),
+            fleets(screen),
+            form(screen, stage),
+            request(screen, stage),
+            progress(screen, stage),
+            moreProgress(screen, stage),
+            waiting(screen),
+            failure(screen, stage),
+            retry(screen, stage),
+            done(screen, stage),
+            standstill(screen),
+            timeLeft(screen),
+            view(screen, u"13-active"_s, u"Go to what is active"_s, u"Active"_s),
+            view(screen, u"14-needs-attention"_s, u"Go to what needs attention"_s,
+                 u"Needs attention"_s),
+            view(screen, u"15-history"_s, u"Go to the history"_s, u"History"_s),
+            checking(screen, stage),
+            notStarted(screen, stage),
+            alreadyRunning(screen, stage),
+            stopQuestion(screen, stage),
+            stopped(screen, stage)};
 }
 
 } // namespace fleetsync

@@ -28,7 +28,10 @@ std::optional<FleetState> fromOwnRequest(const FleetFacts &facts, bool running)
     // NeedsUser: several syncs may be ours, so the outcome is as open as before.
     if (facts.wish == WishState::Unknown || facts.wish == WishState::NeedsUser)
         return FleetState::Checking;
-    if (facts.stopping && (running || !facts.latest))
+    // Ended as we asked, before Terminal's answer to that has come: not a failure.
+    const bool ended = facts.latest && facts.latest->status.value == SyncStatus::Failed
+                       && !facts.stoppedByUs;
+    if (facts.stopping && (running || !facts.latest || ended))
         return FleetState::Stopping;
     if (facts.wish == WishState::Wanted)
         return FleetState::QueuedHere;

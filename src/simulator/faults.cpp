@@ -54,6 +54,7 @@ QList<FaultName> faultNames()
             {u"429_garbage"_s, u"429, a Retry-After that is no number, a huge retryAfter"_s},
             {u"no_detail_409"_s, u"409 that does not name the running sync"_s},
             {u"rival_409"_s, u"starts a sync for somebody else, then 409 that names it"_s},
+            {u"other_start"_s, u"takes the sync on, but from five days ago"_s},
             {u"days_400"_s, u"400 that names the body's days"_s},
             {u"422_connection_disconnected"_s, u"422 with that code"_s},
             {u"422_insufficient_permissions"_s, u"422 with that code"_s},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/spoil.h"
 
+#include "simulator/handlers.h"
 #include "simulator/json.h"
 #include "simulator/paging.h"
 
@@ -44,14 +45,20 @@ Response conflictAnswer(const Context &context)
     return failure(409, u"Existing sync in progress: %1"_s.arg(id));
 }
 
-/// Somebody else was faster: five days, whatever was asked for here.
-Response rivalAnswer(const Context &context)
+/// Five days, whatever was asked for.
+Sync requestFiveDays(const Context &context)
 {
     constexpr qint64 fiveDays = qint64{5} * 24 * 3600 * 1000;
+    SyncWish wish;
+    wish.startFrom = context.now - fiveDays;
+    return context.world.request(*context.fleet, wish, context.now);
+}
+
+/// Somebody else was faster.
+Response rivalAnswer(const Context &context)
+{
     if (context.fleet != nullptr) {
-        SyncWish wish;
-        wish.startFrom = context.now - fiveDays;
-        context.world.request(*context.fleet, wish, context.now);
+        requestFiveDays(context);
     }
     return conflictAnswer(context);
 }
@@ -160,6 +167,9 @@ Response answerInstead(const QString &fault, const Context &context)
     }
     if (fault == u"rival_409") {
         return rivalAnswer(context);
+    }
+    if (fault == u"other_start" && context.fleet != nullptr) {
+        return answer(syncJson(context, *context.fleet, requestFiveDays(context)), 201);
     }
     if (fault == u"no_detail_409") {
         return failure(409);

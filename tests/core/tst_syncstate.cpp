@@ -120,6 +120,7 @@ void TestSyncState::derivesEachState_data()
         FleetState::Checking);
     row("our stop is out", stopping(facts(running)), FleetState::Stopping);
     row("our stop is out, the sync not seen yet", stopping(facts({})), FleetState::Stopping);
+    row("failed before the answer to our stop", stopping(facts(failed)), FleetState::Stopping);
     row("our wish waits for its turn", wished(facts(done), WishState::Wanted),
         FleetState::QueuedHere);
     row("in progress with a provider request", facts(waiting(SyncStatus::InProgress)),

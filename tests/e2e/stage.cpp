@@ -6,7 +6,10 @@
 
 #include "app/world.h"
 
+#include <QJsonDocument>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -46,31 +49,16 @@ Policy stagePolicy(double scale)
 } // namespace
 
 Stage::Stage(StageOptions options)
+    : m_options(std::move(options))
 {
-    options.server.clock
-            = simulator::FleetClock(QDateTime::currentDateTimeUtc().addDays(-30), options.scale);
-    m_server = std::make_unique<simulator::Simulator>(options.server);
+    m_options.server.clock
+            = simulator::FleetClock(QDateTime::currentDateTimeUtc().addDays(-30), m_options.scale);
+    m_server = std::make_unique<simulator::Simulator>(m_options.server);
     if (!m_server->start()) {
         qFatal("the simulator did not start");
     }
-    Policy policy = stagePolicy(options.scale);
-    if (options.policy) {
-        options.policy(policy);
-    }
-    const Secret key(options.apiKey.value_or(m_server->apiKey()).toUtf8());
-    m_profile = std::make_unique<LiveProfile>(
-            ProfileSetup{{m_server->baseUrl(), key, {}},
-                         policy,
-                         std::make_unique<FleetClockPort>(*options.server.clock),
-                         {Environment::Custom, u"Simulator"_s, key.masked()},
-                         {m_folder.path(), false}});
-    m_window = std::make_unique<MainWindow>();
-    m_screen = std::make_unique<Screen>(*m_window);
-    m_window->resize(1280, 800);
-    m_window->openSession(m_profile->session(), m_profile->info());
-    m_window->show();
-    m_profile->open();
-    if (options.waitForRows && !ready()) {
+    open();
+    if (m_options.waitForRows && !ready()) {
         qFatal("the fleets did not appear");
     }
 }
@@ -78,6 +66,69 @@ Stage::Stage(StageOptions options)
 Stage::~Stage()
 {
     m_window->closeSession();
+}
+
+void Stage::open()
+{
+    Policy policy = stagePolicy(m_options.scale);
+    if (m_options.policy) {
+        m_options.policy(policy);
+    }
+    const ServerAccess access{m_server->baseUrl(),
+                              Secret(m_options.apiKey.value_or(m_server->apiKey()).toUtf8()),
+                              {}};
+    m_profile = std::make_unique<LiveProfile>(
+            ProfileSetup{access,
+                         policy,
+                         std::make_unique<FleetClockPort>(*m_options.server.clock),
+                         {Environment::Custom, u"Simulator"_s, access.apiKey.masked()},
+                         {m_folder.path(), false},
+                         nullptr,
+                         accountOf(access)});
+    m_window = std::make_unique<MainWindow>();
+    m_screen = std::make_unique<Screen>(*m_window);
+    m_window->resize(1280, 800);
+    m_window->openSession(m_profile->session(), m_profile->info());
+    m_window->show();
+    m_profile->open();
+}
+
+bool Stage::reopen()
+{
+    m_window->closeSession();
+    m_screen.reset();
+    m_window.reset();
+    m_profile.reset();
+    open();
+    // Another view than Fleets may be the one that is shown.
+    const auto known = [this] {
+        const Fleet &fleet = session().fleet();
+        qsizetype checked = 0;
+        while (checked < fleet.size()
+               && fleet.at(checked).verdict.state != FleetState::NotChecked) {
+            ++checked;
+        }
+        return session().catalog().everLoaded() && checked == fleet.size();
+    };
+    return QTest::qWaitFor(known, 60'000);
+}
+
+bool Stage::somebodyElse(const QByteArray &method, const QString &path, const QString &fleetName,
+                         const QByteArray &body)
+{
+    QNetworkAccessManager manager;
+    QUrl url = m_server->baseUrl();
+    url.setPath(QString(url.path() + path));
+    QNetworkRequest request(url);
+    request.setRawHeader("Authorization", "Bearer " + m_server->apiKey().toUtf8());
+    request.setRawHeader("Connection-Token", m_server->tokenOf(fleetNamed(fleetName)).toUtf8());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(manager.sendCustomRequest(request, method, body));
+    if (!QTest::qWaitFor([&reply] { return reply->isFinished(); }, 60'000)) {
+        return false;
+    }
+    m_theirSync = QJsonDocument::fromJson(reply->readAll())[u"id"_s].toString();
+    return reply->error() == QNetworkReply::NoError;
 }
 
 bool Stage::ready()

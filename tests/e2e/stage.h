@@ -42,6 +42,15 @@ public:
     const Screen &screen() const { return *m_screen; }
     Session &session() { return m_profile->session(); }
 
+    /// Ends the program and starts it again: another window on the same profile and server.
+    bool reopen();
+
+    /// A call of another program with the same key, about that fleet: whether Terminal took it.
+    bool somebodyElse(const QByteArray &method, const QString &path, const QString &fleetName,
+                      const QByteArray &body = {});
+    /// The id in the last answer to somebody else.
+    const QString &theirSync() const { return m_theirSync; }
+
     /// Waits (with the event loop running, by QTest's own waiting) until the list stands and every
     /// state is known.
     bool ready();
@@ -60,6 +69,10 @@ public:
     int answered(const QString &call, int status) const;
 
 private:
+    void open();
+
+    StageOptions m_options;
+    QString m_theirSync;
     // Destroyed from below: whatever looks at something goes first.
     QTemporaryDir m_folder; ///< outlives the profile, which writes into it
     std::unique_ptr<simulator::Simulator> m_server;

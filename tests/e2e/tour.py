@@ -22,8 +22,16 @@ STEPS = [
     "10-done",
     "11-no-movement",
     "12-time-left",
+    "13-active",
+    "14-needs-attention",
+    "15-history",
+    "16-checking",
+    "17-not-started",
+    "18-already-running",
+    "19-stop-question",
+    "20-stopped",
 ]
-SMALLEST = (300, 200)
+SMALLEST = (300, 100)
 
 
 def size_of(picture: bytes) -> tuple[int, int]:

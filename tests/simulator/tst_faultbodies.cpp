@@ -42,6 +42,7 @@ private Q_SLOTS:
     void sendsHalfOfTheJson();
     void numbersItsId();
     void loopsItsCursor();
+    void startsElsewhere();
 
 private:
     QByteArray postUnder(const QString &fault, RawClient &client);
@@ -168,6 +169,17 @@ void TestFaultBodies::loopsItsCursor()
     QVERIFY2(!only.isEmpty(), "a list of one page loops too");
     const Answer again = client.get(QString(u"/connections?cursor="_s + only));
     QCOMPARE(again.json.value(u"next"_s).toString(), only);
+}
+
+void TestFaultBodies::startsElsewhere()
+{
+    RawClient client(*m_simulator);
+    const QJsonObject made = QJsonDocument::fromJson(postUnder(u"other_start"_s, client)).object();
+    QVERIFY(client.head().startsWith("HTTP/1.1 201"));
+    const auto timeOf = [&made](const QString &field) {
+        return QDateTime::fromString(made.value(field).toString(), Qt::ISODateWithMs);
+    };
+    QCOMPARE(timeOf(u"startFrom"_s).daysTo(timeOf(u"requestedAt"_s)), 5);
 }
 
 QTEST_GUILESS_MAIN(TestFaultBodies)

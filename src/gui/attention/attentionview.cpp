@@ -9,6 +9,7 @@
 #include "gui/text/numbertext.h"
 #include "gui/theme/theme.h"
 #include "gui/views/glyphdelegate.h"
+#include "gui/views/sortstate.h"
 #include "gui/views/tableframe.h"
 
 #include <QCheckBox>
@@ -96,6 +97,8 @@ void AttentionView::setupTable()
         }
     });
     connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
+    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &WorkView::stateChanged);
     connect(m_frame, &TableFrame::clearFiltersRequested, this, &WorkView::clearFiltersRequested);
     connect(m_frame, &TableFrame::sortAgainRequested, this, [this] { m_model->sortAgain(); });
 }
@@ -246,6 +249,12 @@ QWidget *AttentionView::tablePage() const
 QJsonObject AttentionView::state() const
 {
     QJsonObject state = m_frame->columns().state();
+    const QHeaderView *header = table()->horizontalHeader();
+    if (m_model && header->sortIndicatorSection() >= 0) {
+        state.insert(u"sort"_s,
+                     sortState({{header->sortIndicatorSection(), header->sortIndicatorOrder()}},
+                               m_frame->columns()));
+    }
     state.insert(u"muted"_s, m_showMuted->isChecked());
     const QList<const AttentionRow *> rows = selectedRows();
     state.insert(u"selected"_s, rows.isEmpty() ? m_wanted : rows.constFirst()->item.key);
@@ -257,6 +266,11 @@ void AttentionView::restore(const QJsonObject &state)
     m_frame->columns().restore(state);
     m_showMuted->setChecked(state.value(u"muted"_s).toBool());
     m_wanted = state.value(u"selected"_s).toString();
+    const QList<SortKey> sorted = sortKeysOf(state.value(u"sort"_s).toArray(), m_frame->columns());
+    if (m_model && !sorted.isEmpty()) {
+        table()->horizontalHeader()->setSortIndicator(sorted.constFirst().column,
+                                                      sorted.constFirst().order);
+    }
     onListChanged();
 }
 

@@ -24,6 +24,12 @@ using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
+namespace {
+
+constexpr std::chrono::milliseconds sortEvery{250}; // rows come in pages
+
+} // namespace
+
 FleetsView::FleetsView(FleetViewSpec spec, QWidget *parent)
     : WorkView(parent)
     , m_spec(std::move(spec))
@@ -33,6 +39,11 @@ FleetsView::FleetsView(FleetViewSpec spec, QWidget *parent)
     , m_skeleton(new SkeletonRows(m_frame->table()))
     , m_selection(new FleetSelection(m_frame->table()))
     , m_watch(new ViewportWatch(m_frame->table()))
+    , m_sortSoon(sortEvery, [this] {
+        if (m_model) {
+            m_model->sortAgain();
+        }
+    })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +105,7 @@ void FleetsView::setSession(Session *session)
 
 void FleetsView::releaseModel()
 {
+    m_sortSoon.forget();
     m_selection->setModel(nullptr);
     m_watch->setModel(nullptr);
     table()->setModel(nullptr);
@@ -116,6 +128,12 @@ void FleetsView::connectModel()
     m_watch->setModel(m_model.get());
     applySort();
     connect(model, &QAbstractItemModel::rowsInserted, this, &FleetsView::updatePage);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        // The order of an earlier run is known before its rows are.
+        if (!m_session->catalog().everLoaded() && !m_wanted.value(u"sort"_s).toArray().isEmpty()) {
+            m_sortSoon.call();
+        }
+    });
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FleetsView::updatePage);
     connect(model, &QAbstractItemModel::layoutChanged, this, &FleetsView::updatePage);
     connect(model, &QAbstractItemModel::modelReset, this, &FleetsView::updatePage);

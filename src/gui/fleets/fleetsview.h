@@ -4,6 +4,7 @@
 
 #include "gui/fleets/fleetviews.h"
 #include "gui/views/workview.h"
+#include "models/soon.h"
 
 #include <memory>
 
@@ -58,6 +59,7 @@ private:
     ViewportWatch *m_watch;
     FleetFilter m_filter;
     QJsonObject m_wanted; ///< of an earlier run
+    Soon m_sortSoon;
 };
 
 } // namespace fleetsync

@@ -2,16 +2,24 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow/orderdesk.h"
 
+#include "engine/history.h"
 #include "engine/session.h"
 #include "gui/mainwindow/noticearea.h"
 #include "gui/mainwindow/stopquestion.h"
 #include "gui/newsync/newsyncdialog.h"
+#include "gui/text/plaintext.h"
 
 #include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
+
+namespace {
+
+constexpr int nameLength = 80;
+
+} // namespace
 
 OrderDesk::OrderDesk(QWidget *window, NoticeArea *area)
     : QObject(window)
@@ -104,13 +112,33 @@ QHash<ConnectionId, SyncId> OrderDesk::runningSyncs(const QList<ConnectionId> &f
 
 void OrderDesk::stopNow(const QHash<ConnectionId, SyncId> &asked)
 {
+    QStringList ended;
     for (auto sync = asked.cbegin(); sync != asked.cend(); ++sync) {
         const FleetRow *row = m_session ? m_session->fleet().find(sync.key()) : nullptr;
         // It may have ended while the question stood, and another may have begun.
-        if (row && stopHindrance(*row) == Hindrance::None && row->latest()->id == sync.value()) {
+        const Sync *known = row ? findSync(row->history, sync.value()) : nullptr;
+        if (known && isFinal(*known)) {
+            ended << shown(displayName(row->connection), nameLength);
+        } else if (row && stopHindrance(*row) == Hindrance::None
+                   && row->latest()->id == sync.value()) {
             m_session->dispatcher().stop(sync.key());
         }
     }
+    tellEnded(ended);
+}
+
+/// Whoever has pressed Stop hears what became of it.
+void OrderDesk::tellEnded(const QStringList &names)
+{
+    if (names.isEmpty()) {
+        return;
+    }
+    const auto count = static_cast<int>(names.size());
+    const QString text
+            = count == 1 ? tr("The sync of %1 finished before it could be stopped.")
+                                   .arg(names.constFirst())
+                         : tr("%n sync(s) finished before they could be stopped.", nullptr, count);
+    m_area->put({u"ended"_s, Tone::Info, text, {}, true});
 }
 
 void OrderDesk::tellLeftOut(const OrderShare &share)

@@ -41,6 +41,7 @@ private:
     QHash<ConnectionId, SyncId> runningSyncs(const QList<ConnectionId> &fleets) const;
     void ask(const OrderShare &share, bool startThen, std::function<void()> then);
     void stopNow(const QHash<ConnectionId, SyncId> &asked);
+    void tellEnded(const QStringList &names);
 
     QWidget *m_window;
     NoticeArea *m_area;

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "e2e/hands.h"
+#include "e2e/stage.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace fleetsync;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+/// The scripted fleets as they stand at first: slow enough that none of them moves on.
+StageOptions slowly()
+{
+    StageOptions options;
+    options.scale = 1;
+    return options;
+}
+
+int columnNamed(const QTableView &table, const QString &name)
+{
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (table.model()->headerData(column, Qt::Horizontal).toString() == name) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+QStringList cells(const QTableView &table, const QString &column)
+{
+    QStringList texts;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        texts << table.model()->index(row, columnNamed(table, column)).data().toString();
+    }
+    return texts;
+}
+
+/// All that a person sees of how the view was left.
+struct Left
+{
+    QString search;
+    QStringList facets;  ///< ticked
+    QStringList columns; ///< shown, from the left
+    QString sorted;
+    QStringList fleets; ///< from the top
+    QList<int> selected;
+    QString result; ///< History's own filter
+
+    friend bool operator==(const Left &, const Left &) = default;
+};
+
+Left seen(const Stage &stage, const QString &view)
+{
+    Left left;
+    const auto *table = stage.screen().find<QTableView>(view);
+    if (!table || !table->model()) {
+        return left;
+    }
+    const QHeaderView *header = table->horizontalHeader();
+    left.search = stage.screen().find<QLineEdit>(u"Search fleets"_s)->text();
+    const auto ticked = stage.screen()
+                                .find<QTreeWidget>(u"Filters"_s)
+                                ->findItems(u"*"_s, Qt::MatchWildcard | Qt::MatchRecursive);
+    for (const QTreeWidgetItem *item : ticked) {
+        if (item->checkState(0) == Qt::Checked && item->parent()) {
+            left.facets << item->text(0);
+        }
+    }
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (!header->isSectionHidden(column)) {
+            left.columns << table->model()->headerData(column, Qt::Horizontal).toString();
+        }
+    }
+    if (header->sortIndicatorSection() >= 0) {
+        left.sorted = table->model()
+                              ->headerData(header->sortIndicatorSection(), Qt::Horizontal)
+                              .toString()
+                      + QString::number(header->sortIndicatorOrder());
+    }
+    left.fleets = cells(*table, u"Fleet"_s);
+    const auto rows = table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        left.selected << row.row();
+    }
+    const auto *result = stage.screen().find<QComboBox>(u"Result"_s);
+    left.result = result ? result->currentText() : QString();
+    return left;
+}
+
+/// By the menu of the button "Columns".
+bool toggleColumn(const Stage &stage, const QString &column)
+{
+    const auto *button = stage.screen().find<QToolButton>(u"Columns"_s);
+    if (!button || !button->menu()) {
+        return false;
+    }
+    Q_EMIT button->menu()->aboutToShow();
+    const auto actions = button->menu()->actions();
+    for (QAction *action : actions) {
+        if (action->text() == column) {
+            action->trigger();
+            return true;
+        }
+    }
+    return false;
+}
+
+/// By a click on its head.
+void sortBy(const QTableView &table, const QString &column)
+{
+    const QHeaderView *header = table.horizontalHeader();
+    const int place = header->sectionViewportPosition(columnNamed(table, column)) + 20;
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {place, header->height() / 2});
+}
+
+} // namespace
+
+/// Closed in the middle and opened again: everything stands as it was left.
+class TestRestart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachViewIsAsItWasLeft_data();
+    void eachViewIsAsItWasLeft();
+    void eachViewKeepsItsOwn();
+    void whatStandsStillStillDoes();
+};
+
+void TestRestart::eachViewIsAsItWasLeft_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("hide");
+    QTest::addColumn<QString>("add");
+    QTest::addColumn<QString>("sort");
+    QTest::newRow("Fleets") << int(Qt::Key_1) << u"Fleets"_s << u"geotab"_s << u"Mode"_s
+                            << u"Tags"_s << u"Fleet"_s;
+    QTest::newRow("Active") << int(Qt::Key_2) << u"Active"_s << u"verizon"_s << u"From date"_s
+                            << u"Sync ID"_s << u"Fleet"_s;
+    QTest::newRow("Needs attention") << int(Qt::Key_3) << u"Needs attention"_s << u"omnitracs"_s
+                                     << u"Since"_s << u"Code"_s << u"Fleet"_s;
+    QTest::newRow("History") << int(Qt::Key_4) << u"History"_s << u"geotab"_s << u"Attempts"_s
+                             << u"Sync ID"_s << QString();
+}
+
+void TestRestart::eachViewIsAsItWasLeft()
+{
+    QFETCH(int, key);
+    QFETCH(QString, view);
+    QFETCH(QString, search);
+    QFETCH(QString, hide);
+    QFETCH(QString, add);
+    QFETCH(QString, sort);
+    Stage stage(slowly());
+    QVERIFY(takeKeyboard(stage.window()));
+    pressKeys(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(key)));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.screen().find<QTableView>(view), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(seen(stage, view).fleets.size() > 1, patience);
+    const Left before = seen(stage, view);
+    pressKeys(QKeySequence::Find);
+    typeText(search);
+    auto *result = stage.screen().find<QComboBox>(u"Result"_s);
+    if (result) {
+        result->setCurrentIndex(result->findText(u"Failed or stopped"_s));
+    }
+    const auto found = [&stage, &view] { return seen(stage, view).fleets.size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(found() > 0 && found() < before.fleets.size(), patience);
+    QVERIFY2(toggleColumn(stage, hide), qPrintable(before.columns.join(u'|')));
+    QVERIFY(toggleColumn(stage, add));
+    auto *table = stage.screen().find<QTableView>(view);
+    if (!sort.isEmpty()) {
+        sortBy(*table, sort);
+        sortBy(*table, sort);
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stage, view).sorted, QString(sort % u'1'), patience);
+    }
+    table->setFocus();
+    pressKeys(Qt::Key_Down);
+    if (seen(stage, view).selected.isEmpty()) {
+        pressKeys(Qt::Key_Space); // it is the only row
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!seen(stage, view).selected.isEmpty(), patience);
+
+    const Left left = seen(stage, view);
+    QVERIFY(!left.columns.contains(hide));
+    QVERIFY(left.columns.contains(add));
+    QCOMPARE(left.search, search);
+    const QString details = left.fleets.at(left.selected.constFirst());
+    QVERIFY2(stage.screen().detailText().contains(details), qPrintable(details));
+
+    QVERIFY(stage.reopen());
+    QTRY_VERIFY2_WITH_TIMEOUT(stage.screen().find<QTableView>(view), qPrintable(view), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(seen(stage, view).sorted, left.sorted, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(seen(stage, view).fleets, left.fleets, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(seen(stage, view).selected, left.selected, patience);
+    QCOMPARE(seen(stage, view).search, left.search);
+    QCOMPARE(seen(stage, view).facets, left.facets);
+    QCOMPARE(seen(stage, view).columns, left.columns);
+    QCOMPARE(seen(stage, view).result, left.result);
+    QTRY_VERIFY2_WITH_TIMEOUT(stage.screen().detailText().contains(details), qPrintable(details),
+                              patience);
+}
+
+void TestRestart::eachViewKeepsItsOwn()
+{
+    Stage stage(slowly());
+    QVERIFY(takeKeyboard(stage.window()));
+    const auto facet = [&stage](const QString &word) {
+        return stage.screen()
+                .find<QTreeWidget>(u"Filters"_s)
+                ->findItems(word, Qt::MatchExactly | Qt::MatchRecursive);
+    };
+    QCOMPARE(facet(u"Failed"_s).size(), 1);
+    facet(u"Failed"_s).constFirst()->setCheckState(0, Qt::Checked);
+    QTRY_VERIFY_WITH_TIMEOUT(seen(stage, u"Fleets"_s).fleets.size() < 20, patience);
+    const Left fleets = seen(stage, u"Fleets"_s);
+    QCOMPARE(fleets.facets, QStringList{u"Failed"_s});
+    pressKeys(Qt::CTRL | Qt::Key_2);
+    QTRY_VERIFY_WITH_TIMEOUT(seen(stage, u"Active"_s).fleets.size() > 1, patience);
+    const Left active = seen(stage, u"Active"_s);
+    QCOMPARE(active.facets, QStringList());
+
+    QVERIFY(stage.reopen());
+    QTRY_COMPARE_WITH_TIMEOUT(seen(stage, u"Active"_s).fleets, active.fleets, patience);
+    QCOMPARE(seen(stage, u"Active"_s).facets, QStringList());
+    QVERIFY(takeKeyboard(stage.window()));
+    pressKeys(Qt::CTRL | Qt::Key_1);
+    QTRY_COMPARE_WITH_TIMEOUT(seen(stage, u"Fleets"_s).fleets, fleets.fleets, patience);
+    QCOMPARE(seen(stage, u"Fleets"_s).facets, fleets.facets);
+}
+
+void TestRestart::whatStandsStillStillDoes()
+{
+    StageOptions options;
+    options.server.connections = 22; // the last two lag
+    Stage stage(options);
+    const QString copper = u"Copper Canyon Freight"_s;
+    const QString connection = stage.fleetNamed(copper);
+    const auto minutes = [&stage] {
+        static const QRegularExpression standing(u"No change for (?:(\\d+) h )?(\\d+) min"_s);
+        const auto match = standing.match(stage.screen().detailText());
+        return match.captured(1).toInt() * 60 + match.captured(2).toInt();
+    };
+    QVERIFY(stage.selectNamed(copper));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.screen().stateOf(connection) == FleetState::NoMovement,
+                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(minutes() >= 30, patience);
+    const int before = minutes();
+    QVERIFY(stage.reopen());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.screen().stateOf(connection) == FleetState::NoMovement,
+                             patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(minutes() >= before, qPrintable(stage.screen().detailText()),
+                              patience);
+}
+
+QTEST_MAIN(TestRestart)
+#include "tst_restart.moc"
