@@ -16,6 +16,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace fleetsync;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -72,7 +74,14 @@ struct Life
 
     Session &session() { return profile->session(); }
     Catalog &catalog() { return session().catalog(); }
-    QTableView *table() { return screen.find<QTableView>(u"Fleets"_s); }
+    QTableView *table() ///< before it is shown, too
+    {
+        const auto tables = window.findChildren<QTableView *>();
+        const auto fleets = std::find_if(tables.cbegin(), tables.cend(), [](const QTableView *one) {
+            return one->accessibleName() == u"Fleets"_s;
+        });
+        return fleets == tables.cend() ? nullptr : *fleets;
+    }
     int stale()
     {
         int count = 0;
