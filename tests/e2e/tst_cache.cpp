@@ -77,10 +77,10 @@ struct Life
     QTableView *table() ///< before it is shown, too
     {
         const auto tables = window.findChildren<QTableView *>();
-        const auto fleets = std::find_if(tables.cbegin(), tables.cend(), [](const QTableView *one) {
+        const auto found = std::find_if(tables.cbegin(), tables.cend(), [](const QTableView *one) {
             return one->accessibleName() == u"Fleets"_s;
         });
-        return fleets == tables.cend() ? nullptr : *fleets;
+        return found == tables.cend() ? nullptr : *found;
     }
     int stale()
     {
