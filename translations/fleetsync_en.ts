@@ -300,6 +300,16 @@
     </message>
 </context>
 <context>
+    <name>fleetsync::OrderDesk</name>
+    <message numerus="yes">
+        <source>%n sync(s) finished before they could be stopped.</source>
+        <translation>
+            <numerusform>%n sync finished before they could be stopped.</numerusform>
+            <numerusform>%n syncs finished before they could be stopped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::OrderText</name>
     <message numerus="yes">
         <source>%n fleet(s) left out: %1</source>

@@ -3159,6 +3159,20 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::OrderDesk</name>
+    <message>
+        <source>The sync of %1 finished before it could be stopped.</source>
+        <translation>La sincronización de %1 terminó antes de que se pudiera detener.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) finished before they could be stopped.</source>
+        <translation>
+            <numerusform>%n sincronización terminó antes de que se pudiera detener.</numerusform>
+            <numerusform>%n sincronizaciones terminaron antes de que se pudieran detener.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::OrderText</name>
     <message numerus="yes">
         <source>%n fleet(s) left out: %1</source>

@@ -3159,6 +3159,20 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::OrderDesk</name>
+    <message>
+        <source>The sync of %1 finished before it could be stopped.</source>
+        <translation>La synchronisation de %1 s&apos;est terminée avant de pouvoir être arrêtée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) finished before they could be stopped.</source>
+        <translation>
+            <numerusform>%n synchronisation s&apos;est terminée avant de pouvoir être arrêtée.</numerusform>
+            <numerusform>%n synchronisations se sont terminées avant de pouvoir être arrêtées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::OrderText</name>
     <message numerus="yes">
         <source>%n fleet(s) left out: %1</source>
