@@ -146,6 +146,8 @@ void TestPromise4::missingRightsHaveAGuideAndALetter()
     QVERIFY2(clipboard().contains(u"'ES Position History'"_s),
              "Terminal's words are in the letter");
 
+    // The list of providers tells where their guides are; the fleets may be there before it.
+    QTRY_VERIFY_WITH_TIMEOUT(!m_stage->session().catalog().providers().isEmpty(), patience);
     QVERIFY(press(m_stage->screen(), u"Open provider guide"_s));
     const auto *guide = m_stage->window().findChild<GuideDialog *>();
     QVERIFY(guide);
