@@ -181,10 +181,12 @@ def twice(begin):
     print(f"killed while the row said “{state}”; the server had answered {Relay.posts[0][2]}")
 
     screen = Screen(begin())
+    outcome = f"Terminal has the sync of {FLEET}"
+    # Of the first there is word for some seconds only: a walk over a busy screen may come too late.
     checking = wait_for("word of the interrupted request",
-                        lambda: screen.says("interrupted last time"))
+                        lambda: screen.says(f"interrupted last time|{outcome}"))
     print(f"after the restart: “{checking}”")
-    adopted = wait_for("the outcome", lambda: screen.says(f"Terminal has the sync of {FLEET}"))
+    adopted = wait_for("the outcome", lambda: screen.says(outcome))
     print(f"then: “{adopted}”, and the row says “{screen.state_of(FLEET)}”")
 
 
