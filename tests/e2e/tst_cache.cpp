@@ -230,7 +230,7 @@ void TestCache::whatWasDeletedMeanwhileVanishes()
     {
         Life first(serverWith(fleets), folder.path());
         QVERIFY(first.isUpToDate());
-        last = first.server.connectionIds().last();
+        last = first.server.connectionIds().constLast();
     }
     {
         auto server = serverWith(fleets - 1);
