@@ -215,9 +215,14 @@ void Fleet::reviewVerdicts()
             continue;
         }
         const FleetVerdict before = row.verdict;
-        const auto estimate = row.watch ? row.watch->estimate : std::nullopt;
+        // A value in either case: optionals compared here make GCC 12 at -O2 warn of an unset one.
+        const bool hadEstimate = row.watch && row.watch->estimate;
+        const Estimate estimate = hadEstimate ? *row.watch->estimate : Estimate();
         derive(row);
-        if (row.verdict != before || (row.watch && row.watch->estimate != estimate)) {
+        const bool hasEstimate = row.watch && row.watch->estimate;
+        const bool sameEstimate = hasEstimate == hadEstimate
+                                  && (!hasEstimate || *row.watch->estimate == estimate);
+        if (row.verdict != before || !sameEstimate) {
             touch(i);
         }
     }
