@@ -220,8 +220,8 @@ void Fleet::reviewVerdicts()
         const Estimate estimate = hadEstimate ? *row.watch->estimate : Estimate();
         derive(row);
         const bool hasEstimate = row.watch && row.watch->estimate;
-        const bool sameEstimate = hasEstimate == hadEstimate
-                                  && (!hasEstimate || *row.watch->estimate == estimate);
+        const bool sameEstimate
+                = hasEstimate == hadEstimate && (!hasEstimate || *row.watch->estimate == estimate);
         if (row.verdict != before || !sameEstimate) {
             touch(i);
         }
