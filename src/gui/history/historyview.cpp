@@ -23,6 +23,9 @@ namespace fleetsync {
 
 namespace {
 
+/// Fleets come page by page.
+constexpr std::chrono::milliseconds askEvery{500};
+
 using Grow = ColumnSpec::Grow;
 
 /// In the order of PastColumn.
@@ -65,6 +68,7 @@ HistoryView::HistoryView(QWidget *parent)
     , m_bar(new PastFilterBar(this))
     , m_facts(new PastFacts(this))
     , m_origins(new PastOrigins(this))
+    , m_askSoon(askEvery, [this] { askAgain(); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +114,7 @@ void HistoryView::setSession(Session *session)
 {
     if (m_session) {
         m_session->past().disconnect(this);
+        m_session->fleet().disconnect(this);
     }
     m_frame->table()->setModel(nullptr);
     m_model.reset();
@@ -132,6 +137,8 @@ void HistoryView::setSession(Session *session)
         connect(m_model.get(), &PastTable::newerChanged, this, &HistoryView::updateHead);
         connect(m_model.get(), &PastTable::moreWanted, &session->past(), &PastSyncs::more);
         connect(m_model.get(), &QAbstractItemModel::dataChanged, this, &HistoryView::showFacts);
+        // Which syncs pass the filter is known of the fleets that have come.
+        connect(&session->fleet(), &Fleet::rowsInserted, this, [this] { m_askSoon.call(); });
         connect(&session->past(), &PastSyncs::arrived, this, &HistoryView::onArrived);
         connect(&session->past(), &PastSyncs::failed, this, [this] {
             m_failed = true;
@@ -153,12 +160,21 @@ void HistoryView::showEvent(QShowEvent *event)
     }
 }
 
+/// Once more with the fleets of the filter that have come since, until all of them have.
+void HistoryView::askAgain()
+{
+    if (m_asked && !m_filter.isEmpty() && m_session && !m_askedOfAll) {
+        ask();
+    }
+}
+
 void HistoryView::ask()
 {
     if (!m_session || (!isVisible() && !m_asked)) {
         return;
     }
     m_asked = true;
+    m_askedOfAll = m_session->catalog().everLoaded();
     m_failed = false;
     m_model->clear();
     PastFilter filter;

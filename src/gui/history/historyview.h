@@ -5,6 +5,7 @@
 #include "engine/pastsyncs.h"
 #include "gui/views/workview.h"
 #include "models/pasttable.h"
+#include "models/soon.h"
 
 #include <memory>
 
@@ -43,6 +44,7 @@ protected:
 private:
     void setupTable();
     void ask();
+    void askAgain();
     void onArrived(const QList<StoredSync> &older);
     void onSelection();
     void showFacts();
@@ -60,9 +62,11 @@ private:
     std::unique_ptr<PastTable> m_model;
     FleetFilter m_filter;
     FleetMatcher m_matches;
-    SyncId m_wanted;      ///< the row that an earlier run left selected
-    bool m_asked = false; ///< nothing is read before somebody looks
+    SyncId m_wanted;           ///< the row that an earlier run left selected
+    bool m_asked = false;      ///< nothing is read before somebody looks
+    bool m_askedOfAll = false; ///< when all fleets were there
     bool m_failed = false;
+    Soon m_askSoon;
 };
 
 } // namespace fleetsync
