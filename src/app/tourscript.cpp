@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
-
 #include "app/tourscript.h"
 
 #include "core/syncstate.h"
@@ -243,14 +242,13 @@ TourStep alreadyRunning(Screen &screen, TourStage &stage)
             [&screen] { return screen.detailText().left(300); }};
 }
 
-/// Stop means stop. (ux.md, promise 7)
+/// Stop means stop (ux.md, promise 7); the order is on a moment after the row that it is for.
 TourStep stopQuestion(Screen &screen, TourStage &stage)
 {
     return {u"19-stop-question"_s, [&screen, &stage] { return screen.select(stage.rival); },
             [&screen] {
-                // The order is on once the window has followed the row: a moment after it.
-                return screen.find<QAbstractButton>(u"Keep it running"_s)
-                       || (screen.trigger(u"Stop"_s) && false);
+                const bool asked = screen.find<QAbstractButton>(u"Keep it running"_s);
+                return asked || (screen.trigger(u"Stop"_s) && false);
             },
             [&screen, &stage] { return screen.rowText(stage.rival); }};
 }
