@@ -247,8 +247,8 @@ TourStep stopQuestion(Screen &screen, TourStage &stage)
 {
     return {u"19-stop-question"_s, [&screen, &stage] { return screen.select(stage.rival); },
             [&screen] {
-                const bool asked = screen.find<QAbstractButton>(u"Keep it running"_s);
-                return asked || (screen.trigger(u"Stop"_s) && false);
+                return screen.trigger(u"Stop"_s)
+                       && screen.find<QAbstractButton>(u"Keep it running"_s) != nullptr;
             },
             [&screen, &stage] { return screen.rowText(stage.rival); }};
 }

@@ -95,8 +95,11 @@ class Screen:
     def walk(self, node=None, depth=0):
         node = node or self.app
         yield node
-        # Cells are asked for by row: a table's tree is too long to walk.
-        if depth < 25 and node.getRole() != self.pyatspi.ROLE_TABLE:
+        # Cells are asked for by row: a table's tree is too long to walk, as the filters' and what is
+        # not on the screen: words that pass by would be gone before the walk is there.
+        long = (self.pyatspi.ROLE_TABLE, self.pyatspi.ROLE_TREE, self.pyatspi.ROLE_TREE_TABLE)
+        shown = depth == 0 or node.getState().contains(self.pyatspi.STATE_SHOWING)
+        if depth < 25 and shown and node.getRole() not in long:
             for child in node:
                 if child:
                     yield from self.walk(child, depth + 1)
