@@ -184,6 +184,7 @@ def twice(begin):
     print(f"killed while the row said “{state}”; the server had answered {Relay.posts[0][2]}")
 
     screen = Screen(begin())
+    screen.select(FLEET)  # the details keep what the notices say for some seconds
     outcome = f"Terminal has the sync of {FLEET}"
     # Of the first there is word for some seconds only: a walk over a busy screen may come too late.
     checking = wait_for("word of the interrupted request",
