@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -173,23 +172,23 @@ QList<AttentionItem> AttentionRules::itemsOf(const FleetRow &row, const QList<Is
     return items;
 }
 
+AttentionMeaning meaningOf(const AttentionItem &item)
+{
+    // What nobody recognises is the same only if it reads the same.
+    const Explanation &explanation = item.explanation;
+    return {item.kind, item.provider.code, explanation.recognised ? explanation.id : item.words};
+}
+
 QList<AttentionItem> grouped(const QList<AttentionItem> &items)
 {
-    using Meaning = std::tuple<AttentionKind, QString, QString>;
-    const auto meaningOf = [](const AttentionItem &item) {
-        // What nobody recognises is the same only if it reads the same.
-        const Explanation &explanation = item.explanation;
-        return Meaning(item.kind, item.provider.code,
-                       explanation.recognised ? explanation.id : item.words);
-    };
-    std::map<Meaning, QSet<ConnectionId>> fleets;
+    std::map<AttentionMeaning, QSet<ConnectionId>> fleets;
     for (const AttentionItem &item : items) {
         fleets[meaningOf(item)] += QSet<ConnectionId>(item.fleets.cbegin(), item.fleets.cend());
     }
     QList<AttentionItem> result;
-    std::map<Meaning, qsizetype> groups;
+    std::map<AttentionMeaning, qsizetype> groups;
     for (const AttentionItem &item : items) {
-        const Meaning meaning = meaningOf(item);
+        const AttentionMeaning meaning = meaningOf(item);
         const bool alike = item.kind != AttentionKind::UnknownOutcome
                            && item.kind != AttentionKind::NoMovement
                            && fleets[meaning].size() >= groupFrom;

@@ -8,6 +8,8 @@
 
 #include <QHash>
 
+#include <tuple>
+
 namespace fleetsync {
 
 /// Why a fleet is listed under Needs attention.
@@ -57,6 +59,10 @@ private:
     const ExplanationRules &m_rules;
     QHash<QString, Explanation> m_known;
 };
+
+/// Kind, provider's code, and what it comes to: items that mean the same may become one.
+using AttentionMeaning = std::tuple<AttentionKind, QString, QString>;
+AttentionMeaning meaningOf(const AttentionItem &item);
 
 /// Those of at least three fleets at one provider that mean the same become one.
 QList<AttentionItem> grouped(const QList<AttentionItem> &items);

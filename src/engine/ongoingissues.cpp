@@ -67,7 +67,7 @@ void OngoingIssues::show(PageEnd end)
         m_issues.insert(m_coming);
     }
     m_coming.clear();
-    Q_EMIT changed();
+    Q_EMIT changed(m_only);
 }
 
 void OngoingIssues::markResolved(const ConnectionId &fleet, const IssueId &issue)
@@ -75,7 +75,7 @@ void OngoingIssues::markResolved(const ConnectionId &fleet, const IssueId &issue
     const auto known = m_issues.find(fleet);
     if (known != m_issues.end()
         && known->removeIf([&issue](const Issue &one) { return one.id == issue; }) > 0) {
-        Q_EMIT changed();
+        Q_EMIT changed(fleet);
     }
 }
 

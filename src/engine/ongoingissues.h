@@ -27,7 +27,8 @@ public:
     void markResolved(const ConnectionId &fleet, const IssueId &issue);
 
 Q_SIGNALS:
-    void changed();
+    /// @param fleet whose; empty: of any
+    void changed(const fleetsync::ConnectionId &fleet);
 
 private:
     void ask(const QString &cursor);

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
-#include "engine/attention.h"
+#include "engine/attentionbook.h"
 #include "engine/engineworld.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace fleetsync;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void threeAtOneProviderAreOne_data();
     void threeAtOneProviderAreOne();
     void aGroupSpansItsFleets();
+    void theBookTellsWhatGroupingAllWould();
 
 private:
     ExplanationRules m_rules;
@@ -259,6 +263,43 @@ void TestAttention::aGroupSpansItsFleets()
     // Notes are kept under the key: it stays though one fleet less fails.
     items.removeLast();
     QCOMPARE(grouped(items).constFirst().key, group.key);
+}
+
+/// Fleet by fleet, in whatever order they change, begin and end.
+void TestAttention::theBookTellsWhatGroupingAllWould()
+{
+    const auto byKey = [](QList<AttentionItem> items) {
+        for (AttentionItem &item : items) {
+            std::sort(item.fleets.begin(), item.fleets.end());
+            std::sort(item.issues.begin(), item.issues.end());
+        }
+        std::sort(items.begin(), items.end(),
+                  [](const AttentionItem &a, const AttentionItem &b) { return a.key < b.key; });
+        return items;
+    };
+    QRandomGenerator random(7);
+    AttentionRules rules(m_rules);
+    AttentionBook book;
+    QMap<ConnectionId, QList<AttentionItem>> truth;
+    const QStringList reasons{badLogin, u"Permission denied"_s, u"Gizmo overflow 7"_s};
+    for (int step = 0; step < 600; ++step) {
+        const int n = 1 + random.bounded(12);
+        FleetRow row = random.bounded(3) == 0
+                               ? rowIn(FleetState::UpToDate)
+                               : failing({reasons.at(random.bounded(3))}, SyncMode::Manual);
+        row.connection.id = fleetId(n);
+        row.connection.provider.code = n % 2 == 0 ? u"motive"_s : u"geotab"_s;
+        const QList<AttentionItem> items = rules.itemsOf(row, {});
+        QCOMPARE(book.put(row.connection.id, items), truth.value(row.connection.id) != items);
+        truth[row.connection.id] = items;
+        QList<AttentionItem> all;
+        for (const QList<AttentionItem> &ofFleet : std::as_const(truth)) {
+            all += ofFleet;
+        }
+        QCOMPARE(byKey(book.items()), byKey(grouped(all)));
+    }
+    book.clear();
+    QVERIFY(book.items().isEmpty() && book.byFleet().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAttention)

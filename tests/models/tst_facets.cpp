@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aNumberSaysWhatAClickWouldShow();
     void countsFollowTheFleet();
     void manyChangesOfOneTurnAreToldOnce();
+    void veryManyAreCountedInTurns();
 };
 
 void TestFacets::aNumberSaysWhatAClickWouldShow_data()
@@ -109,6 +110,37 @@ void TestFacets::manyChangesOfOneTurnAreToldOnce()
     QCOMPARE(changed.size(), 0);
     QTRY_COMPARE(facets.total(), 20);
     QCOMPARE(changed.size(), 1);
+}
+
+/// Whatever happens to the rows meanwhile, the count that is told last is right.
+void TestFacets::veryManyAreCountedInTurns()
+{
+    constexpr int rows = 35'000;
+    Fleet fleet;
+    QList<Connection> connections;
+    for (int n = 0; n < rows; ++n) {
+        connections << connection(QString::number(n), QStringLiteral("Fleet"),
+                                  n % 2 == 0 ? geotab : motive);
+    }
+    fleet.upsert(connections);
+    QCoreApplication::processEvents();
+    Facets facets(fleet);
+    QSignalSpy changed(&facets, &Facets::changed);
+    QVERIFY2(facets.total() == 0, "one turn counts a part only");
+    QTRY_COMPARE(facets.providers(), (Providers{{geotab, rows / 2}, {motive, rows / 2}}));
+
+    FleetFilter filter;
+    filter.providers = {geotab};
+    facets.setFilter({});
+    facets.setFilter(filter); // the count for the earlier one is dropped
+    changed.clear();
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(facets.states().value(FleetState::NotChecked), rows / 2);
+
+    facets.setFilter({});
+    fleet.keepOnly([](const ConnectionId &id) { return id.toString().size() < 5; });
+    QTRY_COMPARE(facets.total(), 10'000);
+    QTRY_COMPARE(facets.providers(), (Providers{{geotab, 5'000}, {motive, 5'000}}));
 }
 
 QTEST_GUILESS_MAIN(TestFacets)

@@ -14,8 +14,10 @@ namespace fleetsync {
 
 namespace {
 
-/// It walks over all fleets, and each answered poll changes one of them.
-constexpr std::chrono::milliseconds findEvery = 500ms;
+/// What a person must mend changes slowly; fleets change with each poll.
+constexpr std::chrono::milliseconds lookEvery = 500ms;
+/// So many are looked at in one turn of the event loop.
+constexpr qsizetype fleetsATurn = 2'000;
 
 QString marksName()
 {
@@ -28,39 +30,100 @@ AttentionList::AttentionList(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_rules(explanationRules())
-    , m_findSoon(findEvery, [this] { find(); })
+    , m_lookSoon(lookEvery, [this] { look(); })
 {
-    const auto findSoon = [this] { m_findSoon.call(); };
-    const Fleet &fleet = session.fleet();
-    connect(&fleet, &Fleet::cleared, this, findSoon);
-    connect(&fleet, &Fleet::rowsInserted, this, findSoon);
-    connect(&fleet, &Fleet::rowsChanged, this, findSoon);
-    connect(&fleet, &Fleet::rowsRemoved, this, findSoon);
-    connect(&session.catalog().issues(), &OngoingIssues::changed, this, findSoon);
+    connectFleet();
     connect(&session.views(), &ViewStates::known, this, &AttentionList::readMarks);
     if (session.views().isKnown()) {
         readMarks();
     }
-    find();
+    touchAll();
+    look();
+    everyMinute();
+}
+
+void AttentionList::connectFleet()
+{
+    const Fleet &fleet = m_session.fleet();
+    connect(&fleet, &Fleet::cleared, this, [this] {
+        m_touched.clear();
+        m_book.clear();
+        m_changed = true;
+        m_lookSoon.call();
+    });
+    connect(&fleet, &Fleet::rowsInserted, this, &AttentionList::touch);
+    connect(&fleet, &Fleet::rowsChanged, this, [this](const QList<qsizetype> &indexes) {
+        for (const qsizetype index : indexes) {
+            touch(index, index);
+        }
+    });
+    connect(&fleet, &Fleet::fleetsGone, this, [this](const QList<ConnectionId> &fleets) {
+        m_touched += QSet<ConnectionId>(fleets.cbegin(), fleets.cend());
+        m_lookSoon.call();
+    });
+    connect(&m_session.catalog().issues(), &OngoingIssues::changed, this,
+            [this](const ConnectionId &of) {
+                if (of.isEmpty()) {
+                    touchAll();
+                } else {
+                    m_touched.insert(of);
+                    m_lookSoon.call();
+                }
+            });
+}
+
+void AttentionList::touch(qsizetype first, qsizetype last)
+{
+    for (qsizetype index = first; index <= last; ++index) {
+        m_touched.insert(m_session.fleet().at(index).connection.id);
+    }
+    m_lookSoon.call();
+}
+
+void AttentionList::touchAll()
+{
+    touch(0, m_session.fleet().size() - 1);
+}
+
+/// Times pass, and with them what was muted.
+void AttentionList::everyMinute()
+{
+    m_session.clock().after(1min, this, [this] {
+        tell();
+        everyMinute();
+    });
 }
 
 void AttentionList::readMarks()
 {
     m_marks = AttentionMarks::fromBytes(m_session.views().value(marksName()),
                                         m_session.serverNow());
-    m_findSoon.call();
+    m_changed = true;
+    m_lookSoon.call();
 }
 
-void AttentionList::find()
+void AttentionList::look()
 {
-    m_findSoon.forget();
-    const Fleet &fleet = m_session.fleet();
     const OngoingIssues &issues = m_session.catalog().issues();
-    m_single.clear();
-    for (qsizetype i = 0; i < fleet.size(); ++i) {
-        m_single += m_rules.itemsOf(fleet.at(i), issues.of(fleet.at(i).connection.id));
+    qsizetype left = fleetsATurn;
+    for (auto fleet = m_touched.begin(); fleet != m_touched.end() && left > 0; --left) {
+        const FleetRow *row = m_session.fleet().find(*fleet);
+        const QList<AttentionItem> items
+                = row ? m_rules.itemsOf(*row, issues.of(*fleet)) : QList<AttentionItem>();
+        m_changed = m_book.put(*fleet, items) || m_changed;
+        fleet = m_touched.erase(fleet);
     }
-    m_items = grouped(m_single);
+    if (!m_touched.isEmpty()) {
+        QMetaObject::invokeMethod(this, &AttentionList::look, Qt::QueuedConnection);
+    } else if (m_changed) {
+        tell();
+    }
+}
+
+void AttentionList::tell()
+{
+    m_changed = false;
+    m_items = m_book.items();
     const QDateTime now = m_session.serverNow();
     m_count = static_cast<int>(
             std::count_if(m_items.cbegin(), m_items.cend(), [&](const AttentionItem &item) {
@@ -76,10 +139,11 @@ QList<AttentionItem> AttentionList::shown(const FleetFilter &filter, bool muted)
     if (!filter.isEmpty()) {
         const FleetMatcher matches(filter);
         items.clear();
-        for (const AttentionItem &item : m_single) {
-            const FleetRow *row = m_session.fleet().find(item.fleets.constFirst());
+        const auto &byFleet = m_book.byFleet();
+        for (auto ofFleet = byFleet.cbegin(); ofFleet != byFleet.cend(); ++ofFleet) {
+            const FleetRow *row = m_session.fleet().find(ofFleet.key());
             if (row && matches(*row)) {
-                items << item;
+                items += *ofFleet;
             }
         }
         items = grouped(items);
@@ -100,7 +164,7 @@ void AttentionList::mark(const QStringList &keys,
         m_marks.set(key, mark, now);
     }
     m_session.views().keep(marksName(), m_marks.bytes());
-    find();
+    tell();
 }
 
 } // namespace fleetsync

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/attention.h"
+#include "engine/attentionbook.h"
 #include "models/attentionmarks.h"
 #include "models/fleetfilter.h"
 #include "models/soon.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -15,15 +16,14 @@ namespace fleetsync {
 
 class Session;
 
-/// What there is to mend in a session, found anew when the fleets or their issues change, with what
-/// people noted of it. GUI thread.
+/// What there is to mend in a session, kept up as fleets and their issues change, with what people
+/// noted of it. GUI thread.
 class AttentionList : public QObject
 {
     Q_OBJECT
 public:
     explicit AttentionList(Session &session, QObject *parent = nullptr);
 
-    const QList<AttentionItem> &items() const { return m_items; } ///< of all fleets, grouped
     /// Of the fleets that pass the filter. @param muted those that are muted too
     QList<AttentionItem> shown(const FleetFilter &filter, bool muted) const;
     /// Those that are not muted.
@@ -33,19 +33,27 @@ public:
     void mark(const QStringList &keys, const std::function<void(AttentionMark &)> &change);
 
 Q_SIGNALS:
+    /// What is to be mended, or since when: a minute has passed.
     void changed();
 
 private:
-    void find();
+    void connectFleet();
+    void touch(qsizetype first, qsizetype last);
+    void touchAll();
+    void look();
+    void tell();
+    void everyMinute();
     void readMarks();
 
     Session &m_session;
     AttentionRules m_rules;
     AttentionMarks m_marks;
-    QList<AttentionItem> m_single; ///< before they are grouped
-    QList<AttentionItem> m_items;
+    AttentionBook m_book;
+    QSet<ConnectionId> m_touched; ///< to be looked at
+    bool m_changed = true;        ///< and it has not been told yet
+    QList<AttentionItem> m_items; ///< of all fleets, grouped
     int m_count = 0;
-    Soon m_findSoon;
+    Soon m_lookSoon;
 };
 
 } // namespace fleetsync

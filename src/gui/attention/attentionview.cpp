@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -136,15 +137,31 @@ void AttentionView::onListChanged()
     if (!m_list) {
         return;
     }
+    if (isVisible()) {
+        showItems();
+    }
+    Q_EMIT countChanged(m_list->count());
+}
+
+void AttentionView::showEvent(QShowEvent *event)
+{
+    WorkView::showEvent(event);
+    if (m_list && !event->spontaneous()) {
+        showItems();
+        m_model->sortAgain(); // nobody was at a row of a view that was not shown
+    }
+}
+
+void AttentionView::showItems()
+{
     m_model->setMarks(m_list->marks());
     m_model->setItems(m_list->shown(m_filter, m_showMuted->isChecked()));
     // Nobody is at a row: nothing can move away under a hand.
-    if (!isVisible() || !m_frame->table()->selectionModel()->hasSelection()) {
+    if (!m_frame->table()->selectionModel()->hasSelection()) {
         m_model->sortAgain();
     }
     updateHead();
     takeWanted();
-    Q_EMIT countChanged(m_list->count());
 }
 
 /// The row of an earlier run, until the person selects another.
@@ -179,7 +196,7 @@ void AttentionView::setFilter(const FleetFilter &filter)
 {
     m_filter = filter;
     m_filter.scope = FleetScope::All;
-    if (m_list) {
+    if (m_list && isVisible()) {
         m_model->setItems(m_list->shown(m_filter, m_showMuted->isChecked()));
         m_model->sortAgain();
     }

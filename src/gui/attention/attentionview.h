@@ -40,9 +40,13 @@ public:
 Q_SIGNALS:
     void countChanged(int items);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setupTable();
     void onListChanged();
+    void showItems();
     void takeWanted();
     void updateHead();
     QList<const AttentionRow *> selectedRows() const;

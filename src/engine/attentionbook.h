@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "engine/attention.h"
+
+#include <QMap>
+
+#include <map>
+
+namespace fleetsync {
+
+/// The items of all fleets, grouped, kept up as single fleets change: of a hundred thousand each
+/// poll changes one, and as a rule nothing about it that a person must mend.
+class AttentionBook
+{
+public:
+    /// True: what items() tells has changed.
+    bool put(const ConnectionId &fleet, const QList<AttentionItem> &items);
+    void clear();
+
+    /// Before they are grouped.
+    const QMap<ConnectionId, QList<AttentionItem>> &byFleet() const { return m_byFleet; }
+    /// As grouped() tells them; only groups that have changed are made anew.
+    QList<AttentionItem> items();
+
+private:
+    struct Group
+    {
+        QMap<ConnectionId, QList<AttentionItem>> members;
+        QList<AttentionItem> shown;
+        bool isOutdated = false;
+    };
+
+    QMap<ConnectionId, QList<AttentionItem>> m_byFleet; ///< of those that have any
+    std::map<AttentionMeaning, Group> m_groups;
+};
+
+} // namespace fleetsync
