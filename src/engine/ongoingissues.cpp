@@ -6,6 +6,12 @@
 
 namespace fleetsync {
 
+namespace {
+
+constexpr qsizetype editsATurn = 2'000;
+
+} // namespace
+
 OngoingIssues::OngoingIssues(FleetApi &api, Fleet &fleet, const Policy &policy)
     : m_api(api)
     , m_fleet(fleet)
@@ -51,23 +57,39 @@ void OngoingIssues::take(const Result<Page<Issue>> &page)
 
 void OngoingIssues::show(PageEnd end)
 {
+    m_toShow.clear();
     for (qsizetype i = 0; i < m_fleet.size(); ++i) {
         const FleetRow &row = m_fleet.at(i);
         const auto count = static_cast<int>(m_coming.value(row.connection.id).size());
         // Only a complete list proves that a fleet has none.
-        if (row.ongoingIssues == count || (count == 0 && end != PageEnd::Done)) {
-            continue;
+        if (row.ongoingIssues != count && (count != 0 || end == PageEnd::Done)) {
+            m_toShow.append({row.connection.id, count});
         }
-        m_fleet.edit(row.connection.id,
-                     [count](FleetRow &edited) { edited.ongoingIssues = count; });
     }
     if (end == PageEnd::Done && m_only.isEmpty()) {
         m_issues = std::move(m_coming);
     } else {
+        if (end == PageEnd::Done) {
+            m_issues.remove(m_only);
+        }
         m_issues.insert(m_coming);
     }
     m_coming.clear();
     Q_EMIT changed(m_only);
+    showNext();
+}
+
+/// The first list changes every row.
+void OngoingIssues::showNext()
+{
+    const QList<std::pair<ConnectionId, int>> now = m_toShow.mid(0, editsATurn);
+    m_toShow.remove(0, now.size());
+    for (const auto &[fleet, count] : now) {
+        m_fleet.edit(fleet, [count = count](FleetRow &edited) { edited.ongoingIssues = count; });
+    }
+    if (!m_toShow.isEmpty()) {
+        QMetaObject::invokeMethod(this, &OngoingIssues::showNext, Qt::QueuedConnection);
+    }
 }
 
 void OngoingIssues::markResolved(const ConnectionId &fleet, const IssueId &issue)

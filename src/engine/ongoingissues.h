@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace fleetsync {
 
 /// Reads the list of ongoing issues and puts their number on each fleet's row.
@@ -24,6 +26,7 @@ public:
 
     /// As last read, without those that have been resolved since.
     QList<Issue> of(const ConnectionId &fleet) const { return m_issues.value(fleet); }
+    QList<ConnectionId> fleets() const { return m_issues.keys(); } ///< that have any
     void markResolved(const ConnectionId &fleet, const IssueId &issue);
 
 Q_SIGNALS:
@@ -34,6 +37,7 @@ private:
     void ask(const QString &cursor);
     void take(const Result<Page<Issue>> &page);
     void show(PageEnd end);
+    void showNext();
 
     FleetApi &m_api;
     Fleet &m_fleet;
@@ -41,7 +45,8 @@ private:
     ConnectionId m_only;
     PageGuard m_guard;
     QHash<ConnectionId, QList<Issue>> m_issues;
-    QHash<ConnectionId, QList<Issue>> m_coming; ///< of the list that is being read
+    QHash<ConnectionId, QList<Issue>> m_coming;   ///< of the list that is being read
+    QList<std::pair<ConnectionId, int>> m_toShow; ///< numbers that their rows do not have yet
     QSet<IssueId> m_seen;
     PendingCall m_call;
 };

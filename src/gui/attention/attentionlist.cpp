@@ -30,7 +30,7 @@ AttentionList::AttentionList(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_rules(explanationRules())
-    , m_lookSoon(lookEvery, [this] { look(); })
+    , m_lookSoon(lookEvery, [this] { onTouched(); })
 {
     connectFleet();
     connect(&session.views(), &ViewStates::known, this, &AttentionList::readMarks);
@@ -47,6 +47,7 @@ void AttentionList::connectFleet()
     const Fleet &fleet = m_session.fleet();
     connect(&fleet, &Fleet::cleared, this, [this] {
         m_touched.clear();
+        m_queue.clear();
         m_book.clear();
         m_changed = true;
         m_lookSoon.call();
@@ -63,12 +64,16 @@ void AttentionList::connectFleet()
     });
     connect(&m_session.catalog().issues(), &OngoingIssues::changed, this,
             [this](const ConnectionId &of) {
-                if (of.isEmpty()) {
-                    touchAll();
-                } else {
+                if (!of.isEmpty()) {
                     m_touched.insert(of);
-                    m_lookSoon.call();
+                } else {
+                    // Of the others nothing changes by it.
+                    const QList<ConnectionId> had = m_book.byFleet().keys();
+                    const QList<ConnectionId> have = m_session.catalog().issues().fleets();
+                    m_touched += QSet<ConnectionId>(had.cbegin(), had.cend());
+                    m_touched += QSet<ConnectionId>(have.cbegin(), have.cend());
                 }
+                m_lookSoon.call();
             });
 }
 
@@ -102,18 +107,31 @@ void AttentionList::readMarks()
     m_lookSoon.call();
 }
 
+void AttentionList::onTouched()
+{
+    if (m_queue.isEmpty()) {
+        look();
+    } else {
+        m_lookSoon.call(); // once those before them have been looked at
+    }
+}
+
 void AttentionList::look()
 {
-    const OngoingIssues &issues = m_session.catalog().issues();
-    qsizetype left = fleetsATurn;
-    for (auto fleet = m_touched.begin(); fleet != m_touched.end() && left > 0; --left) {
-        const FleetRow *row = m_session.fleet().find(*fleet);
-        const QList<AttentionItem> items
-                = row ? m_rules.itemsOf(*row, issues.of(*fleet)) : QList<AttentionItem>();
-        m_changed = m_book.put(*fleet, items) || m_changed;
-        fleet = m_touched.erase(fleet);
+    if (m_queue.isEmpty()) {
+        // As a list: a set that is emptied from its begin is searched for that each time.
+        m_queue = QList<ConnectionId>(m_touched.cbegin(), m_touched.cend());
+        m_touched = {};
     }
-    if (!m_touched.isEmpty()) {
+    const OngoingIssues &issues = m_session.catalog().issues();
+    for (qsizetype left = fleetsATurn; left > 0 && !m_queue.isEmpty(); --left) {
+        const ConnectionId fleet = m_queue.takeLast();
+        const FleetRow *row = m_session.fleet().find(fleet);
+        const QList<AttentionItem> items
+                = row ? m_rules.itemsOf(*row, issues.of(fleet)) : QList<AttentionItem>();
+        m_changed = m_book.put(fleet, items) || m_changed;
+    }
+    if (!m_queue.isEmpty()) {
         QMetaObject::invokeMethod(this, &AttentionList::look, Qt::QueuedConnection);
     } else if (m_changed) {
         tell();

@@ -40,6 +40,7 @@ private:
     void connectFleet();
     void touch(qsizetype first, qsizetype last);
     void touchAll();
+    void onTouched();
     void look();
     void tell();
     void everyMinute();
@@ -50,6 +51,7 @@ private:
     AttentionMarks m_marks;
     AttentionBook m_book;
     QSet<ConnectionId> m_touched; ///< to be looked at
+    QList<ConnectionId> m_queue;  ///< being looked at, turn by turn
     bool m_changed = true;        ///< and it has not been told yet
     QList<AttentionItem> m_items; ///< of all fleets, grouped
     int m_count = 0;
