@@ -28,10 +28,14 @@ bool isBefore(const HistoryPlace &newer, const HistoryPlace &older)
 
 bool isAskedFor(const StoredSync &stored, const HistoryQuery &query)
 {
-    const Sync &sync = stored.sync;
-    const qint64 at = orderOf(sync.requestedAt);
     return (query.connection.isEmpty() || stored.connection == query.connection)
-           && (query.statuses.isEmpty() || query.statuses.contains(sync.status.value))
+           && isAskedFor(stored.sync, query);
+}
+
+bool isAskedFor(const Sync &sync, const HistoryQuery &query)
+{
+    const qint64 at = orderOf(sync.requestedAt);
+    return (query.statuses.isEmpty() || query.statuses.contains(sync.status.value))
            && (!query.from.isValid() || at >= orderOf(query.from))
            && (!query.until.isValid() || at < orderOf(query.until))
            && (!query.behind || isBefore(*query.behind, placeOf(sync)));

@@ -40,5 +40,7 @@ struct HistoryQuery
 HistoryPlace placeOf(const Sync &sync);
 bool isBefore(const HistoryPlace &newer, const HistoryPlace &older);
 bool isAskedFor(const StoredSync &stored, const HistoryQuery &query);
+/// Whosever it is.
+bool isAskedFor(const Sync &sync, const HistoryQuery &query);
 
 } // namespace fleetsync

@@ -54,11 +54,6 @@ StoredFleet storedOf(const FleetRow &row)
     return fleet;
 }
 
-bool isBusy(const tl::expected<bool, StoreError> &kept)
-{
-    return !kept && kept.error().kind == StoreErrorKind::Busy;
-}
-
 } // namespace
 
 FleetCache::FleetCache(Store &store, Fleet &fleet, Clock &clock, const QString &account,
@@ -66,19 +61,20 @@ FleetCache::FleetCache(Store &store, Fleet &fleet, Clock &clock, const QString &
     : QObject(parent)
     , m_store(store)
     , m_fleet(fleet)
-    , m_clock(clock)
     , m_account(account)
-    , m_policy(policy)
+    , m_behind(clock, policy.cacheEvery,
+               {[this](const QList<ConnectionId> &gone) { return m_store.forgetFleets(gone); },
+                [this] { write(); }})
 {}
 
 FleetCache::~FleetCache()
 {
-    if (m_writes && !m_accountKept && m_stampIsFree) {
+    if (m_behind.isOn() && !m_accountKept && m_stampIsFree) {
         m_store.keepView(accountKey(), m_account.toUtf8());
         m_accountKept = true;
     }
-    while (m_writes && m_accountKept && (!m_changed.isEmpty() || !m_gone.isEmpty())) {
-        write();
+    while (m_behind.isOn() && m_accountKept && m_behind.hasWork()) {
+        m_behind.write();
     }
 }
 
@@ -100,7 +96,7 @@ void FleetCache::begin(const QString &accountKept, const StoreReply<QList<Stored
 {
     m_accountKept = accountKept == m_account;
     m_stampIsFree = accountKept.isEmpty();
-    m_writes = true;
+    m_behind.setOn(true);
     connect(&m_fleet, &Fleet::rowsInserted, this, [this](qsizetype first, qsizetype last) {
         for (qsizetype index = first; index <= last; ++index) {
             note(index);
@@ -122,7 +118,7 @@ void FleetCache::read(const StoreReply<QList<StoredFleet>> &fleets)
             takePart(*part);
         } else {
             // Another account's rows that could not be read could not be forgotten either.
-            m_writes = m_writes && (part || m_accountKept);
+            m_behind.setOn(m_behind.isOn() && (part || m_accountKept));
             finish();
         }
     });
@@ -134,7 +130,7 @@ void FleetCache::takePart(const QList<StoredFleet> &part)
         if (m_accountKept) {
             m_kept.insert(fleet.connection.id, fingerprint(fleet));
         } else {
-            m_gone.append(fleet.connection.id);
+            m_behind.addGone({fleet.connection.id});
         }
     }
     if (m_accountKept) {
@@ -144,9 +140,7 @@ void FleetCache::takePart(const QList<StoredFleet> &part)
 
 void FleetCache::finish()
 {
-    if (!m_gone.isEmpty()) {
-        arm();
-    }
+    m_behind.arm();
     std::exchange(m_then, nullptr)();
 }
 
@@ -155,83 +149,43 @@ void FleetCache::note(qsizetype index)
 {
     const FleetRow &row = m_fleet.at(index);
     if (!row.unlisted) {
-        m_changed.insert(row.connection.id);
-        arm();
+        m_behind.changed().insert(row.connection.id);
+        m_behind.arm();
     }
 }
 
 void FleetCache::onGone(const QList<ConnectionId> &ids)
 {
     for (const ConnectionId &id : ids) {
-        m_changed.remove(id);
         m_kept.remove(id);
     }
-    m_gone += ids;
-    arm();
-}
-
-void FleetCache::arm()
-{
-    if (!m_writes || m_armed || m_writing) {
-        return;
-    }
-    m_armed = true;
-    m_clock.after(m_policy.cacheEvery, this, [this] {
-        m_armed = false;
-        writeNext();
-    });
-}
-
-/// One part at a time, and the next when the store has taken it.
-void FleetCache::writeNext()
-{
-    m_writing = m_writes && (!m_changed.isEmpty() || !m_gone.isEmpty());
-    if (m_writing) {
-        write();
-    }
+    m_behind.addGone(ids);
+    m_behind.arm();
 }
 
 void FleetCache::write()
 {
-    if (!m_gone.isEmpty()) {
-        const QList<ConnectionId> gone = std::exchange(m_gone, {});
-        onAnswer(m_store.forgetFleets(gone), this, [this, gone](const auto &kept) {
-            m_gone += isBusy(kept) ? gone : QList<ConnectionId>();
-            goOn(kept);
-        });
-        return;
-    }
     if (!m_accountKept) { // before any fleet of it: or another account's would stand for ours
         onAnswer(m_store.keepView(accountKey(), m_account.toUtf8()), this,
                  [this](const auto &kept) {
                      m_accountKept = kept.has_value();
-                     goOn(kept);
+                     m_behind.goOn(kept);
                  });
         return;
     }
     const QList<StoredFleet> changed = takeChanged();
     if (changed.isEmpty()) {
-        QMetaObject::invokeMethod(this, &FleetCache::writeNext, Qt::QueuedConnection);
+        m_behind.skip();
         return;
     }
     onAnswer(m_store.keepFleets(changed), this, [this, changed](const auto &kept) {
-        for (const StoredFleet &fleet : isBusy(kept) ? changed : QList<StoredFleet>()) {
+        for (const StoredFleet &fleet :
+             WriteBehind::isBusy(kept) ? changed : QList<StoredFleet>()) {
             m_kept.remove(fleet.connection.id);
-            m_changed.insert(fleet.connection.id);
+            m_behind.changed().insert(fleet.connection.id);
         }
-        goOn(kept);
+        m_behind.goOn(kept);
     });
-}
-
-void FleetCache::goOn(const tl::expected<bool, StoreError> &kept)
-{
-    if (isBusy(kept)) {
-        m_writing = false;
-        arm();
-        return;
-    }
-    m_writes = kept.has_value();
-    writeNext();
 }
 
 /// Looks at so many rows at most, whether they have changed or not.
@@ -239,9 +193,10 @@ QList<StoredFleet> FleetCache::takeChanged()
 {
     QList<StoredFleet> changed;
     qsizetype left = rowsAWrite;
-    for (auto it = m_changed.begin(); it != m_changed.end() && left > 0; --left) {
+    QSet<ConnectionId> &noted = m_behind.changed();
+    for (auto it = noted.begin(); it != noted.end() && left > 0; --left) {
         const FleetRow *row = m_fleet.find(*it);
-        it = m_changed.erase(it);
+        it = noted.erase(it);
         if (!row) {
             continue;
         }

@@ -5,9 +5,9 @@
 #include "core/policy.h"
 #include "core/ports.h"
 #include "engine/fleet.h"
+#include "engine/writebehind.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 
@@ -38,26 +38,17 @@ private:
     void finish();
     void note(qsizetype index);
     void onGone(const QList<ConnectionId> &ids);
-    void arm();
     void write();
-    void writeNext();
-    void goOn(const tl::expected<bool, StoreError> &kept);
     QList<StoredFleet> takeChanged();
 
     Store &m_store;
     Fleet &m_fleet;
-    Clock &m_clock;
     QString m_account;
-    Policy m_policy;
     std::function<void()> m_then;       ///< while restoring
     QHash<ConnectionId, size_t> m_kept; ///< fingerprints of what the store has
-    QSet<ConnectionId> m_changed;       ///< perhaps
-    QList<ConnectionId> m_gone;
+    WriteBehind m_behind;
     bool m_stampIsFree = false; ///< no other account's fleets can stand in the store
     bool m_accountKept = false;
-    bool m_writes = false;
-    bool m_armed = false;
-    bool m_writing = false;
 };
 
 } // namespace fleetsync

@@ -49,9 +49,10 @@ HistoryKeeper::HistoryKeeper(Store &store, Fleet &fleet, Clock &clock, const QSt
     : QObject(parent)
     , m_store(store)
     , m_fleet(fleet)
-    , m_clock(clock)
     , m_account(account)
-    , m_policy(policy)
+    , m_behind(clock, policy.cacheEvery,
+               {[this](const QList<ConnectionId> &gone) { return m_store.forgetSyncs(gone); },
+                [this] { write(); }})
 {
     if (account.isEmpty()) {
         return;
@@ -63,8 +64,8 @@ HistoryKeeper::HistoryKeeper(Store &store, Fleet &fleet, Clock &clock, const QSt
 
 HistoryKeeper::~HistoryKeeper()
 {
-    while (m_writes && (!m_changed.isEmpty() || !m_gone.isEmpty())) {
-        write();
+    while (m_behind.isOn() && m_behind.hasWork()) {
+        m_behind.write();
     }
 }
 
@@ -75,8 +76,8 @@ void HistoryKeeper::start()
     }
     onAnswer(m_store.views(), this, [this](const auto &words) {
         if (words && words->value(historyAccountKey()) == m_account.toUtf8()) {
-            m_writes = true;
-            arm();
+            m_behind.setOn(true);
+            m_behind.arm();
         } else if (words) {
             stamp();
         }
@@ -93,8 +94,8 @@ void HistoryKeeper::stamp()
         }
         onAnswer(m_store.keepView(historyAccountKey(), m_account.toUtf8()), this,
                  [this](const Answer &kept) {
-                     m_writes = kept.has_value();
-                     arm();
+                     m_behind.setOn(kept.has_value());
+                     m_behind.arm();
                  });
     });
 }
@@ -114,89 +115,47 @@ void HistoryKeeper::note(const QList<qsizetype> &indexes)
     for (const qsizetype index : indexes) {
         const FleetRow &row = m_fleet.at(index);
         if (!row.stale && !row.history.isEmpty()) {
-            m_changed.insert(row.connection.id);
+            m_behind.changed().insert(row.connection.id);
         }
     }
-    arm();
+    m_behind.arm();
 }
 
 void HistoryKeeper::onGone(const QList<ConnectionId> &ids)
 {
     for (const ConnectionId &id : ids) {
-        m_changed.remove(id);
         m_kept.remove(id);
     }
-    m_gone += ids;
-    arm();
-}
-
-void HistoryKeeper::arm()
-{
-    if (!m_writes || m_armed || m_writing || (m_changed.isEmpty() && m_gone.isEmpty())) {
-        return;
-    }
-    m_armed = true;
-    m_clock.after(m_policy.cacheEvery, this, [this] {
-        m_armed = false;
-        writeNext();
-    });
-}
-
-/// One part at a time, and the next when the store has taken it.
-void HistoryKeeper::writeNext()
-{
-    m_writing = m_writes && (!m_changed.isEmpty() || !m_gone.isEmpty());
-    if (m_writing) {
-        write();
-    }
+    m_behind.addGone(ids);
+    m_behind.arm();
 }
 
 void HistoryKeeper::write()
 {
-    if (!m_gone.isEmpty()) {
-        const QList<ConnectionId> gone = std::exchange(m_gone, {});
-        onAnswer(m_store.forgetSyncs(gone), this, [this, gone](const Answer &kept) {
-            if (!kept && kept.error().kind == StoreErrorKind::Busy) {
-                m_gone += gone;
-            }
-            goOn(kept);
-        });
-        return;
-    }
     const QList<StoredSync> news = takeNews();
     if (news.isEmpty()) {
-        QMetaObject::invokeMethod(this, &HistoryKeeper::writeNext, Qt::QueuedConnection);
+        m_behind.skip();
         return;
     }
     onAnswer(m_store.keepSyncs(news), this, [this, news](const Answer &kept) {
-        if (!kept && kept.error().kind == StoreErrorKind::Busy) {
+        if (WriteBehind::isBusy(kept)) {
             for (const StoredSync &stored : news) {
                 m_kept.remove(stored.connection);
-                m_changed.insert(stored.connection);
+                m_behind.changed().insert(stored.connection);
             }
         }
-        goOn(kept);
+        m_behind.goOn(kept);
     });
-}
-
-void HistoryKeeper::goOn(const Answer &kept)
-{
-    if (!kept && kept.error().kind == StoreErrorKind::Busy) {
-        m_writing = false;
-        arm();
-        return;
-    }
-    m_writes = kept.has_value();
-    writeNext();
 }
 
 QList<StoredSync> HistoryKeeper::takeNews()
 {
     QList<StoredSync> news;
     qsizetype left = fleetsATurn;
-    for (auto it = m_changed.begin(); it != m_changed.end() && left > 0; --left) {
+    QSet<ConnectionId> &changed = m_behind.changed();
+    for (auto it = changed.begin(); it != changed.end() && left > 0; --left) {
         const FleetRow *row = m_fleet.find(*it);
-        it = m_changed.erase(it);
+        it = changed.erase(it);
         if (!row) {
             continue;
         }

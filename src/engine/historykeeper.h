@@ -5,9 +5,9 @@
 #include "core/policy.h"
 #include "core/ports.h"
 #include "engine/fleet.h"
+#include "engine/writebehind.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace fleetsync {
 
@@ -31,29 +31,20 @@ public:
     void start();
 
 private:
-    using Answer = tl::expected<bool, StoreError>;
+    using Answer = WriteBehind::Answer;
 
     void stamp();
     void takeAsKept(qsizetype first, qsizetype last);
     void note(const QList<qsizetype> &indexes);
     void onGone(const QList<ConnectionId> &ids);
-    void arm();
-    void writeNext();
     void write();
-    void goOn(const Answer &kept);
     QList<StoredSync> takeNews();
 
     Store &m_store;
     Fleet &m_fleet;
-    Clock &m_clock;
     QString m_account;
-    Policy m_policy;
     QHash<ConnectionId, QList<quint32>> m_kept; ///< marks of the syncs that the store has
-    QSet<ConnectionId> m_changed;               ///< perhaps
-    QList<ConnectionId> m_gone;
-    bool m_writes = false;
-    bool m_armed = false;
-    bool m_writing = false;
+    WriteBehind m_behind;
 };
 
 } // namespace fleetsync

@@ -77,7 +77,7 @@ QList<StoredSync> PastSyncs::withRows(const QList<StoredSync> &page) const
         for (const Sync &sync : m_fleet.at(i).history) {
             const bool older
                     = !page.isEmpty() && isBefore(placeOf(page.constLast().sync), placeOf(sync));
-            if (!older && isAskedFor(sync) && !stored.contains(sync.id)) {
+            if (!older && isAskedFor(sync, m_query) && !stored.contains(sync.id)) {
                 known.emplace_back(&m_fleet.at(i), &sync);
             }
         }
@@ -98,13 +98,6 @@ QList<StoredSync> PastSyncs::withRows(const QList<StoredSync> &page) const
         return isBefore(placeOf(one.sync), placeOf(other.sync));
     });
     return all;
-}
-
-bool PastSyncs::isAskedFor(const Sync &sync) const
-{
-    return (m_query.statuses.isEmpty() || m_query.statuses.contains(sync.status.value))
-           && (!m_query.from.isValid() || sync.requestedAt >= m_query.from)
-           && (!m_query.behind || isBefore(*m_query.behind, placeOf(sync)));
 }
 
 void PastSyncs::take(const QList<StoredSync> &page)

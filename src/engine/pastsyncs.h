@@ -44,7 +44,6 @@ Q_SIGNALS:
 private:
     void askPage();
     void take(const QList<StoredSync> &page);
-    bool isAskedFor(const Sync &sync) const;
     QList<StoredSync> withRows(const QList<StoredSync> &page) const;
 
     Store &m_store;

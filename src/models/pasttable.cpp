@@ -28,6 +28,12 @@ FleetState stateOf(const PastRow &row)
     return FleetState::NotChecked;
 }
 
+bool isNumber(PastColumn column)
+{
+    return column == PastColumn::Attempts || column == PastColumn::Issues
+           || column == PastColumn::Took;
+}
+
 } // namespace
 
 PastWords::~PastWords() = default;
@@ -105,10 +111,7 @@ QVariant PastTable::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return m_words.toolTip(rowOf(*stored), column, m_now());
     case Qt::TextAlignmentRole:
-        return column == PastColumn::Attempts || column == PastColumn::Issues
-                               || column == PastColumn::Took
-                       ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                       : QVariant();
+        return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SyncIdRole:
         return stored->sync.id.toString();
     case StateRole:
@@ -127,10 +130,9 @@ QVariant PastTable::headerData(int section, Qt::Orientation orientation, int rol
         if (role == Qt::DisplayRole) {
             return m_words.header(column);
         }
-        const bool number = column == PastColumn::Attempts || column == PastColumn::Issues
-                            || column == PastColumn::Took;
-        return role == Qt::TextAlignmentRole && number ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                                                       : QVariant();
+        return role == Qt::TextAlignmentRole && isNumber(column)
+                       ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                       : QVariant();
     }
     const StoredSync *stored = orientation == Qt::Vertical ? syncAt(index(section, 0)) : nullptr;
     if (stored && role == Qt::AccessibleTextRole) {

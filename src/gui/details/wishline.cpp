@@ -3,6 +3,7 @@
 #include "gui/details/wishline.h"
 
 #include "engine/dispatcher.h"
+#include "engine/history.h"
 #include "gui/details/wraplabel.h"
 #include "gui/newsync/flowlayout.h"
 #include "gui/text/errortext.h"
@@ -25,16 +26,6 @@ bool mayResend(const JournalEntry &wish, const FleetRow &row)
     return wish.state == WishState::NotStarted || wish.state == WishState::Rejected
            || (wish.state == WishState::Wanted && refused)
            || (wish.state == WishState::Followed && !running);
-}
-
-const Sync *syncOf(const FleetRow &row, const SyncId &id)
-{
-    for (const Sync &sync : row.history) {
-        if (sync.id == id) {
-            return &sync;
-        }
-    }
-    return nullptr;
 }
 
 } // namespace
@@ -86,7 +77,7 @@ void WishLine::addCandidates(const FleetRow &row, const QDateTime &now)
     const QTimeZone zone = displayZone();
     const RequestId wish = m_wish->id;
     for (const SyncId &id : qAsConst(m_wish->candidates)) {
-        const Sync *sync = syncOf(row, id);
+        const Sync *sync = findSync(row.history, id);
         const QString text
                 = sync ? tr("Mine: requested %1").arg(shortTime(sync->requestedAt, zone, now))
                        : tr("Mine: %1").arg(id.toString().left(40));

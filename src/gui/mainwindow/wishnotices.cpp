@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow/wishnotices.h"
 
+#include "engine/history.h"
 #include "engine/session.h"
 #include "gui/mainwindow/noticearea.h"
 #include "gui/text/errortext.h"
@@ -259,18 +260,15 @@ void WishNotices::openChoice(const JournalEntry &entry)
 QString WishNotices::candidateText(const JournalEntry &entry, const SyncId &sync) const
 {
     const FleetRow *row = m_session->fleet().find(entry.connection);
-    const QList<Sync> history = row ? row->history : QList<Sync>();
-    for (const Sync &known : history) {
-        if (known.id == sync) {
-            const QTimeZone zone = displayZone();
-            return known.startFrom.isValid()
-                           ? tr("Requested %1, data from %2")
-                                     .arg(shortTime(known.requestedAt, zone),
-                                          shortTime(known.startFrom, zone))
-                           : tr("Requested %1").arg(shortTime(known.requestedAt, zone));
-        }
+    const Sync *known = row ? findSync(row->history, sync) : nullptr;
+    if (!known) {
+        return shown(sync.toString(), 60);
     }
-    return shown(sync.toString(), 60);
+    const QTimeZone zone = displayZone();
+    const QString requested = shortTime(known->requestedAt, zone);
+    return known->startFrom.isValid() ? tr("Requested %1, data from %2")
+                                                .arg(requested, shortTime(known->startFrom, zone))
+                                      : tr("Requested %1").arg(requested);
 }
 
 QString WishNotices::fleetName(const ConnectionId &fleet) const

@@ -24,11 +24,6 @@ struct Words
 
 constexpr int nameLength = 120;
 
-QString orNone(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
-}
-
 QString severity(const AttentionRow &row)
 {
     if (row.settled) {
@@ -202,7 +197,7 @@ QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet, Atte
     case AttentionColumn::FirstSeen:
         return orNone(ago(item.firstSeen, now));
     case AttentionColumn::TimesSeen:
-        return item.timesSeen > 0 ? countText(item.timesSeen) : orNone({});
+        return item.timesSeen > 0 ? countText(item.timesSeen) : orNone();
     case AttentionColumn::Action:
         return orNone(action(item));
     case AttentionColumn::Code:
@@ -212,12 +207,11 @@ QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet, Atte
     case AttentionColumn::Note:
         return orNone(QString(row.mark.note).replace(u'\n', u' '));
     case AttentionColumn::IssueCode:
-        return item.issues.size() == 1 ? shown(item.issues.constFirst().toString(), 60)
-                                       : orNone({});
+        return item.issues.size() == 1 ? shown(item.issues.constFirst().toString(), 60) : orNone();
     case AttentionColumn::MutedUntil:
         return row.mark.mutedUntil.isValid() && now < row.mark.mutedUntil
                        ? shortTime(row.mark.mutedUntil, displayZone(), now)
-                       : orNone({});
+                       : orNone();
     }
     return {};
 }

@@ -28,11 +28,6 @@ struct CallsText
 constexpr int cellLength = 200;
 constexpr milliseconds aSecond{1'000};
 
-QString untold()
-{
-    return u"–"_s;
-}
-
 QString timeOfDay(const QDateTime &at)
 {
     //: A time of day to the second, as QLocale::toString() reads it.
@@ -59,7 +54,7 @@ ApiError errorOf(const CallRecord &call)
 
 QString answer(const CallRecord &call)
 {
-    return call.httpStatus > 0 ? QString::number(call.httpStatus) : untold();
+    return call.httpStatus > 0 ? QString::number(call.httpStatus) : orNone();
 }
 
 QString pauseText(const CallLog &log, const QDateTime &now)
@@ -121,9 +116,9 @@ QString CallText::cell(const CallRecord &call, CallColumn column, const QDateTim
     case CallColumn::Took:
         return tookText(call.took);
     case CallColumn::Size:
-        return call.bytes < 0 ? untold() : sizeText(call.bytes);
+        return call.bytes < 0 ? orNone() : sizeText(call.bytes);
     case CallColumn::Cause:
-        return call.error ? errorWords(errorOf(call)).title : untold();
+        return call.error ? errorWords(errorOf(call)).title : orNone();
     case CallColumn::Fleet:
         break;
     }

@@ -25,11 +25,6 @@ struct FactText
 
 constexpr int cellLength = 200;
 
-QString orNone(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
-}
-
 QString elapsed(const Sync &sync, const QDateTime &now)
 {
     const QDateTime end = isFinal(sync) ? sync.completedAt : now;

@@ -27,11 +27,6 @@ struct CellText
 
 constexpr int nameLength = 200;
 
-QString none()
-{
-    return u"–"_s;
-}
-
 QString name(const FleetRow &row)
 {
     return shown(displayName(row.connection), nameLength);
@@ -40,7 +35,7 @@ QString name(const FleetRow &row)
 QString provider(const FleetRow &row)
 {
     const QString text = shown(displayName(row.connection.provider), nameLength);
-    return text.isEmpty() ? none() : text;
+    return orNone(text);
 }
 
 QString mode(const FleetRow &row)
@@ -49,7 +44,7 @@ QString mode(const FleetRow &row)
         return modeWord(row.connection.syncMode.value);
     }
     const QString text = shown(row.connection.syncMode.text, 40);
-    return text.isEmpty() ? none() : text;
+    return orNone(text);
 }
 
 QString ended(const FleetRow &row, const QDateTime &now)
@@ -230,9 +225,9 @@ QString FleetText::cell(const FleetRow &row, FleetColumn column, const QDateTime
     case FleetColumn::Progress:
         return progress(row, now);
     case FleetColumn::LastGoodSync:
-        return row.lastGoodAt.isValid() ? ago(row.lastGoodAt, now) : none();
+        return row.lastGoodAt.isValid() ? ago(row.lastGoodAt, now) : orNone();
     case FleetColumn::Issues:
-        return row.ongoingIssues ? countText(*row.ongoingIssues) : none();
+        return row.ongoingIssues ? countText(*row.ongoingIssues) : orNone();
     case FleetColumn::Mode:
         return mode(row);
     default:

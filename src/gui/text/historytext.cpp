@@ -20,16 +20,6 @@ struct PastText
     Q_DECLARE_TR_FUNCTIONS(fleetsync::HistoryText)
 };
 
-QString none()
-{
-    return u"–"_s;
-}
-
-QString orNone(const QString &text)
-{
-    return text.isEmpty() ? none() : text;
-}
-
 QString done(const Sync &sync)
 {
     if (sync.issues.isEmpty()) {
@@ -73,7 +63,7 @@ QString took(const Sync &sync)
 {
     if (!sync.requestedAt.isValid() || !sync.completedAt.isValid()
         || sync.completedAt < sync.requestedAt) {
-        return none();
+        return orNone();
     }
     return durationText(std::chrono::milliseconds(sync.requestedAt.msecsTo(sync.completedAt)));
 }
@@ -138,7 +128,7 @@ QString HistoryText::cell(const Sync &sync, HistoryColumn column, const QDateTim
     case HistoryColumn::Took:
         return took(sync);
     case HistoryColumn::Attempts:
-        return sync.attempts > 0 ? countText(sync.attempts) : none();
+        return sync.attempts > 0 ? countText(sync.attempts) : orNone();
     case HistoryColumn::Issues:
         return countText(sync.issues.size());
     case HistoryColumn::Reason:

@@ -24,11 +24,6 @@ struct Words
 
 constexpr int nameLength = 120;
 
-QString orNone(const QString &text)
-{
-    return text.isEmpty() ? u"–"_s : text;
-}
-
 /// What the history of one fleet shows, too.
 std::optional<HistoryColumn> sharedColumn(PastColumn column)
 {
@@ -122,7 +117,7 @@ QString PastText::cell(const PastRow &row, PastColumn column, const QDateTime &n
     case PastColumn::Result:
         return result(row, now);
     case PastColumn::Reason:
-        return row.stoppedByUs ? orNone({}) : HistoryText().cell(sync, HistoryColumn::Reason, now);
+        return row.stoppedByUs ? orNone() : HistoryText().cell(sync, HistoryColumn::Reason, now);
     case PastColumn::Fleet:
         return name(row);
     case PastColumn::Provider:

@@ -107,4 +107,9 @@ QString toolTipText(const QString &text)
     return QString(u"<p>"_s % inert % u"</p>"_s);
 }
 
+QString orNone(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
 } // namespace fleetsync

@@ -15,4 +15,7 @@ QString shown(const QString &serverText, int maxChars = 2048);
 /// words without an end are broken.
 QString toolTipText(const QString &text);
 
+/// What stands in a cell without a value: "–".
+QString orNone(const QString &text = {});
+
 } // namespace fleetsync

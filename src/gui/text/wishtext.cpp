@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
+#include "engine/history.h"
 #include "gui/text/errortext.h"
 #include "gui/text/followedtext.h"
 #include "gui/text/plaintext.h"
@@ -28,15 +29,7 @@ struct Wish
     QDateTime now;
     QString name;
 
-    const Sync *sync(const SyncId &id) const
-    {
-        for (const Sync &known : row.history) {
-            if (known.id == id) {
-                return &known;
-            }
-        }
-        return nullptr;
-    }
+    const Sync *sync(const SyncId &id) const { return findSync(row.history, id); }
 };
 
 QString rejected(const Wish &wish)
