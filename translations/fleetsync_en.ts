@@ -399,6 +399,16 @@
     </message>
 </context>
 <context>
+    <name>fleetsync::SaveViewDialog</name>
+    <message numerus="yes">
+        <source>There are %n saved view(s), and no more fit. Remove one of them first, or take the name of one to replace it.</source>
+        <translation>
+            <numerusform>There are %n saved view, and no more fit. Remove one of them first, or take the name of one to replace it.</numerusform>
+            <numerusform>There are %n saved views, and no more fit. Remove one of them first, or take the name of one to replace it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::StateText</name>
     <message numerus="yes">
         <source>Done with %n issues</source>

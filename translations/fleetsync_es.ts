@@ -1773,6 +1773,25 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::FilterText</name>
+    <message>
+        <source>Fleets</source>
+        <translation>Flotas</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::FleetChips</name>
     <message>
         <source>Number of fleets</source>
@@ -3604,10 +3623,6 @@ Terminal dice: «%2»</translation>
 <context>
     <name>fleetsync::Rail</name>
     <message>
-        <source>Fleets</source>
-        <translation>Flotas</translation>
-    </message>
-    <message>
         <source>All fleets of this account (Ctrl+1)</source>
         <translation>Todas las flotas de esta cuenta (Ctrl+1)</translation>
     </message>
@@ -3616,24 +3631,12 @@ Terminal dice: «%2»</translation>
         <translation>Vistas</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Activas</translation>
-    </message>
-    <message>
         <source>What syncs or waits just now (Ctrl+2)</source>
         <translation>Lo que sincroniza o espera ahora (Ctrl+2)</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <translation>Requiere atención</translation>
-    </message>
-    <message>
         <source>What a person must mend (Ctrl+3)</source>
         <translation>Lo que una persona debe resolver (Ctrl+3)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
     </message>
     <message>
         <source>All past syncs (Ctrl+4)</source>
@@ -3741,6 +3744,64 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>About the name</source>
+        <translation>Sobre el nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>&amp;Guardar vista</translation>
+    </message>
+    <message>
+        <source>Keeps the filters, columns and order as they are now. The view is then in the list on the left, under Saved views.</source>
+        <translation>Guarda los filtros, las columnas y el orden como están ahora. La vista queda en la lista de la izquierda, en Vistas guardadas.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Cambiar el nombre de la vista</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Cambiar &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Dé un nombre a la vista.</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Otra vista tiene este nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n saved view(s), and no more fit. Remove one of them first, or take the name of one to replace it.</source>
+        <translation>
+            <numerusform>Hay %n vista guardada y no caben más. Quite antes una, o use el nombre de una para reemplazarla.</numerusform>
+            <numerusform>Hay %n vistas guardadas y no caben más. Quite antes una, o use el nombre de una para reemplazarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces the view “%1”.</source>
+        <translation>Reemplaza la vista «%1».</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::SavedFile</name>
     <message>
         <source>%1 was not saved: this computer does not let FleetSync write in %2. Choose another folder.</source>
@@ -3753,6 +3814,53 @@ Terminal dice: «%2»</translation>
     <message>
         <source>%1 was not saved: writing in %2 failed. Try again, or choose another folder.</source>
         <translation>%1 no se guardó: falló la escritura en %2. Inténtelo de nuevo o elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SavedList</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Guardar vista</translation>
+    </message>
+    <message>
+        <source>Keep the filters, columns and order under a name (Ctrl+D)</source>
+        <translation>Guardar los filtros, las columnas y el orden con un nombre (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1, changed since it was saved</source>
+        <translation>%1, cambiada desde que se guardó</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, abierta</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4532,21 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::ViewDesk</name>
+    <message>
+        <source>Saved the view %1.</source>
+        <translation>Se guardó la vista %1.</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>Se quitó la vista «%1».</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>&amp;Recuperarla</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::WelcomePage</name>
     <message>
         <source>See what each fleet&apos;s data is doing, ask for more of it, and know who must act when it stops.</source>
@@ -4571,6 +4694,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Go to the &amp;history</source>
         <translation>Ir al &amp;historial</translation>
+    </message>
+    <message>
+        <source>Save &amp;view…</source>
+        <translation>Guardar &amp;vista…</translation>
+    </message>
+    <message>
+        <source>Keep the filters, columns and order under a name</source>
+        <translation>Guardar los filtros, las columnas y el orden con un nombre</translation>
     </message>
 </context>
 <context>

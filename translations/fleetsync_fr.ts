@@ -1773,6 +1773,25 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::FilterText</name>
+    <message>
+        <source>Fleets</source>
+        <translation>Flottes</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actives</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::FleetChips</name>
     <message>
         <source>Number of fleets</source>
@@ -3604,10 +3623,6 @@ Terminal dit : « %2 »</translation>
 <context>
     <name>fleetsync::Rail</name>
     <message>
-        <source>Fleets</source>
-        <translation>Flottes</translation>
-    </message>
-    <message>
         <source>All fleets of this account (Ctrl+1)</source>
         <translation>Toutes les flottes de ce compte (Ctrl+1)</translation>
     </message>
@@ -3616,24 +3631,12 @@ Terminal dit : « %2 »</translation>
         <translation>Vues</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Actives</translation>
-    </message>
-    <message>
         <source>What syncs or waits just now (Ctrl+2)</source>
         <translation>Ce qui synchronise ou attend en ce moment (Ctrl+2)</translation>
     </message>
     <message>
-        <source>Needs attention</source>
-        <translation>À traiter</translation>
-    </message>
-    <message>
         <source>What a person must mend (Ctrl+3)</source>
         <translation>Ce qu&apos;une personne doit régler (Ctrl+3)</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
     </message>
     <message>
         <source>All past syncs (Ctrl+4)</source>
@@ -3741,6 +3744,64 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::SaveViewDialog</name>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>About the name</source>
+        <translation>À propos du nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save view</source>
+        <translation>&amp;Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Keeps the filters, columns and order as they are now. The view is then in the list on the left, under Saved views.</source>
+        <translation>Conserve les filtres, les colonnes et l’ordre tels qu’ils sont. La vue se trouve ensuite dans la liste de gauche, sous Vues enregistrées.</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Donnez un nom à la vue.</translation>
+    </message>
+    <message>
+        <source>Another view has this name.</source>
+        <translation>Une autre vue porte ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n saved view(s), and no more fit. Remove one of them first, or take the name of one to replace it.</source>
+        <translation>
+            <numerusform>Il y a %n vue enregistrée, et il n’y a plus de place. Retirez-en une d’abord, ou reprenez le nom de l’une d’elles pour la remplacer.</numerusform>
+            <numerusform>Il y a %n vues enregistrées, et il n’y a plus de place. Retirez-en une d’abord, ou reprenez le nom de l’une d’elles pour la remplacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replaces the view “%1”.</source>
+        <translation>Remplace la vue « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::SavedFile</name>
     <message>
         <source>%1 was not saved: this computer does not let FleetSync write in %2. Choose another folder.</source>
@@ -3753,6 +3814,53 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>%1 was not saved: writing in %2 failed. Try again, or choose another folder.</source>
         <translation>%1 n’a pas été enregistré : l’écriture dans %2 a échoué. Réessayez ou choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SavedList</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Keep the filters, columns and order under a name (Ctrl+D)</source>
+        <translation>Conserver les filtres, les colonnes et l’ordre sous un nom (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>%1, changed since it was saved</source>
+        <translation>%1, modifiée depuis son enregistrement</translation>
+    </message>
+    <message>
+        <source>%1, open</source>
+        <translation>%1, ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Monter</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;tirer</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4532,21 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::ViewDesk</name>
+    <message>
+        <source>Saved the view %1.</source>
+        <translation>La vue %1 est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Removed the view “%1”.</source>
+        <translation>La vue « %1 » est retirée.</translation>
+    </message>
+    <message>
+        <source>Put it &amp;back</source>
+        <translation>La &amp;remettre</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::WelcomePage</name>
     <message>
         <source>See what each fleet&apos;s data is doing, ask for more of it, and know who must act when it stops.</source>
@@ -4571,6 +4694,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Go to the &amp;history</source>
         <translation>Aller à l&apos;&amp;historique</translation>
+    </message>
+    <message>
+        <source>Save &amp;view…</source>
+        <translation>Enregistrer la &amp;vue…</translation>
+    </message>
+    <message>
+        <source>Keep the filters, columns and order under a name</source>
+        <translation>Conserver les filtres, les colonnes et l’ordre sous un nom</translation>
     </message>
 </context>
 <context>

@@ -165,12 +165,13 @@ void FleetsView::restore(const QJsonObject &state)
 
 void FleetsView::applySort()
 {
-    const QList<SortKey> keys = sortKeysOf(m_wanted.value(u"sort"_s).toArray(), m_frame->columns());
-    if (!keys.isEmpty()) {
-        m_model->setSortKeys(keys);
-        table()->horizontalHeader()->setSortIndicator(keys.constFirst().column,
-                                                      keys.constFirst().order);
+    if (!m_wanted.contains(u"sort"_s)) {
+        return;
     }
+    const QList<SortKey> keys = sortKeysOf(m_wanted.value(u"sort"_s).toArray(), m_frame->columns());
+    m_model->setSortKeys(keys);
+    const SortKey shown = keys.value(0, {-1, Qt::AscendingOrder});
+    table()->horizontalHeader()->setSortIndicator(shown.column, shown.order);
 }
 
 void FleetsView::setFilter(const FleetFilter &filter)

@@ -4,6 +4,8 @@
 
 #include "gui/fleets/counttree.h"
 #include "gui/fleets/facetlist.h"
+#include "gui/saved/savedlist.h"
+#include "gui/text/filtertext.h"
 #include "gui/theme/icons.h"
 #include "models/facets.h"
 
@@ -19,14 +21,13 @@ namespace fleetsync {
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
     , m_views(new CountTree(this))
+    , m_saved(new SavedList(this))
     , m_filters(new FacetList(this))
 {
-    addView(ViewKind::Fleets, u"fleets"_s, tr("Fleets"), tr("All fleets of this account (Ctrl+1)"));
-    addView(ViewKind::Active, u"state-syncing"_s, tr("Active"),
-            tr("What syncs or waits just now (Ctrl+2)"));
-    addView(ViewKind::Attention, u"warning"_s, tr("Needs attention"),
-            tr("What a person must mend (Ctrl+3)"));
-    addView(ViewKind::History, u"history"_s, tr("History"), tr("All past syncs (Ctrl+4)"));
+    addView(ViewKind::Fleets, tr("All fleets of this account (Ctrl+1)"));
+    addView(ViewKind::Active, tr("What syncs or waits just now (Ctrl+2)"));
+    addView(ViewKind::Attention, tr("What a person must mend (Ctrl+3)"));
+    addView(ViewKind::History, tr("All past syncs (Ctrl+4)"));
     m_items[static_cast<size_t>(ViewKind::History)]->setText(1, {}); // nobody counts them
     m_views->setAccessibleName(tr("Views"));
     m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -35,6 +36,7 @@ Rail::Rail(QWidget *parent)
     layout->setContentsMargins(8, 8, 4, 8);
     layout->setSpacing(12);
     layout->addWidget(m_views);
+    layout->addWidget(m_saved);
     layout->addWidget(m_filters);
     setMinimumWidth(184);
     setFocusProxy(m_views);
@@ -42,10 +44,10 @@ Rail::Rail(QWidget *parent)
     connect(m_filters, &FacetList::checkedChanged, this, &Rail::facetsChanged);
 }
 
-void Rail::addView(ViewKind kind, const QString &icon, const QString &word, const QString &hint)
+void Rail::addView(ViewKind kind, const QString &hint)
 {
-    auto *item = new QTreeWidgetItem(m_views, {word});
-    item->setIcon(0, themedIcon(icon));
+    auto *item = new QTreeWidgetItem(m_views, {viewWord(kind)});
+    item->setIcon(0, themedIcon(iconNameOf(kind)));
     item->setToolTip(0, hint);
     m_views->setCount(item, 0);
     m_items[static_cast<size_t>(kind)] = item;
@@ -69,6 +71,12 @@ void Rail::showView(ViewKind kind)
 {
     const QSignalBlocker quiet(m_views);
     m_views->setCurrentItem(m_items[static_cast<size_t>(kind)]);
+}
+
+void Rail::showNoView()
+{
+    const QSignalBlocker quiet(m_views);
+    m_views->setCurrentItem(nullptr);
 }
 
 void Rail::setFilter(const FleetFilter &filter)

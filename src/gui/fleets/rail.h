@@ -16,8 +16,9 @@ namespace fleetsync {
 class CountTree;
 class FacetList;
 class Facets;
+class SavedList;
 
-/// The left rail: the views with live counts over the filters.
+/// The left rail: the views with live counts, the saved views, and the filters.
 class Rail : public QWidget
 {
     Q_OBJECT
@@ -27,12 +28,14 @@ public:
     /// The facets outlive their stay here; nullptr lets go of them.
     void setFacets(Facets *facets);
     void showView(ViewKind kind);
+    void showNoView(); ///< a saved one is open
     void setAttentionCount(int items);
     /// Shows the boxes of `filter`.
     void setFilter(const FleetFilter &filter);
     FleetFilter checked() const; ///< the boxes alone
     QWidget *views() const;
     QWidget *filters() const;
+    SavedList *saved() const { return m_saved; }
 
 Q_SIGNALS:
     void viewRequested(fleetsync::ViewKind kind);
@@ -40,12 +43,13 @@ Q_SIGNALS:
     void facetsChanged();
 
 private:
-    void addView(ViewKind kind, const QString &icon, const QString &word, const QString &hint);
+    void addView(ViewKind kind, const QString &hint);
     void onCurrentItem(QTreeWidgetItem *item);
     void updateCounts();
 
     Facets *m_facets = nullptr;
     CountTree *m_views;
+    SavedList *m_saved;
     FacetList *m_filters;
     std::array<QTreeWidgetItem *, viewCount> m_items{};
 };

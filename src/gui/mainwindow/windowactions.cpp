@@ -29,6 +29,8 @@ WindowActions::WindowActions(QWidget *window)
     find = add(u"search"_s, tr("&Find"), tr("Go to the search field"), {QKeySequence::Find});
     clearFilters = add(u"clear"_s, tr("&Clear all filters"), tr("Show all fleets again"),
                        {Qt::CTRL | Qt::Key_L});
+    saveView = add({}, tr("Save &view…"), tr("Keep the filters, columns and order under a name"),
+                   {Qt::CTRL | Qt::Key_D});
     exportRows = add(u"export"_s, tr("E&xport…"), tr("Save or copy the rows shown as CSV or JSON"),
                      {Qt::CTRL | Qt::Key_E});
     supportFile = add({}, tr("S&upport file…"),
@@ -78,8 +80,8 @@ void WindowActions::addTo(QToolBar *bar) const
 
 void WindowActions::setLive(bool live)
 {
-    for (QAction *action : {newSync, retry, stop, refresh, reload, find, clearFilters, exportRows,
-                            supportFile, nextPane, previousPane}) {
+    for (QAction *action : {newSync, retry, stop, refresh, reload, find, clearFilters, saveView,
+                            exportRows, supportFile, nextPane, previousPane}) {
         action->setEnabled(live);
     }
     for (QAction *action : m_showView) {

@@ -26,6 +26,7 @@ public:
     QAction *reload;
     QAction *find;
     QAction *clearFilters;
+    QAction *saveView;
     QAction *exportRows;
     QAction *supportFile;
     QAction *nextPane;

@@ -12,6 +12,7 @@
 #include "gui/mainwindow/panes.h"
 #include "gui/mainwindow/stateannouncer.h"
 #include "gui/mainwindow/takeaway.h"
+#include "gui/mainwindow/viewdesk.h"
 #include "gui/mainwindow/windowactions.h"
 #include "gui/mainwindow/wishnotices.h"
 #include "gui/text/errortext.h"
@@ -50,9 +51,10 @@ WorkPage::WorkPage(WindowActions *actions, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_rail(new Rail(m_splitter))
     , m_views(new ViewStack(m_splitter))
-    , m_memory(new ViewMemory(m_views, m_splitter, this))
     , m_details(new DetailPane(m_splitter))
     , m_notices(new NoticeArea(m_views))
+    , m_viewDesk(new ViewDesk(*m_actions, m_rail, m_views, m_notices, this))
+    , m_memory(new ViewMemory(m_views, m_viewDesk->shelf(), m_splitter, this))
     , m_wishNotices(new WishNotices(m_notices))
     , m_desk(new OrderDesk(this, m_notices))
     , m_announcer(new StateAnnouncer(this))
@@ -108,26 +110,23 @@ void WorkPage::connectActions()
     connect(m_actions->refresh, &QAction::triggered, this, [this] { m_session->refresh(); });
     connect(m_actions->reload, &QAction::triggered, this, [this] { m_session->reloadAll(); });
     connect(m_actions->clearFilters, &QAction::triggered, this, &WorkPage::clearFiltersRequested);
-    for (int i = 0; i < viewCount; ++i) {
-        const auto kind = static_cast<ViewKind>(i);
-        connect(m_actions->showView(kind), &QAction::triggered, this, [this, kind] {
-            m_views->show(kind);
-            m_views->setFocus();
-        });
-    }
 }
 
 void WorkPage::connectViews()
 {
-    connect(m_rail, &Rail::viewRequested, m_views, &ViewStack::show);
     connect(m_rail, &Rail::facetsChanged, this, [this] {
         FleetFilter filter = m_rail->checked();
         filter.text = m_views->current()->filter().text;
         applyFilter(filter);
     });
     connect(m_views, &ViewStack::attentionCountChanged, m_rail, &Rail::setAttentionCount);
-    connect(m_views, &ViewStack::viewChanged, this, &WorkPage::showFilter);
-    connect(m_memory, &ViewMemory::restored, this, &WorkPage::showFilter);
+    connect(m_viewDesk, &ViewDesk::shown, this, &WorkPage::showFilter);
+    connect(m_viewDesk, &ViewDesk::shown, m_memory, &ViewMemory::note);
+    connect(m_viewDesk, &ViewDesk::announced, this, &WorkPage::announced);
+    connect(m_memory, &ViewMemory::restored, this, [this] {
+        showFilter();
+        m_viewDesk->noteChange();
+    });
     connect(m_views, &ViewStack::selectionChanged, this, &WorkPage::onSelectionChanged);
     connect(m_views, &ViewStack::activated, this, [this] { Panes::enter(m_details); });
     connect(m_views, &ViewStack::clearFiltersRequested, this, &WorkPage::clearFiltersRequested);
@@ -158,6 +157,7 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_takeaway->setSession(&session, info);
     m_details->setSession(&session);
     m_views->setSession(&session);
+    m_viewDesk->setSession(&session);
     m_memory->setSession(&session);
     connect(&session.fleet(), &Fleet::rowsChanged, this, [this] { m_updateOrdersSoon.call(); });
     m_demoStrip->setVisible(info.environment == Environment::Demo);
@@ -171,6 +171,7 @@ void WorkPage::closeSession()
     }
     m_session->fleet().disconnect(this);
     m_memory->setSession(nullptr);
+    m_viewDesk->setSession(nullptr);
     m_desk->setSession(nullptr);
     m_takeaway->setSession(nullptr, {});
     m_announcer->setSession(nullptr);
@@ -249,6 +250,7 @@ void WorkPage::applyFilter(const FleetFilter &filter)
     if (m_facets) {
         m_facets->setFilter(m_views->current()->filter());
     }
+    m_viewDesk->noteChange();
     m_memory->note();
 }
 
@@ -256,7 +258,6 @@ void WorkPage::applyFilter(const FleetFilter &filter)
 void WorkPage::showFilter()
 {
     const FleetFilter filter = m_views->current()->filter();
-    m_rail->showView(m_views->shown());
     m_rail->setFilter(filter);
     if (m_facets) {
         m_facets->setFilter(filter);

@@ -64,6 +64,7 @@ void TableColumns::apply()
     if (header->count() < m_specs.size()) {
         return; // no model: there is nothing to arrange yet
     }
+    m_userSized = false;
     {
         const QScopedValueRollback<bool> ours(m_ours, true);
         for (int column = 0; column < m_specs.size(); ++column) {
@@ -71,13 +72,9 @@ void TableColumns::apply()
             m_table->setColumnWidth(column, least(column));
         }
         arrange(m_order);
+        takeUp(m_wanted.value(u"columns"_s).toArray());
     }
-    m_userSized = false;
-    if (m_wanted.isEmpty()) {
-        fillRoom();
-    } else {
-        restore(m_wanted);
-    }
+    fillRoom();
 }
 
 void TableColumns::arrange(const QList<int> &order)
@@ -122,13 +119,13 @@ QJsonObject TableColumns::state() const
 void TableColumns::restore(const QJsonObject &state)
 {
     m_wanted = state;
+    apply();
+}
+
+void TableColumns::takeUp(const QJsonArray &columns)
+{
     QHeaderView *header = m_table->horizontalHeader();
-    if (header->count() < m_specs.size()) {
-        return; // apply() takes it up
-    }
-    const QScopedValueRollback<bool> ours(m_ours, true);
     QList<int> order;
-    const QJsonArray columns = state.value(u"columns"_s).toArray();
     for (const QJsonValue &one : columns) {
         const int column = columnOf(one[u"key"_s].toString());
         if (column < 0 || order.contains(column)) {
@@ -145,7 +142,6 @@ void TableColumns::restore(const QJsonObject &state)
         header->showSection(order.value(0)); // a table without columns has no way back
     }
     arrange(order);
-    fillRoom();
 }
 
 void TableColumns::fillMenu(QMenu *menu)

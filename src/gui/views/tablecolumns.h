@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
@@ -43,7 +44,7 @@ public:
     void apply();
 
     QJsonObject state() const;
-    /// Of an earlier run, perhaps of an earlier version: what is not understood stays as it is.
+    /// Of an earlier run, perhaps of an earlier version: what is not understood is as at first.
     void restore(const QJsonObject &state);
     /// A tick for each column, and the way back to what was there at first.
     void fillMenu(QMenu *menu);
@@ -58,6 +59,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void takeUp(const QJsonArray &columns);
     void fillRoom();
     int least(int column) const;
     void arrange(const QList<int> &order);

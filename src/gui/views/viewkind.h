@@ -17,4 +17,11 @@ inline QString keyOf(ViewKind kind)
     return QString::fromLatin1(keys[static_cast<int>(kind)]);
 }
 
+/// A name of gui/theme/icons.h.
+inline QString iconNameOf(ViewKind kind)
+{
+    static const char *const names[viewCount] = {"fleets", "state-syncing", "warning", "history"};
+    return QString::fromLatin1(names[static_cast<int>(kind)]);
+}
+
 } // namespace fleetsync

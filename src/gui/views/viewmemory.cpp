@@ -4,6 +4,7 @@
 
 #include "engine/session.h"
 #include "gui/views/filterstate.h"
+#include "gui/views/viewshelf.h"
 #include "gui/views/viewstack.h"
 
 #include <QJsonDocument>
@@ -40,9 +41,10 @@ QByteArray bytesOf(const QJsonObject &object)
 
 } // namespace
 
-ViewMemory::ViewMemory(ViewStack *views, QSplitter *panes, QObject *parent)
+ViewMemory::ViewMemory(ViewStack *views, ViewShelf *shelf, QSplitter *panes, QObject *parent)
     : QObject(parent)
     , m_views(views)
+    , m_shelf(shelf)
     , m_panes(panes)
     , m_keepSoon(keepEvery, [this] { keep(); })
 {
@@ -97,6 +99,7 @@ void ViewMemory::restore()
     if (const QString panes = window.value(u"panes"_s).toString(); !panes.isEmpty()) {
         m_panesSized = m_panes->restoreState(QByteArray::fromBase64(panes.toLatin1()));
     }
+    m_shelf->restore(window.value(u"saved"_s).toObject());
     m_restored = true;
     Q_EMIT restored();
 }
@@ -115,6 +118,9 @@ void ViewMemory::keep()
         kept.keep(nameOf(kind), bytesOf(state));
     }
     QJsonObject window{{u"view"_s, keyOf(m_views->shown())}};
+    if (const QJsonObject saved = m_shelf->state(); !saved.isEmpty()) {
+        window.insert(u"saved"_s, saved);
+    }
     if (m_panesSized) {
         window.insert(u"panes"_s, QString::fromLatin1(m_panes->saveState().toBase64()));
     }

@@ -14,15 +14,17 @@ class QSplitter;
 namespace fleetsync {
 
 class Session;
+class ViewShelf;
 class ViewStack;
 
 /// Puts the views as the person left them in the last run of this profile, and keeps what they
-/// change: which view, its filter, columns, order and selection, and the panes' widths.
+/// change: which view, its filter, columns, order and selection, which saved view stands in its
+/// place, and the panes' widths.
 class ViewMemory : public QObject
 {
     Q_OBJECT
 public:
-    ViewMemory(ViewStack *views, QSplitter *panes, QObject *parent);
+    ViewMemory(ViewStack *views, ViewShelf *shelf, QSplitter *panes, QObject *parent);
 
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
@@ -40,6 +42,7 @@ private:
     void keep();
 
     ViewStack *m_views;
+    ViewShelf *m_shelf;
     QSplitter *m_panes;
     Session *m_session = nullptr;
     bool m_panesSized = false;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow/viewdesk.h"
+
+#include "gui/fleets/rail.h"
+#include "gui/mainwindow/noticearea.h"
+#include "gui/mainwindow/windowactions.h"
+#include "gui/saved/savedlist.h"
+#include "gui/saved/saveviewdialog.h"
+#include "gui/text/filtertext.h"
+#include "gui/text/plaintext.h"
+#include "gui/views/viewstack.h"
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+constexpr std::chrono::milliseconds markEvery{150};
+
+QString removedKey()
+{
+    return u"saved-view-removed"_s;
+}
+
+} // namespace
+
+ViewDesk::ViewDesk(const WindowActions &actions, Rail *rail, ViewStack *views, NoticeArea *notices,
+                   QWidget *page)
+    : QObject(page)
+    , m_rail(rail)
+    , m_views(views)
+    , m_notices(notices)
+    , m_page(page)
+    , m_saved(new SavedViews(this))
+    , m_shelf(new ViewShelf(m_saved, views, this))
+    , m_markSoon(markEvery, [this] { mark(); })
+{
+    for (int i = 0; i < viewCount; ++i) {
+        const auto kind = static_cast<ViewKind>(i);
+        connect(actions.showView(kind), &QAction::triggered, this, [this, kind] {
+            m_shelf->show(kind);
+            m_views->setFocus();
+        });
+    }
+    connect(actions.saveView, &QAction::triggered, this, &ViewDesk::askName);
+    connect(rail, &Rail::viewRequested, m_shelf, &ViewShelf::show);
+    connect(m_shelf, &ViewShelf::shown, this, &ViewDesk::mark);
+    connect(m_shelf, &ViewShelf::shown, this, &ViewDesk::shown);
+    connect(views, &ViewStack::stateChanged, this, &ViewDesk::noteChange);
+    connect(notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
+        if (key == removedKey()) {
+            putBack();
+        }
+    });
+    connectList();
+}
+
+void ViewDesk::connectList()
+{
+    SavedList *list = m_rail->saved();
+    list->setViews(m_saved, m_shelf);
+    connect(list, &SavedList::saveRequested, this, &ViewDesk::askName);
+    connect(list, &SavedList::openRequested, this, [this](int index) {
+        m_shelf->open(index);
+        m_views->setFocus();
+    });
+    connect(list, &SavedList::replaceRequested, this,
+            [this](int index) { m_shelf->save(m_saved->all().at(index).name); });
+    connect(list, &SavedList::renameRequested, this, &ViewDesk::askOtherName);
+    connect(list, &SavedList::moveRequested, m_saved, &SavedViews::move);
+    connect(list, &SavedList::removeRequested, this, &ViewDesk::remove);
+}
+
+void ViewDesk::setSession(Session *session)
+{
+    delete m_dialog;
+    m_markSoon.forget();
+    m_removedFrom = -1;
+    m_shelf->forget();
+    m_saved->setSession(session);
+    mark();
+}
+
+void ViewDesk::open(QDialog *dialog)
+{
+    delete m_dialog;
+    m_dialog = dialog;
+    dialog->open();
+}
+
+void ViewDesk::askName()
+{
+    const int opened = m_shelf->opened();
+    const QString name = opened >= 0 ? m_saved->all().at(opened).name
+                                     : filterName(m_views->shown(), m_views->current()->filter());
+    auto *dialog = new SaveViewDialog(*m_saved, name.left(SavedViews::longestName), m_page);
+    connect(dialog, &SaveViewDialog::named, this, [this](const QString &chosen) {
+        m_shelf->save(chosen);
+        Q_EMIT announced(
+                tr("Saved the view %1.").arg(fleetsync::shown(chosen, SavedViews::longestName)));
+    });
+    open(dialog);
+}
+
+void ViewDesk::askOtherName(int index)
+{
+    auto *dialog = new SaveViewDialog(*m_saved, index, m_page);
+    connect(dialog, &SaveViewDialog::named, this,
+            [this, index](const QString &chosen) { m_shelf->rename(index, chosen); });
+    open(dialog);
+}
+
+void ViewDesk::remove(int index)
+{
+    m_removedFrom = index;
+    m_removed = m_shelf->take(index);
+    const QString text = tr("Removed the view “%1”.")
+                                 .arg(fleetsync::shown(m_removed.name, SavedViews::longestName));
+    m_notices->put({removedKey(), Tone::Info, text, {{0, tr("Put it &back")}}, true});
+    Q_EMIT announced(text);
+}
+
+void ViewDesk::putBack()
+{
+    m_notices->remove(removedKey());
+    if (m_removedFrom >= 0 && m_saved->indexOf(m_removed.name) < 0) {
+        m_saved->insert(m_removedFrom, m_removed);
+    }
+    m_removedFrom = -1;
+}
+
+void ViewDesk::mark()
+{
+    m_markSoon.forget();
+    if (m_shelf->opened() >= 0) {
+        m_rail->showNoView();
+    } else {
+        m_rail->showView(m_views->shown());
+    }
+    m_rail->saved()->updateMarks();
+}
+
+} // namespace fleetsync

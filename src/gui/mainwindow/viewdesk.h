@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/views/viewshelf.h"
+#include "models/soon.h"
+
+#include <QPointer>
+
+class QDialog;
+
+namespace fleetsync {
+
+class NoticeArea;
+class Rail;
+class ViewStack;
+class WindowActions;
+
+/// What opens views, by the rail and by keys, and what is done with the saved ones.
+class ViewDesk : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param page under whose window dialogs open
+    ViewDesk(const WindowActions &actions, Rail *rail, ViewStack *views, NoticeArea *notices,
+             QWidget *page);
+
+    /// The session outlives its stay here; nullptr lets go of it.
+    void setSession(Session *session);
+    ViewShelf *shelf() const { return m_shelf; }
+
+    /// Marks what is open; soon, since a word typed changes it with each letter.
+    void noteChange() { m_markSoon.call(); }
+
+Q_SIGNALS:
+    /// Another view is shown, or the same one with another filter.
+    void shown();
+    void announced(const QString &sentence);
+
+private:
+    void connectList();
+    void askName();
+    void askOtherName(int index);
+    void open(QDialog *dialog);
+    void remove(int index);
+    void putBack();
+    void mark();
+
+    Rail *m_rail;
+    ViewStack *m_views;
+    NoticeArea *m_notices;
+    QWidget *m_page;
+    SavedViews *m_saved;
+    ViewShelf *m_shelf;
+    QPointer<QDialog> m_dialog;
+    SavedView m_removed;
+    int m_removedFrom = -1;
+    Soon m_markSoon;
+};
+
+} // namespace fleetsync

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/saved/savedlist.h"
+
+#include "gui/fleets/counttree.h"
+#include "gui/newsync/formlooks.h"
+#include "gui/text/plaintext.h"
+#include "gui/theme/icons.h"
+#include "gui/views/viewshelf.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+namespace {
+
+constexpr int mostRows = 6; ///< the filters need their room, too: more are scrolled
+
+} // namespace
+
+SavedList::SavedList(QWidget *parent)
+    : QWidget(parent)
+    , m_save(new QToolButton(this))
+    , m_list(new CountTree(this))
+{
+    auto *heading = new QLabel(tr("Saved views"), this);
+    makeHeading(heading);
+    m_save->setIcon(themedIcon(u"new-sync"_s));
+    m_save->setAutoRaise(true);
+    m_save->setFocusPolicy(Qt::TabFocus);
+    m_save->setAccessibleName(tr("Save view"));
+    m_save->setToolTip(
+            toolTipText(tr("Keep the filters, columns and order under a name (Ctrl+D)")));
+    m_list->setAccessibleName(tr("Saved views"));
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_list->setColumnHidden(1, true);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 0, 0);
+    head->addWidget(heading, 1);
+    head->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(m_list);
+    connect(m_save, &QToolButton::clicked, this, &SavedList::saveRequested);
+    connect(m_list, &QTreeWidget::itemClicked, this, [this] { Q_EMIT openRequested(current()); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SavedList::openMenu);
+    addKey(Qt::Key_Return, &SavedList::openRequested);
+    addKey(Qt::Key_Enter, &SavedList::openRequested);
+    addKey(Qt::Key_Space, &SavedList::openRequested);
+    addKey(Qt::Key_F2, &SavedList::renameRequested);
+    addKey(Qt::Key_Delete, &SavedList::removeRequested);
+}
+
+void SavedList::addKey(const QKeySequence &key, void (SavedList::*asked)(int))
+{
+    auto *shortcut = new QShortcut(key, m_list);
+    shortcut->setContext(Qt::WidgetShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, asked] {
+        if (current() >= 0) {
+            Q_EMIT(this->*asked)(current());
+        }
+    });
+}
+
+int SavedList::current() const
+{
+    return m_list->indexOfTopLevelItem(m_list->currentItem());
+}
+
+void SavedList::setViews(const SavedViews *saved, const ViewShelf *shelf)
+{
+    m_saved = saved;
+    m_shelf = shelf;
+    connect(saved, &SavedViews::changed, this, &SavedList::rebuild);
+    rebuild();
+}
+
+void SavedList::setLive(bool live)
+{
+    m_save->setEnabled(live);
+}
+
+void SavedList::rebuild()
+{
+    const int before = current();
+    m_list->clear();
+    for (const SavedView &view : m_saved->all()) {
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setIcon(0, themedIcon(iconNameOf(view.kind)));
+        m_list->setCount(item, 0);
+    }
+    const int rows = m_list->topLevelItemCount();
+    m_list->setVisible(rows > 0);
+    m_list->setFixedHeight(m_list->sizeHint().height() * std::min(rows, mostRows)
+                           / std::max(rows, 1));
+    if (before >= 0 && rows > 0) {
+        m_list->setCurrentItem(m_list->topLevelItem(std::min(before, rows - 1)));
+    }
+    updateMarks();
+}
+
+void SavedList::updateMarks()
+{
+    const int opened = m_shelf->opened();
+    for (int index = 0; index < m_list->topLevelItemCount(); ++index) {
+        const QString name = shown(m_saved->all().at(index).name, SavedViews::longestName);
+        const bool changed = index == opened && m_shelf->isChanged();
+        QTreeWidgetItem *item = m_list->topLevelItem(index);
+        item->setText(0, changed ? QString(name % u" •"_s) : name);
+        const QString spoken = changed           ? tr("%1, changed since it was saved").arg(name)
+                               : index == opened ? tr("%1, open").arg(name)
+                                                 : name;
+        item->setData(0, Qt::AccessibleTextRole, spoken);
+        item->setToolTip(0, toolTipText(changed ? spoken : name));
+    }
+    if (opened >= 0) {
+        m_list->setCurrentItem(m_list->topLevelItem(opened));
+    } else {
+        m_list->clearSelection();
+    }
+}
+
+QMenu *SavedList::menuOf(int index)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString &text, auto &&asked, bool enabled = true) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, asked);
+    };
+    const int last = m_list->topLevelItemCount() - 1;
+    add(tr("&Open"), [this, index] { Q_EMIT openRequested(index); });
+    add(
+            tr("&Save the changes"), [this, index] { Q_EMIT replaceRequested(index); },
+            index == m_shelf->opened() && m_shelf->isChanged());
+    add(tr("&Rename…"), [this, index] { Q_EMIT renameRequested(index); });
+    menu->addSeparator();
+    add(
+            tr("Move &up"), [this, index] { Q_EMIT moveRequested(index, index - 1); }, index > 0);
+    add(
+            tr("Move &down"), [this, index] { Q_EMIT moveRequested(index, index + 1); },
+            index < last);
+    menu->addSeparator();
+    add(tr("Re&move"), [this, index] { Q_EMIT removeRequested(index); });
+    return menu;
+}
+
+/// By the mouse or by the menu key, which gives no place on the row.
+void SavedList::openMenu(const QPoint &place)
+{
+    QTreeWidgetItem *item = m_list->itemAt(place);
+    item = item ? item : m_list->currentItem();
+    if (item) {
+        const QPoint corner = m_list->visualItemRect(item).bottomLeft();
+        menuOf(m_list->indexOfTopLevelItem(item))->popup(m_list->viewport()->mapToGlobal(corner));
+    }
+}
+
+} // namespace fleetsync

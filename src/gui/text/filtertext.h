@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/views/viewkind.h"
+
+class QString;
+
+namespace fleetsync {
+
+struct FleetFilter;
+
+/// "Fleets", "Needs attention": as the rail says it.
+QString viewWord(ViewKind kind);
+/// A name for the view with that filter: "Failed, Geotab".
+QString filterName(ViewKind kind, const FleetFilter &filter);
+
+} // namespace fleetsync

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gui/views/viewkind.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+
+namespace fleetsync {
+
+class Session;
+
+/// A view with a filter, columns and an order, under a name.
+struct SavedView
+{
+    QString name;
+    ViewKind kind = ViewKind::Fleets;
+    QJsonObject look; ///< see viewlook.h
+
+    friend bool operator==(const SavedView &, const SavedView &) = default;
+};
+
+/// The saved views of a profile, in the person's order; kept from run to run as soon as they
+/// change. No two have the same name, whatever its case.
+class SavedViews : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int most = 50; ///< a list that nobody reads to its end helps nobody
+    static constexpr int longestName = 60;
+
+    using QObject::QObject;
+
+    /// The session outlives its stay here; nullptr lets go of it.
+    void setSession(Session *session);
+
+    const QList<SavedView> &all() const { return m_views; }
+    bool isFull() const { return m_views.size() >= most; }
+    int indexOf(const QString &name) const; ///< -1: there is none
+
+    /// In the place of the one of its name, else behind all.
+    void keep(const SavedView &view);
+    /// @param index its place, at most the end
+    void insert(int index, const SavedView &view);
+    void rename(int index, const QString &name);
+    void move(int from, int to);
+    SavedView take(int index);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void read();
+    void store();
+
+    Session *m_session = nullptr;
+    QList<SavedView> m_views;
+};
+
+} // namespace fleetsync
