@@ -2247,10 +2247,6 @@ Terminal dice: «%2»</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Copy guide</source>
-        <translation>Copiar la guía</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -2266,6 +2262,10 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copiar el texto</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2444,245 @@ Terminal dice: «%2»</translation>
     <message>
         <source>%1. Terminal no longer has this sync</source>
         <translation>%1. Terminal ya no tiene esta sincronización</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HelpText</name>
+    <message>
+        <source>Your request is noted on this computer and on its way to Terminal.</source>
+        <translation>Su solicitud está anotada en este equipo y va camino de Terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Should the connection break, FleetSync finds out whether the request arrived; it is never sent twice.</source>
+        <translation>No hay nada que hacer. Si se corta la conexión, FleetSync averigua si la solicitud llegó; nunca se envía dos veces.</translation>
+    </message>
+    <message>
+        <source>No clear answer came to your request: FleetSync looks whether Terminal has it.</source>
+        <translation>No llegó una respuesta clara a su solicitud: FleetSync mira si Terminal la tiene.</translation>
+    </message>
+    <message>
+        <source>Wait a minute or two. If it did not start, FleetSync says so and offers to send it again.</source>
+        <translation>Espere uno o dos minutos. Si no empezó, FleetSync lo dice y ofrece enviarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your request waits in FleetSync for its turn: Terminal allows so many requests a second, or a sync of this fleet still runs.</source>
+        <translation>Su solicitud espera su turno en FleetSync: Terminal permite un número de solicitudes por segundo, o aún hay una sincronización de esta flota en marcha.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. It waits on, too, while FleetSync is closed.</source>
+        <translation>No hay nada que hacer. Sigue esperando aunque FleetSync esté cerrado.</translation>
+    </message>
+    <message>
+        <source>Terminal has the request and has not begun with it.</source>
+        <translation>Terminal tiene la solicitud y aún no la ha empezado.</translation>
+    </message>
+    <message>
+        <source>Wait. After 15 minutes the row says that it is still in Terminal&apos;s queue; that alone is no fault.</source>
+        <translation>Espere. Tras 15 minutos la fila dice que sigue en la cola de Terminal; eso solo no es un fallo.</translation>
+    </message>
+    <message>
+        <source>The provider prepares something by hand, such as files of past years. This is not stuck, and can take days.</source>
+        <translation>El proveedor prepara algo a mano, como archivos de años pasados. No está atascada y puede tardar días.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here. If it takes longer than the provider told you, ask there.</source>
+        <translation>Aquí no hay nada que hacer. Si tarda más de lo que le dijo el proveedor, pregunte allí.</translation>
+    </message>
+    <message>
+        <source>This takes longer than nine of ten earlier syncs of its kind, but it moves.</source>
+        <translation>Tarda más que nueve de cada diez sincronizaciones anteriores de su tipo, pero avanza.</translation>
+    </message>
+    <message>
+        <source>Wait: the details (Enter) show how it moves.</source>
+        <translation>Espere: los detalles (Intro) muestran cómo avanza.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for much longer than usual. It may still go on by itself.</source>
+        <translation>Nada ha cambiado durante mucho más tiempo de lo habitual. Aún puede seguir por sí sola.</translation>
+    </message>
+    <message>
+        <source>Press “Keep waiting” in the details (Enter) if it is not urgent.</source>
+        <translation>Pulse «Seguir esperando» en los detalles (Intro) si no es urgente.</translation>
+    </message>
+    <message>
+        <source>Else stop it (Ctrl+.) and start a new sync (Ctrl+N).</source>
+        <translation>Si no, deténgala (Ctrl+.) e inicie una nueva (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>If it happens again, press Ctrl+Shift+C and send that text to Terminal&apos;s support.</source>
+        <translation>Si vuelve a ocurrir, pulse Ctrl+Mayús+C y envíe ese texto al soporte de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal was asked to stop this sync and has not confirmed it yet.</source>
+        <translation>Se pidió a Terminal que detuviera esta sincronización y aún no lo ha confirmado.</translation>
+    </message>
+    <message>
+        <source>Wait. If it ends before it can be stopped, the row says so.</source>
+        <translation>Espere. Si termina antes de poder detenerse, la fila lo dice.</translation>
+    </message>
+    <message>
+        <source>Terminal is copying this fleet&apos;s data. The percentage is Terminal&apos;s own.</source>
+        <translation>Terminal está copiando los datos de esta flota. El porcentaje es el de Terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. The details (Enter) say about how long it still takes, once earlier syncs tell.</source>
+        <translation>No hay nada que hacer. Los detalles (Intro) dicen cuánto falta más o menos, en cuanto se sabe por sincronizaciones anteriores.</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.) ends it. Data that has arrived stays.</source>
+        <translation>Detener (Ctrl+.) la termina. Los datos que han llegado se quedan.</translation>
+    </message>
+    <message>
+        <source>The last sync ended before it had all of its data. What had arrived stays.</source>
+        <translation>La última sincronización terminó antes de tener todos sus datos. Lo que había llegado se queda.</translation>
+    </message>
+    <message>
+        <source>Read the card in the details (Enter): it says who can fix it, and its button does the next step.</source>
+        <translation>Lea la tarjeta en los detalles (Intro): dice quién puede arreglarlo, y su botón hace el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>Retry (Ctrl+Shift+R) starts the same sync again.</source>
+        <translation>Reintentar (Ctrl+Mayús+R) inicia de nuevo la misma sincronización.</translation>
+    </message>
+    <message>
+        <source>The last sync ended, and something in its data needs a look: some of it may be missing.</source>
+        <translation>La última sincronización terminó y algo en sus datos merece una mirada: puede faltar una parte.</translation>
+    </message>
+    <message>
+        <source>Open the tab Issues in the details (Enter). Each issue says who can fix it.</source>
+        <translation>Abra la pestaña Incidencias en los detalles (Intro). Cada incidencia dice quién puede arreglarla.</translation>
+    </message>
+    <message>
+        <source>Mark an issue as resolved once it is mended.</source>
+        <translation>Marque la incidencia como resuelta cuando esté arreglada.</translation>
+    </message>
+    <message>
+        <source>The provider no longer lets Terminal in, mostly because a password was changed or an access ended. No new data arrives.</source>
+        <translation>El proveedor ya no deja entrar a Terminal, casi siempre porque se cambió una contraseña o terminó un acceso. No llegan datos nuevos.</translation>
+    </message>
+    <message>
+        <source>Copy the reconnect link from the card in the details (Enter), and send it to the person who owns the login.</source>
+        <translation>Copie el enlace de reconexión de la tarjeta en los detalles (Intro) y envíelo a la persona dueña del acceso.</translation>
+    </message>
+    <message>
+        <source>Once that person has signed in there, this row changes by itself.</source>
+        <translation>Cuando esa persona haya entrado allí, esta fila cambia por sí sola.</translation>
+    </message>
+    <message>
+        <source>This fleet was put aside in your Terminal account: it does not sync.</source>
+        <translation>Esta flota se apartó en su cuenta de Terminal: no se sincroniza.</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, ask whoever looks after the account.</source>
+        <translation>Si es un error, pregunte a quien lleva la cuenta.</translation>
+    </message>
+    <message>
+        <source>This fleet is being removed from your Terminal account, with its data there.</source>
+        <translation>Esta flota se está eliminando de su cuenta de Terminal, con los datos que hay allí.</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, ask whoever looks after the account, at once.</source>
+        <translation>Si es un error, pregunte enseguida a quien lleva la cuenta.</translation>
+    </message>
+    <message>
+        <source>FleetSync has not heard yet from Terminal how this fleet stands.</source>
+        <translation>FleetSync aún no sabe por Terminal cómo está esta flota.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or press F5 to check now.</source>
+        <translation>Espere un momento, o pulse F5 para comprobar ahora.</translation>
+    </message>
+    <message>
+        <source>If it stays so, read the line at the bottom of the window: it says whether Terminal answers.</source>
+        <translation>Si sigue así, lea la línea al pie de la ventana: dice si Terminal responde.</translation>
+    </message>
+    <message>
+        <source>No data of this fleet has ever been copied.</source>
+        <translation>Nunca se han copiado datos de esta flota.</translation>
+    </message>
+    <message>
+        <source>Press New sync (Ctrl+N) and choose how many days you need.</source>
+        <translation>Pulse Nueva sincronización (Ctrl+N) y elija cuántos días necesita.</translation>
+    </message>
+    <message>
+        <source>The last sync ended and brought what it was asked for.</source>
+        <translation>La última sincronización terminó y trajo lo que se le pidió.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. New sync (Ctrl+N) asks for more days.</source>
+        <translation>No hay nada que hacer. Nueva sincronización (Ctrl+N) pide más días.</translation>
+    </message>
+    <message>
+        <source>You stopped this sync. That is no failure: what had arrived stays.</source>
+        <translation>Usted detuvo esta sincronización. No es un fallo: lo que había llegado se queda.</translation>
+    </message>
+    <message>
+        <source>Start a new sync (Ctrl+N) when you want the rest.</source>
+        <translation>Inicie una nueva (Ctrl+N) cuando quiera el resto.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Enter: to the details. Menu key: all orders for the row.</source>
+        <translation>Intro: a los detalles. Tecla Menú: todas las órdenes de la fila.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C: copies what Terminal&apos;s support needs to know.</source>
+        <translation>Ctrl+Mayús+C: copia lo que el soporte de Terminal necesita saber.</translation>
+    </message>
+    <message>
+        <source>FleetSync in short</source>
+        <translation>FleetSync en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Terminal copies the data of each fleet from its provider, such as Samsara or Geotab; one such copy is a sync. FleetSync shows how the syncs stand, and starts new ones. Select a row and press F1 to read what its state means.</source>
+        <translation>Terminal copia los datos de cada flota desde su proveedor, como Samsara o Geotab; cada copia es una sincronización. FleetSync muestra cómo van e inicia otras nuevas. Seleccione una fila y pulse F1 para leer qué significa su estado.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Fleets (Ctrl+1): all fleets of your account.</source>
+        <translation>Flotas (Ctrl+1): todas las flotas de su cuenta.</translation>
+    </message>
+    <message>
+        <source>Active (Ctrl+2): what syncs or waits just now.</source>
+        <translation>Activas (Ctrl+2): lo que se sincroniza o espera ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Needs attention (Ctrl+3): what a person must mend, and who.</source>
+        <translation>Requiere atención (Ctrl+3): lo que debe arreglar una persona, y quién.</translation>
+    </message>
+    <message>
+        <source>History (Ctrl+4): all past syncs.</source>
+        <translation>Historial (Ctrl+4): todas las sincronizaciones pasadas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new sync. Ctrl+Shift+R: retry. Ctrl+.: stop.</source>
+        <translation>Ctrl+N: nueva sincronización. Ctrl+Mayús+R: reintentar. Ctrl+.: detener.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search. Ctrl+L: show all again. Ctrl+D: save the view.</source>
+        <translation>Ctrl+F: buscar. Ctrl+L: mostrar todo de nuevo. Ctrl+D: guardar la vista.</translation>
+    </message>
+    <message>
+        <source>F5: check now. Ctrl+F5: read the list of fleets again.</source>
+        <translation>F5: comprobar ahora. Ctrl+F5: leer de nuevo la lista de flotas.</translation>
+    </message>
+    <message>
+        <source>F6: next part of the window. Enter: to the details.</source>
+        <translation>F6: parte siguiente de la ventana. Intro: a los detalles.</translation>
+    </message>
+    <message>
+        <source>Ctrl+A, Shift+↑↓, Space: select rows. Ctrl+C: copy them. Ctrl+E: export.</source>
+        <translation>Ctrl+A, Mayús+↑↓, Espacio: seleccionar filas. Ctrl+C: copiarlas. Ctrl+E: exportar.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3983,22 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::RowDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a help text: a fleet and its state, &quot;Blue Line: Waiting on Omnitracs&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select a fleet first: what support needs to know of it is copied then.</source>
+        <translation>Seleccione antes una flota: entonces se copia lo que soporte necesita saber de ella.</translation>
+    </message>
+    <message>
+        <source>Copied for Terminal&apos;s support: ids, times and messages of %1. Paste it into your message.</source>
+        <translation>Copiado para el soporte de Terminal: identificadores, horas y mensajes de %1. Péguelo en su mensaje.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::SaveViewDialog</name>
     <message>
         <source>Save view</source>
@@ -4702,6 +4957,22 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Keep the filters, columns and order under a name</source>
         <translation>Guardar los filtros, las columnas y el orden con un nombre</translation>
+    </message>
+    <message>
+        <source>Copy &amp;for support</source>
+        <translation>Copiar para &amp;soporte</translation>
+    </message>
+    <message>
+        <source>Copy what Terminal&apos;s support needs to know of this fleet</source>
+        <translation>Copiar lo que el soporte de Terminal necesita saber de esta flota</translation>
+    </message>
+    <message>
+        <source>&amp;What does this mean?</source>
+        <translation>¿Qué s&amp;ignifica esto?</translation>
+    </message>
+    <message>
+        <source>Help on the row that the keys are on</source>
+        <translation>Ayuda sobre la fila en la que está el teclado</translation>
     </message>
 </context>
 <context>

@@ -2247,10 +2247,6 @@ Terminal dit : « %2 »</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>Copy guide</source>
-        <translation>Copier le guide</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -2266,6 +2262,10 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Copier le texte</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2444,245 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>%1. Terminal no longer has this sync</source>
         <translation>%1. Terminal n’a plus cette synchronisation</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::HelpText</name>
+    <message>
+        <source>Your request is noted on this computer and on its way to Terminal.</source>
+        <translation>Votre demande est notée sur cet ordinateur et en route vers Terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. Should the connection break, FleetSync finds out whether the request arrived; it is never sent twice.</source>
+        <translation>Rien à faire. Si la connexion se coupe, FleetSync vérifie si la demande est arrivée ; elle n’est jamais envoyée deux fois.</translation>
+    </message>
+    <message>
+        <source>No clear answer came to your request: FleetSync looks whether Terminal has it.</source>
+        <translation>Aucune réponse claire n’est venue : FleetSync regarde si Terminal a votre demande.</translation>
+    </message>
+    <message>
+        <source>Wait a minute or two. If it did not start, FleetSync says so and offers to send it again.</source>
+        <translation>Attendez une minute ou deux. Si elle n’a pas démarré, FleetSync le dit et propose de la renvoyer.</translation>
+    </message>
+    <message>
+        <source>Your request waits in FleetSync for its turn: Terminal allows so many requests a second, or a sync of this fleet still runs.</source>
+        <translation>Votre demande attend son tour dans FleetSync : Terminal limite les demandes par seconde, ou une synchronisation de cette flotte est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. It waits on, too, while FleetSync is closed.</source>
+        <translation>Rien à faire. Elle attend aussi pendant que FleetSync est fermé.</translation>
+    </message>
+    <message>
+        <source>Terminal has the request and has not begun with it.</source>
+        <translation>Terminal a la demande et ne l’a pas encore commencée.</translation>
+    </message>
+    <message>
+        <source>Wait. After 15 minutes the row says that it is still in Terminal&apos;s queue; that alone is no fault.</source>
+        <translation>Attendez. Après 15 minutes, la ligne dit qu’elle est encore dans la file de Terminal ; cela seul n’est pas une panne.</translation>
+    </message>
+    <message>
+        <source>The provider prepares something by hand, such as files of past years. This is not stuck, and can take days.</source>
+        <translation>Le fournisseur prépare quelque chose à la main, comme des fichiers d’années passées. Ce n’est pas bloqué et peut prendre des jours.</translation>
+    </message>
+    <message>
+        <source>Nothing to do here. If it takes longer than the provider told you, ask there.</source>
+        <translation>Rien à faire ici. Si cela dure plus que le fournisseur ne l’a dit, demandez-lui.</translation>
+    </message>
+    <message>
+        <source>This takes longer than nine of ten earlier syncs of its kind, but it moves.</source>
+        <translation>Elle dure plus que neuf synchronisations antérieures sur dix du même genre, mais elle avance.</translation>
+    </message>
+    <message>
+        <source>Wait: the details (Enter) show how it moves.</source>
+        <translation>Attendez : les détails (Entrée) montrent comment elle avance.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for much longer than usual. It may still go on by itself.</source>
+        <translation>Rien n’a changé depuis bien plus longtemps que d’habitude. Elle peut encore reprendre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Press “Keep waiting” in the details (Enter) if it is not urgent.</source>
+        <translation>Appuyez sur « Continuer d’attendre » dans les détails (Entrée) si ce n’est pas urgent.</translation>
+    </message>
+    <message>
+        <source>Else stop it (Ctrl+.) and start a new sync (Ctrl+N).</source>
+        <translation>Sinon, arrêtez-la (Ctrl+.) et lancez-en une nouvelle (Ctrl+N).</translation>
+    </message>
+    <message>
+        <source>If it happens again, press Ctrl+Shift+C and send that text to Terminal&apos;s support.</source>
+        <translation>Si cela se reproduit, appuyez sur Ctrl+Maj+C et envoyez ce texte à l’assistance de Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal was asked to stop this sync and has not confirmed it yet.</source>
+        <translation>Il a été demandé à Terminal d’arrêter cette synchronisation ; il ne l’a pas encore confirmé.</translation>
+    </message>
+    <message>
+        <source>Wait. If it ends before it can be stopped, the row says so.</source>
+        <translation>Attendez. Si elle se termine avant de pouvoir être arrêtée, la ligne le dit.</translation>
+    </message>
+    <message>
+        <source>Terminal is copying this fleet&apos;s data. The percentage is Terminal&apos;s own.</source>
+        <translation>Terminal copie les données de cette flotte. Le pourcentage est celui de Terminal.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. The details (Enter) say about how long it still takes, once earlier syncs tell.</source>
+        <translation>Rien à faire. Les détails (Entrée) disent à peu près combien de temps il reste, dès que des synchronisations antérieures l’indiquent.</translation>
+    </message>
+    <message>
+        <source>Stop (Ctrl+.) ends it. Data that has arrived stays.</source>
+        <translation>Arrêter (Ctrl+.) y met fin. Les données arrivées restent.</translation>
+    </message>
+    <message>
+        <source>The last sync ended before it had all of its data. What had arrived stays.</source>
+        <translation>La dernière synchronisation s’est terminée avant d’avoir toutes ses données. Ce qui était arrivé reste.</translation>
+    </message>
+    <message>
+        <source>Read the card in the details (Enter): it says who can fix it, and its button does the next step.</source>
+        <translation>Lisez la fiche dans les détails (Entrée) : elle dit qui peut y remédier, et son bouton fait l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>Retry (Ctrl+Shift+R) starts the same sync again.</source>
+        <translation>Relancer (Ctrl+Maj+R) démarre de nouveau la même synchronisation.</translation>
+    </message>
+    <message>
+        <source>The last sync ended, and something in its data needs a look: some of it may be missing.</source>
+        <translation>La dernière synchronisation est terminée, et quelque chose dans ses données mérite un regard : il peut en manquer.</translation>
+    </message>
+    <message>
+        <source>Open the tab Issues in the details (Enter). Each issue says who can fix it.</source>
+        <translation>Ouvrez l’onglet Incidents dans les détails (Entrée). Chaque incident dit qui peut y remédier.</translation>
+    </message>
+    <message>
+        <source>Mark an issue as resolved once it is mended.</source>
+        <translation>Marquez l’incident comme résolu une fois réglé.</translation>
+    </message>
+    <message>
+        <source>The provider no longer lets Terminal in, mostly because a password was changed or an access ended. No new data arrives.</source>
+        <translation>Le fournisseur ne laisse plus entrer Terminal, le plus souvent parce qu’un mot de passe a changé ou qu’un accès a pris fin. Aucune nouvelle donnée n’arrive.</translation>
+    </message>
+    <message>
+        <source>Copy the reconnect link from the card in the details (Enter), and send it to the person who owns the login.</source>
+        <translation>Copiez le lien de reconnexion de la fiche dans les détails (Entrée) et envoyez-le à la personne titulaire de l’accès.</translation>
+    </message>
+    <message>
+        <source>Once that person has signed in there, this row changes by itself.</source>
+        <translation>Dès que cette personne s’y est connectée, cette ligne change d’elle-même.</translation>
+    </message>
+    <message>
+        <source>This fleet was put aside in your Terminal account: it does not sync.</source>
+        <translation>Cette flotte a été mise de côté dans votre compte Terminal : elle ne se synchronise pas.</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, ask whoever looks after the account.</source>
+        <translation>Si c’est une erreur, demandez à la personne qui gère le compte.</translation>
+    </message>
+    <message>
+        <source>This fleet is being removed from your Terminal account, with its data there.</source>
+        <translation>Cette flotte est en cours de suppression de votre compte Terminal, avec ses données.</translation>
+    </message>
+    <message>
+        <source>If that is a mistake, ask whoever looks after the account, at once.</source>
+        <translation>Si c’est une erreur, demandez tout de suite à la personne qui gère le compte.</translation>
+    </message>
+    <message>
+        <source>FleetSync has not heard yet from Terminal how this fleet stands.</source>
+        <translation>FleetSync ne sait pas encore par Terminal où en est cette flotte.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, or press F5 to check now.</source>
+        <translation>Attendez un instant, ou appuyez sur F5 pour vérifier maintenant.</translation>
+    </message>
+    <message>
+        <source>If it stays so, read the line at the bottom of the window: it says whether Terminal answers.</source>
+        <translation>Si cela reste ainsi, lisez la ligne au bas de la fenêtre : elle dit si Terminal répond.</translation>
+    </message>
+    <message>
+        <source>No data of this fleet has ever been copied.</source>
+        <translation>Aucune donnée de cette flotte n’a jamais été copiée.</translation>
+    </message>
+    <message>
+        <source>Press New sync (Ctrl+N) and choose how many days you need.</source>
+        <translation>Appuyez sur Nouvelle synchro (Ctrl+N) et choisissez combien de jours il vous faut.</translation>
+    </message>
+    <message>
+        <source>The last sync ended and brought what it was asked for.</source>
+        <translation>La dernière synchronisation est terminée et a apporté ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>Nothing to do. New sync (Ctrl+N) asks for more days.</source>
+        <translation>Rien à faire. Nouvelle synchro (Ctrl+N) demande d’autres jours.</translation>
+    </message>
+    <message>
+        <source>You stopped this sync. That is no failure: what had arrived stays.</source>
+        <translation>Vous avez arrêté cette synchronisation. Ce n’est pas un échec : ce qui était arrivé reste.</translation>
+    </message>
+    <message>
+        <source>Start a new sync (Ctrl+N) when you want the rest.</source>
+        <translation>Lancez-en une nouvelle (Ctrl+N) quand vous voudrez le reste.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+    <message>
+        <source>Enter: to the details. Menu key: all orders for the row.</source>
+        <translation>Entrée : aux détails. Touche Menu : toutes les commandes de la ligne.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+C: copies what Terminal&apos;s support needs to know.</source>
+        <translation>Ctrl+Maj+C : copie ce que l’assistance de Terminal doit savoir.</translation>
+    </message>
+    <message>
+        <source>FleetSync in short</source>
+        <translation>FleetSync en bref</translation>
+    </message>
+    <message>
+        <source>Terminal copies the data of each fleet from its provider, such as Samsara or Geotab; one such copy is a sync. FleetSync shows how the syncs stand, and starts new ones. Select a row and press F1 to read what its state means.</source>
+        <translation>Terminal copie les données de chaque flotte depuis son fournisseur, comme Samsara ou Geotab ; une telle copie est une synchronisation. FleetSync montre où elles en sont et en lance de nouvelles. Choisissez une ligne et appuyez sur F1 pour lire ce que signifie son état.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Fleets (Ctrl+1): all fleets of your account.</source>
+        <translation>Flottes (Ctrl+1) : toutes les flottes de votre compte.</translation>
+    </message>
+    <message>
+        <source>Active (Ctrl+2): what syncs or waits just now.</source>
+        <translation>Actives (Ctrl+2) : ce qui se synchronise ou attend en ce moment.</translation>
+    </message>
+    <message>
+        <source>Needs attention (Ctrl+3): what a person must mend, and who.</source>
+        <translation>À traiter (Ctrl+3) : ce qu’une personne doit régler, et qui.</translation>
+    </message>
+    <message>
+        <source>History (Ctrl+4): all past syncs.</source>
+        <translation>Historique (Ctrl+4) : toutes les synchronisations passées.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N: new sync. Ctrl+Shift+R: retry. Ctrl+.: stop.</source>
+        <translation>Ctrl+N : nouvelle synchro. Ctrl+Maj+R : relancer. Ctrl+. : arrêter.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F: search. Ctrl+L: show all again. Ctrl+D: save the view.</source>
+        <translation>Ctrl+F : rechercher. Ctrl+L : tout montrer de nouveau. Ctrl+D : enregistrer la vue.</translation>
+    </message>
+    <message>
+        <source>F5: check now. Ctrl+F5: read the list of fleets again.</source>
+        <translation>F5 : vérifier maintenant. Ctrl+F5 : relire la liste des flottes.</translation>
+    </message>
+    <message>
+        <source>F6: next part of the window. Enter: to the details.</source>
+        <translation>F6 : partie suivante de la fenêtre. Entrée : aux détails.</translation>
+    </message>
+    <message>
+        <source>Ctrl+A, Shift+↑↓, Space: select rows. Ctrl+C: copy them. Ctrl+E: export.</source>
+        <translation>Ctrl+A, Maj+↑↓, Espace : choisir des lignes. Ctrl+C : les copier. Ctrl+E : exporter.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3983,22 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::RowDesk</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>The title of a help text: a fleet and its state, &quot;Blue Line: Waiting on Omnitracs&quot;.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Select a fleet first: what support needs to know of it is copied then.</source>
+        <translation>Choisissez d’abord une flotte : ce que l’assistance doit en savoir sera alors copié.</translation>
+    </message>
+    <message>
+        <source>Copied for Terminal&apos;s support: ids, times and messages of %1. Paste it into your message.</source>
+        <translation>Copié pour l’assistance de Terminal : identifiants, heures et messages de %1. Collez-le dans votre message.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::SaveViewDialog</name>
     <message>
         <source>Save view</source>
@@ -4702,6 +4957,22 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Keep the filters, columns and order under a name</source>
         <translation>Conserver les filtres, les colonnes et l’ordre sous un nom</translation>
+    </message>
+    <message>
+        <source>Copy &amp;for support</source>
+        <translation>Copier &amp;pour l’assistance</translation>
+    </message>
+    <message>
+        <source>Copy what Terminal&apos;s support needs to know of this fleet</source>
+        <translation>Copier ce que l’assistance de Terminal doit savoir de cette flotte</translation>
+    </message>
+    <message>
+        <source>&amp;What does this mean?</source>
+        <translation>&amp;Que signifie ceci ?</translation>
+    </message>
+    <message>
+        <source>Help on the row that the keys are on</source>
+        <translation>Aide sur la ligne où se trouve le clavier</translation>
     </message>
 </context>
 <context>

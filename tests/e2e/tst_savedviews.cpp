@@ -162,7 +162,7 @@ void TestSavedViews::isLeftAsItWas()
     save(stage, u"Mine"_s);
     const int some = rows(stage);
     search(stage, u"samsara"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(saved(stage), QStringList{u"Mine •"_s}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(saved(stage), QStringList{u"• Mine"_s}, patience);
     QCOMPARE(listOf(stage)->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString(),
              u"Mine, changed since it was saved"_s);
     pressKeys(Qt::CTRL | Qt::Key_4); // away, and what was changed is not kept
@@ -171,7 +171,7 @@ void TestSavedViews::isLeftAsItWas()
     QTRY_COMPARE_WITH_TIMEOUT(rows(stage), some, patience);
 
     search(stage, u"samsara"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(saved(stage), QStringList{u"Mine •"_s}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(saved(stage), QStringList{u"• Mine"_s}, patience);
     save(stage, u"mine"_s); // the same, whatever its case
     QCOMPARE(saved(stage), QStringList{u"mine"_s});
     pressKeys(Qt::CTRL | Qt::Key_1);
@@ -280,10 +280,10 @@ void TestSavedViews::outlivesTheProgram()
     const int some = rows(stage);
     save(stage, u"Mine"_s);
     search(stage, u"samsara"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(saved(stage), QStringList{u"Mine •"_s}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(saved(stage), QStringList{u"• Mine"_s}, patience);
 
     QVERIFY(stage.reopen()); // in the middle: it is open and changed
-    QTRY_COMPARE_WITH_TIMEOUT(saved(stage), QStringList{u"Mine •"_s}, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(saved(stage), QStringList{u"• Mine"_s}, patience);
     QTRY_VERIFY_WITH_TIMEOUT(look(stage).startsWith(u"samsara|"_s), patience);
     QVERIFY(takeKeyboard(stage.window()));
     pressKeys(Qt::CTRL | Qt::Key_1);

@@ -176,7 +176,7 @@ void TestGuide::theDialogCopiesAndOpens()
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     QSignalSpy asked(&dialog, &GuideDialog::linkRequested);
-    QTest::keyClick(buttonOf(dialog, u"Copy guide"_s), Qt::Key_Space);
+    QTest::keyClick(buttonOf(dialog, u"Copy text"_s), Qt::Key_Space);
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY(copied.startsWith(u"Guide: Geotab\n\n"_s));
     QVERIFY(copied.contains(u"Get safety events\n1. Ask the administrator"_s));

@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace fleetsync {
@@ -63,13 +65,17 @@ GuideDialog::GuideDialog(const GuideText &guide, const std::optional<QUrl> &term
     below->addWidget(buttonRow(guide, terminals));
     layout->addLayout(below);
     scroll->setFocus();
-    fitScreen(parent);
+    const int height = text->totalHeightForWidth(usualSize.width())
+                       + layout->itemAt(1)->sizeHint().height() + scroll->frameWidth();
+    fitScreen(parent, height);
 }
 
 void GuideDialog::addText(QVBoxLayout *layout, const GuideText &guide)
 {
     makeHeading(addParagraph(layout, guide.title));
-    paintAs(addParagraph(layout, guide.limits), TextTone::Muted);
+    if (!guide.limits.isEmpty()) {
+        paintAs(addParagraph(layout, guide.limits), TextTone::Muted);
+    }
     if (!guide.special.isEmpty()) {
         addParagraph(layout, guide.special);
     }
@@ -79,7 +85,8 @@ void GuideDialog::addText(QVBoxLayout *layout, const GuideText &guide)
         int number = 0;
         for (const QString &step : part.steps) {
             //: A step of a numbered list: its number and what to do.
-            addParagraph(layout, tr("%1. %2").arg(QString::number(++number), step));
+            addParagraph(layout,
+                         part.numbered ? tr("%1. %2").arg(QString::number(++number), step) : step);
         }
     }
     layout->addStretch();
@@ -96,11 +103,11 @@ QWidget *GuideDialog::buttonRow(const GuideText &guide, const std::optional<QUrl
         flow->addWidget(button);
         return button;
     };
-    QPushButton *const copy = add(tr("Copy guide"));
+    QPushButton *const copy = add(tr("Copy text"));
     connect(copy, &QPushButton::clicked, this, [copy, text = plainText(guide)] {
         QGuiApplication::clipboard()->setText(text);
         copy->setText(tr("Copied"));
-        QTimer::singleShot(copiedFor, copy, [copy] { copy->setText(tr("Copy guide")); });
+        QTimer::singleShot(copiedFor, copy, [copy] { copy->setText(tr("Copy text")); });
     });
     const auto addLink = [this, add](const QString &label, const QUrl &link) {
         QPushButton *const button = add(label);
@@ -118,10 +125,11 @@ QWidget *GuideDialog::buttonRow(const GuideText &guide, const std::optional<QUrl
     return row;
 }
 
-void GuideDialog::fitScreen(const QWidget *beside)
+void GuideDialog::fitScreen(const QWidget *beside, int height)
 {
     const QScreen *at = beside ? beside->screen() : QGuiApplication::primaryScreen();
-    resize(usualSize.boundedTo(at->availableSize() - frame));
+    const QSize wanted(usualSize.width(), std::min(height, usualSize.height()));
+    resize(wanted.boundedTo(at->availableSize() - frame));
 }
 
 } // namespace fleetsync

@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace fleetsync {
 
-/// A provider's guide, to read beside the fleets: the window stays free to be used meanwhile.
+/// A guide or help, to read beside the fleets: the window stays free to be used meanwhile.
 class GuideDialog : public QDialog
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ Q_SIGNALS:
 private:
     void addText(QVBoxLayout *layout, const GuideText &guide);
     QWidget *buttonRow(const GuideText &guide, const std::optional<QUrl> &terminals);
-    void fitScreen(const QWidget *beside);
+    void fitScreen(const QWidget *beside, int height);
 };
 
 } // namespace fleetsync

@@ -32,7 +32,9 @@ EnvironmentBadge::EnvironmentBadge(QWidget *parent)
     menu->addAction(tr("Use another &key…"), this, &EnvironmentBadge::otherKeyRequested);
     m_forget = menu->addAction(tr("&Forget the saved key"), this,
                                &EnvironmentBadge::forgetKeyRequested);
-    menu->addAction(tr("&Network…"), this, &EnvironmentBadge::networkRequested);
+    QAction *network = menu->addAction(tr("&Network…"), this, &EnvironmentBadge::networkRequested);
+    network->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    addAction(network); // a menu's own shortcuts work only while it is open
     menu->addAction(tr("&Leave these fleets"), this, &EnvironmentBadge::leaveRequested);
     setMenu(menu);
     setPopupMode(QToolButton::InstantPopup);

@@ -76,7 +76,8 @@ void MainWindow::buildToolBar()
     });
     connect(m_search, &SearchField::leaveRequested, this,
             [this] { Panes::enter(m_work->fleets()); });
-    m_badge->addToMenu({m_actions->saveView, m_actions->exportRows, m_actions->supportFile});
+    m_badge->addToMenu(
+            {m_actions->saveView, m_actions->exportRows, m_actions->supportFile, m_actions->help});
     connect(m_badge, &EnvironmentBadge::leaveRequested, this, &MainWindow::leaveRequested);
     connect(m_badge, &EnvironmentBadge::forgetKeyRequested, this, &MainWindow::forgetKeyRequested);
     connect(m_badge, &EnvironmentBadge::networkRequested, this,

@@ -33,6 +33,11 @@ WindowActions::WindowActions(QWidget *window)
                    {Qt::CTRL | Qt::Key_D});
     exportRows = add(u"export"_s, tr("E&xport…"), tr("Save or copy the rows shown as CSV or JSON"),
                      {Qt::CTRL | Qt::Key_E});
+    copySupport = add(u"copy"_s, tr("Copy &for support"),
+                      tr("Copy what Terminal's support needs to know of this fleet"),
+                      {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    help = add(u"info"_s, tr("&What does this mean?"), tr("Help on the row that the keys are on"),
+               {Qt::Key_F1});
     supportFile = add({}, tr("S&upport file…"),
                       tr("All that Terminal's support may need, to read before it is saved"), {});
     const QString viewNames[viewCount]
@@ -81,7 +86,7 @@ void WindowActions::addTo(QToolBar *bar) const
 void WindowActions::setLive(bool live)
 {
     for (QAction *action : {newSync, retry, stop, refresh, reload, find, clearFilters, saveView,
-                            exportRows, supportFile, nextPane, previousPane}) {
+                            exportRows, copySupport, supportFile, help, nextPane, previousPane}) {
         action->setEnabled(live);
     }
     for (QAction *action : m_showView) {

@@ -28,7 +28,9 @@ public:
     QAction *clearFilters;
     QAction *saveView;
     QAction *exportRows;
+    QAction *copySupport;
     QAction *supportFile;
+    QAction *help;
     QAction *nextPane;
     QAction *previousPane;
     QAction *quit; ///< on every page

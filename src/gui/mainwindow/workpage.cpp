@@ -10,6 +10,7 @@
 #include "gui/mainwindow/noticearea.h"
 #include "gui/mainwindow/orderdesk.h"
 #include "gui/mainwindow/panes.h"
+#include "gui/mainwindow/rowdesk.h"
 #include "gui/mainwindow/stateannouncer.h"
 #include "gui/mainwindow/takeaway.h"
 #include "gui/mainwindow/viewdesk.h"
@@ -59,6 +60,7 @@ WorkPage::WorkPage(WindowActions *actions, QWidget *parent)
     , m_desk(new OrderDesk(this, m_notices))
     , m_announcer(new StateAnnouncer(this))
     , m_takeaway(new Takeaway(*m_actions, *m_views, this))
+    , m_rowDesk(new RowDesk(*m_actions, *m_views, this))
     , m_updateOrdersSoon(ordersEvery, [this] { updateOrders(); })
 {
     build();
@@ -88,7 +90,8 @@ void WorkPage::build()
     m_splitter->setStretchFactor(1, 1);
     m_views->setMinimumWidth(320);
     m_details->setMinimumWidth(280);
-    m_views->setRowActions(m_actions->orders() + QList{m_actions->exportRows});
+    m_views->setRowActions(m_actions->orders()
+                           + QList{m_actions->help, m_actions->copySupport, m_actions->exportRows});
 }
 
 void WorkPage::resizeEvent(QResizeEvent *event)
@@ -138,6 +141,7 @@ void WorkPage::connectViews()
     connect(m_wishNotices, &WishNotices::stopFirstRequested, m_desk, &OrderDesk::stopFirst);
     connect(m_announcer, &StateAnnouncer::announced, this, &WorkPage::announced);
     connect(m_takeaway, &Takeaway::told, this, &WorkPage::tell);
+    connect(m_rowDesk, &RowDesk::told, this, &WorkPage::tell);
     connect(m_notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
         if (key == keyRefused()) {
             Q_EMIT otherKeyRequested();
@@ -155,6 +159,7 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_announcer->setSession(&session);
     m_desk->setSession(&session);
     m_takeaway->setSession(&session, info);
+    m_rowDesk->setSession(&session);
     m_details->setSession(&session);
     m_views->setSession(&session);
     m_viewDesk->setSession(&session);
@@ -174,6 +179,7 @@ void WorkPage::closeSession()
     m_viewDesk->setSession(nullptr);
     m_desk->setSession(nullptr);
     m_takeaway->setSession(nullptr, {});
+    m_rowDesk->setSession(nullptr);
     m_announcer->setSession(nullptr);
     m_wishNotices->setSession(nullptr);
     m_details->showFleet(std::nullopt);

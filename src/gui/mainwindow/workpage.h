@@ -22,6 +22,7 @@ class NoticeArea;
 struct Notice;
 class OrderDesk;
 class Rail;
+class RowDesk;
 class Session;
 class StateAnnouncer;
 class Takeaway;
@@ -92,6 +93,7 @@ private:
     OrderDesk *m_desk;
     StateAnnouncer *m_announcer;
     Takeaway *m_takeaway;
+    RowDesk *m_rowDesk;
     Session *m_session = nullptr;
     std::unique_ptr<Facets> m_facets;
     Soon m_updateOrdersSoon;

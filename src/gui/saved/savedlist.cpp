@@ -117,7 +117,7 @@ void SavedList::updateMarks()
         const QString name = shown(m_saved->all().at(index).name, SavedViews::longestName);
         const bool changed = index == opened && m_shelf->isChanged();
         QTreeWidgetItem *item = m_list->topLevelItem(index);
-        item->setText(0, changed ? QString(name % u" •"_s) : name);
+        item->setText(0, changed ? QString(u"• "_s % name) : name);
         const QString spoken = changed           ? tr("%1, changed since it was saved").arg(name)
                                : index == opened ? tr("%1, open").arg(name)
                                                  : name;

@@ -186,7 +186,7 @@ QString plainText(const GuideText &guide)
     for (const GuidePart &part : guide.parts) {
         QStringList block{part.heading};
         for (const QString &step : part.steps) {
-            block << u"%1. %2"_s.arg(QString::number(block.size()), step);
+            block << (part.numbered ? u"%1. %2"_s.arg(QString::number(block.size()), step) : step);
         }
         blocks << block.join(u'\n');
     }

@@ -20,15 +20,16 @@ struct GuidePart
 {
     QString heading;
     QStringList steps;
+    bool numbered = true; ///< in this order
 };
 
-/// What to do at a provider, in the user's language. General steps, and what is known for certain
-/// of the provider; never the name of a menu that may be another one tomorrow.
+/// What to do, in the user's language. At a provider: general steps, and what is known for certain
+/// of it; never the name of a menu that may be another one tomorrow.
 struct GuideText
 {
     QString title;
-    QString limits;  ///< what these steps are not
-    QString special; ///< about this provider; empty: nothing is known
+    QString limits;  ///< what these steps are not; empty: nothing to say
+    QString special; ///< about this provider or state; empty: nothing is known
     QList<GuidePart> parts;
     std::optional<QUrl> vendorSite; ///< the root of the vendor's own help
 };

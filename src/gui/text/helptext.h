@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/syncstate.h"
+#include "gui/text/guidetext.h"
+
+namespace fleetsync {
+
+/// What a state means for somebody who never heard of it, and what can be done.
+/// @param title says whose and which it is
+GuideText stateHelp(FleetState state, const QString &title);
+
+/// What the window's views are for, and the keys.
+GuideText windowHelp();
+
+} // namespace fleetsync
