@@ -70,6 +70,7 @@ private Q_SLOTS:
     void onlyTheDemoHasItsStrip();
     void findAndEscapeMoveTheKeyboard();
     void panesFollowF6();
+    void noticesAreReachedByF6();
     void enterGoesToTheDetails();
     void ordersSayWhyTheyAreOff();
     void retryActsAtOnce();
@@ -225,6 +226,30 @@ void TestMainWindow::panesFollowF6()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
     QVERIFY(live.find<QLineEdit>(u"Search fleets"_s)->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(live.table()->hasFocus());
+}
+
+void TestMainWindow::noticesAreReachedByF6()
+{
+    LiveWindow live(fleets(5));
+    QVERIFY(live.ready());
+    live.window().tell({u"one"_s, Tone::Info, u"First"_s, {}, false});
+    live.window().tell({u"two"_s, Tone::Warning, u"Second"_s, {{0, u"Do it"_s}}, false});
+    live.table()->setFocus();
+    QTRY_VERIFY(live.table()->hasFocus());
+    const auto notice = [] {
+        const QWidget *widget = QApplication::focusWidget();
+        while (widget && widget->accessibleName() != u"Notice"_s) {
+            widget = widget->parentWidget();
+        }
+        return widget ? widget->accessibleDescription() : QString();
+    };
+    QTest::keyClick(live.table(), Qt::Key_F6);
+    QCOMPARE(notice(), u"Second"_s); // the newest one, and its button before the cross
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Do it"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(notice(), u"First"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QVERIFY(live.table()->hasFocus());
 }
 

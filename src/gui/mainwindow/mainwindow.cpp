@@ -99,6 +99,7 @@ void MainWindow::connectActions()
     m_panes.add(m_search);
     m_panes.add(m_work->rail());
     m_panes.add(m_work->fleets());
+    m_panes.add(m_work->notices()); // while there are any
     m_panes.add(m_work->details());
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes.next(); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_panes.previous(); });

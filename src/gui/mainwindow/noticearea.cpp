@@ -5,6 +5,7 @@
 #include "gui/mainwindow/noticecard.h"
 #include "gui/theme/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QTimer>
@@ -89,6 +90,7 @@ void NoticeArea::dismiss(const QString &key)
 
 void NoticeArea::rebuild()
 {
+    const bool hadKeys = isAncestorOf(QApplication::focusWidget());
     const QList<Notice> due = m_notices.last(std::min(mostCards, m_notices.size()));
     // A card that stays is kept: its buttons may hold the keyboard.
     QList<NoticeCard *> kept;
@@ -112,11 +114,25 @@ void NoticeArea::rebuild()
         }
     }
     m_cards = kept;
+    setFocusProxy(m_cards.value(m_cards.size() - 1)); // the newest, for F6
     const int hidden = static_cast<int>(m_notices.size() - due.size());
     m_more->setText(tr("%n earlier notice(s)", nullptr, hidden));
     m_more->setVisible(hidden > 0);
     setVisible(!m_notices.isEmpty());
     place();
+    if (hadKeys && !isAncestorOf(QApplication::focusWidget())) {
+        giveKeysOn();
+    }
+}
+
+/// To the next notice, or back to what the notices lie upon.
+void NoticeArea::giveKeysOn()
+{
+    if (m_cards.isEmpty()) {
+        m_ground->setFocus();
+    } else {
+        m_cards.constLast()->setFocus();
+    }
 }
 
 bool NoticeArea::eventFilter(QObject *watched, QEvent *event)

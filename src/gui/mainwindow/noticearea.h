@@ -36,6 +36,7 @@ protected:
 
 private:
     void rebuild();
+    void giveKeysOn();
     void place();
     void dismiss(const QString &key);
     void letPass(const Notice &notice);

@@ -80,12 +80,14 @@ NoticeCard::NoticeCard(const Notice &notice, QWidget *parent)
     layout->addWidget(text, 0, 0);
     layout->addWidget(close, 0, 1, Qt::AlignTop);
     layout->setColumnStretch(0, 1);
+    setFocusProxy(close);
     if (!notice.buttons.isEmpty()) {
-        layout->addLayout(buttonLine(), 1, 0, 1, 2);
+        layout->addLayout(buttonLine(close), 1, 0, 1, 2);
     }
 }
 
-QHBoxLayout *NoticeCard::buttonLine()
+/// What to do comes before putting it away, for the keys as well.
+QHBoxLayout *NoticeCard::buttonLine(QWidget *close)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
@@ -94,6 +96,8 @@ QHBoxLayout *NoticeCard::buttonLine()
         auto *push = new QPushButton(button.text, this);
         push->setAccessibleName(QString(button.text).remove(u'&'));
         line->addWidget(push);
+        setFocusProxy(focusProxy() == close ? push : focusProxy());
+        setTabOrder(push, close);
         connect(push, &QPushButton::clicked, this,
                 [this, id = button.id] { Q_EMIT buttonClicked(m_notice.key, id); });
     }

@@ -28,7 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QHBoxLayout *buttonLine();
+    QHBoxLayout *buttonLine(QWidget *close);
 
     Notice m_notice;
 };

@@ -227,6 +227,11 @@ QWidget *WorkPage::fleets() const
     return m_views;
 }
 
+QWidget *WorkPage::notices() const
+{
+    return m_notices;
+}
+
 QWidget *WorkPage::details() const
 {
     return m_details;

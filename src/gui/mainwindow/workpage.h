@@ -55,6 +55,7 @@ public:
 
     QWidget *rail() const;
     QWidget *fleets() const;
+    QWidget *notices() const;
     QWidget *details() const;
 
 Q_SIGNALS:
