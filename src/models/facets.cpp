@@ -4,8 +4,6 @@
 
 #include <QHash>
 
-#include <algorithm>
-#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -13,10 +11,7 @@ namespace fleetsync {
 
 namespace {
 
-/// A count walks over all fleets, and each answered poll changes one of them.
-constexpr std::chrono::milliseconds recountEvery{250};
-/// So many are counted in one turn of the event loop: some 3 ms.
-constexpr qsizetype rowsATurn = 10'000;
+constexpr qsizetype rowsCounted = 10'000;
 
 /// The one facet that keeps the row out; no value: none does, or several.
 struct KeptOut
@@ -91,7 +86,6 @@ struct Facets::Counting
     void add(const FleetRow &row);
 
     FleetMatcher matcher;
-    qsizetype next = 0;
     int active = 0;
     QHash<FleetState, int> states;
     WordCounts providers;
@@ -125,17 +119,11 @@ void Facets::Counting::add(const FleetRow &row)
 Facets::Facets(Fleet &fleet, QObject *parent)
     : QObject(parent)
     , m_fleet(fleet)
-    , m_recountSoon(recountEvery, [this] { onChanged(); })
+    , m_walk(fleet, rowsCounted,
+             {[this] { m_counting = std::make_unique<Counting>(m_filter); },
+              [this](const FleetRow &row) { m_counting->add(row); }, [this] { finish(); }})
 {
-    const auto recountSoon = [this] { m_recountSoon.call(); };
-    connect(&fleet, &Fleet::cleared, this, &Facets::recount);
-    connect(&fleet, &Fleet::rowsInserted, this, recountSoon);
-    connect(&fleet, &Fleet::rowsChanged, this, recountSoon);
-    connect(&fleet, &Fleet::rowsRemoved, this, [this] {
-        m_counting.reset(); // its place in the rows is no more
-        m_recountSoon.call();
-    });
-    recount();
+    m_walk.again();
 }
 
 Facets::~Facets() = default;
@@ -143,42 +131,7 @@ Facets::~Facets() = default;
 void Facets::setFilter(const FleetFilter &filter)
 {
     m_filter = filter;
-    recount();
-}
-
-/// A count that never comes to its end would tell nothing.
-void Facets::onChanged()
-{
-    if (m_counting) {
-        m_outdated = true;
-    } else {
-        recount();
-    }
-}
-
-void Facets::recount()
-{
-    m_recountSoon.forget();
-    m_outdated = false;
-    m_counting = std::make_unique<Counting>(m_filter);
-    countOn(++m_round);
-}
-
-void Facets::countOn(int round)
-{
-    if (round != m_round || !m_counting) {
-        return;
-    }
-    const qsizetype end = std::min(m_counting->next + rowsATurn, m_fleet.size());
-    for (; m_counting->next < end; ++m_counting->next) {
-        m_counting->add(m_fleet.at(m_counting->next));
-    }
-    if (end < m_fleet.size()) {
-        QMetaObject::invokeMethod(
-                this, [this, round] { countOn(round); }, Qt::QueuedConnection);
-    } else {
-        finish();
-    }
+    m_walk.again();
 }
 
 void Facets::finish()
@@ -191,9 +144,6 @@ void Facets::finish()
     m_modes = sorted(counted->modes);
     m_tags = counted->tags.sorted();
     Q_EMIT changed();
-    if (std::exchange(m_outdated, false)) {
-        m_recountSoon.call();
-    }
 }
 
 } // namespace fleetsync

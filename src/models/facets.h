@@ -4,7 +4,7 @@
 
 #include "engine/fleet.h"
 #include "models/fleetfilter.h"
-#include "models/soon.h"
+#include "models/fleetwalk.h"
 
 #include <QMap>
 #include <QObject>
@@ -37,23 +37,18 @@ Q_SIGNALS:
 private:
     struct Counting;
 
-    void onChanged();
-    void recount();
-    void countOn(int round);
     void finish();
 
     Fleet &m_fleet;
     FleetFilter m_filter;
     std::unique_ptr<Counting> m_counting; ///< null: none is under way
-    int m_round = 0;                      ///< earlier counts are dropped
-    bool m_outdated = false;              ///< rows changed behind the one that is under way
     QMap<FleetState, int> m_states;
     QMap<QString, int> m_providers;
     QMap<SyncMode, int> m_modes;
     QMap<QString, int> m_tags;
     int m_total = 0;
     int m_active = 0;
-    Soon m_recountSoon;
+    FleetWalk m_walk;
 };
 
 } // namespace fleetsync

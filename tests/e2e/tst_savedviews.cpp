@@ -137,6 +137,8 @@ void TestSavedViews::standsInTheRailAndOpens()
     const int some = rows(stage);
     save(stage, u"Mine"_s);
     QCOMPARE(saved(stage), QStringList{u"Mine"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(listOf(stage)->topLevelItem(0)->text(1), QString::number(some),
+                              patience);
 
     // The view that it was made from shows all fleets again, in the order and columns it had.
     pressKeys(Qt::CTRL | Qt::Key_1);

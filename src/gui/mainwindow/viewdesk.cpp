@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow/viewdesk.h"
 
+#include "engine/session.h"
 #include "gui/fleets/rail.h"
 #include "gui/mainwindow/noticearea.h"
 #include "gui/mainwindow/windowactions.h"
@@ -9,6 +10,7 @@
 #include "gui/saved/saveviewdialog.h"
 #include "gui/text/filtertext.h"
 #include "gui/text/plaintext.h"
+#include "gui/views/filterstate.h"
 #include "gui/views/viewstack.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,11 @@ constexpr std::chrono::milliseconds markEvery{150};
 QString removedKey()
 {
     return u"saved-view-removed"_s;
+}
+
+bool isOfFleets(const SavedView &view)
+{
+    return view.kind == ViewKind::Fleets || view.kind == ViewKind::Active;
 }
 
 } // namespace
@@ -48,13 +55,14 @@ ViewDesk::ViewDesk(const WindowActions &actions, Rail *rail, ViewStack *views, N
     connect(rail, &Rail::viewRequested, m_shelf, &ViewShelf::show);
     connect(m_shelf, &ViewShelf::shown, this, &ViewDesk::mark);
     connect(m_shelf, &ViewShelf::shown, this, &ViewDesk::shown);
+    connectList(); // first: its rows are there before they are counted
+    connect(m_saved, &SavedViews::changed, this, &ViewDesk::countViews);
     connect(views, &ViewStack::stateChanged, this, &ViewDesk::noteChange);
     connect(notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
         if (key == removedKey()) {
             putBack();
         }
     });
-    connectList();
 }
 
 void ViewDesk::connectList()
@@ -79,6 +87,11 @@ void ViewDesk::setSession(Session *session)
     m_markSoon.forget();
     m_removedFrom = -1;
     m_shelf->forget();
+    m_counts.reset();
+    if (session) {
+        m_counts = std::make_unique<FilterCounts>(session->fleet());
+        connect(m_counts.get(), &FilterCounts::changed, this, &ViewDesk::showCounts);
+    }
     m_saved->setSession(session);
     mark();
 }
@@ -129,6 +142,34 @@ void ViewDesk::putBack()
         m_saved->insert(m_removedFrom, m_removed);
     }
     m_removedFrom = -1;
+}
+
+/// Of views of fleets: what History and Needs attention show is not counted by fleets.
+void ViewDesk::countViews()
+{
+    if (!m_counts) {
+        return;
+    }
+    QList<FleetFilter> filters;
+    for (const SavedView &view : m_saved->all()) {
+        if (isOfFleets(view)) {
+            filters << filterOf(view.look.value(u"filter"_s).toObject());
+            filters.last().scope
+                    = view.kind == ViewKind::Active ? FleetScope::Active : FleetScope::All;
+        }
+    }
+    m_counts->setFilters(filters);
+    showCounts();
+}
+
+void ViewDesk::showCounts()
+{
+    QList<int> counts;
+    qsizetype next = 0;
+    for (const SavedView &view : m_saved->all()) {
+        counts << (isOfFleets(view) ? m_counts->counts().value(next++, -1) : -1);
+    }
+    m_rail->saved()->setCounts(counts);
 }
 
 void ViewDesk::mark()

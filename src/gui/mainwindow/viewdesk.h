@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/views/viewshelf.h"
+#include "models/filtercounts.h"
 #include "models/soon.h"
 
 #include <QPointer>
@@ -45,6 +46,8 @@ private:
     void remove(int index);
     void putBack();
     void mark();
+    void countViews();
+    void showCounts();
 
     Rail *m_rail;
     ViewStack *m_views;
@@ -53,6 +56,7 @@ private:
     SavedViews *m_saved;
     ViewShelf *m_shelf;
     QPointer<QDialog> m_dialog;
+    std::unique_ptr<FilterCounts> m_counts; ///< of a session's fleets
     SavedView m_removed;
     int m_removedFrom = -1;
     Soon m_markSoon;

@@ -41,7 +41,6 @@ SavedList::SavedList(QWidget *parent)
             toolTipText(tr("Keep the filters, columns and order under a name (Ctrl+D)")));
     m_list->setAccessibleName(tr("Saved views"));
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_list->setColumnHidden(1, true);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 0, 0);
@@ -99,6 +98,7 @@ void SavedList::rebuild()
         auto *item = new QTreeWidgetItem(m_list);
         item->setIcon(0, themedIcon(iconNameOf(view.kind)));
         m_list->setCount(item, 0);
+        item->setText(1, {}); // until they are counted
     }
     const int rows = m_list->topLevelItemCount();
     m_list->setVisible(rows > 0);
@@ -108,6 +108,19 @@ void SavedList::rebuild()
         m_list->setCurrentItem(m_list->topLevelItem(std::min(before, rows - 1)));
     }
     updateMarks();
+}
+
+void SavedList::setCounts(const QList<int> &counts)
+{
+    const int rows = std::min(static_cast<int>(counts.size()), m_list->topLevelItemCount());
+    for (int index = 0; index < rows; ++index) {
+        QTreeWidgetItem *item = m_list->topLevelItem(index);
+        if (counts.at(index) < 0) {
+            item->setText(1, {});
+        } else {
+            m_list->setCount(item, counts.at(index));
+        }
+    }
 }
 
 void SavedList::updateMarks()

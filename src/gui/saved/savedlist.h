@@ -25,6 +25,8 @@ public:
     void setLive(bool live);
     /// Marks the one that is open, and whether it is as it was saved.
     void updateMarks();
+    /// How many fleets each shows, -1: nobody counts them.
+    void setCounts(const QList<int> &counts);
 
 Q_SIGNALS:
     void saveRequested();
