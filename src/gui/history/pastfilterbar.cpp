@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/history/pastfilterbar.h"
 
+#include "gui/newsync/flowlayout.h"
+
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -34,8 +35,8 @@ QList<SyncStatus> statusesAt(int choice)
 PastFilterBar::PastFilterBar(QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(this); // three boxes fit in no narrow window
+    layout->setContentsMargins(12, 0, 12, 4);
     layout->setSpacing(8);
     m_result = add(tr("Result"),
                    {tr("All results"), tr("Done"), tr("Failed or stopped"), tr("Under way")});
