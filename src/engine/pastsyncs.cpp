@@ -15,8 +15,8 @@ namespace fleetsync {
 namespace {
 
 constexpr int rowsAPage = 200;
-/// The store writes requests, too: these must not wait long behind a page.
-constexpr int rowsABigPage = 1'000;
+/// The store writes requests, too, and the GUI has its turns: neither must wait long behind a page.
+constexpr int rowsABigPage = 500;
 /// A filter that takes few fleets reads on, but shows what it has found before it has read all.
 constexpr int pagesATurn = 20;
 /// How long the fleets' rows are looked through before the event loop gets its turn.
@@ -119,6 +119,9 @@ void PastSyncs::lookAtSomeRows()
 void PastSyncs::lookAtRow(const FleetRow &row)
 {
     for (const Sync &sync : row.history) {
+        if (!m_page.isEmpty() && sync.requestedAt < m_page.constLast().sync.requestedAt) {
+            break; // and so are those behind it
+        }
         const bool older
                 = !m_page.isEmpty() && isBefore(placeOf(m_page.constLast().sync), placeOf(sync));
         if (!older && isAskedFor(sync, m_query) && !m_stored.contains(sync.id)) {

@@ -14,22 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
-QString HistoryView::countWords() const
+QString HistoryView::olderWords() const
 {
-    const int rows = m_model ? m_model->rowCount() : 0;
-    const QString count = countText(rows);
-    if (m_model && m_model->isReadingOn()) {
-        return tr("%1 sync(s), reading older ones to sort them", nullptr, rows).arg(count);
+    if (!m_model || m_model->rowCount() == 0 || m_model->isCut() || m_session->past().isWhole()) {
+        return {};
     }
-    const bool rest = m_session && !m_session->past().isWhole() && !m_model->isCut();
-    return rest ? tr("%1 sync(s), older ones as you scroll", nullptr, rows).arg(count)
-                : tr("%1 sync(s)", nullptr, rows).arg(count);
+    return m_model->isSorted() ? tr("Reading older ones to sort them…")
+                               : tr("Older ones come as you scroll.");
 }
 
 void HistoryView::updateHead()
 {
     const int rows = m_model ? m_model->rowCount() : 0;
-    m_frame->setCount(countWords());
+    m_frame->setCount(tr("%1 sync(s)", nullptr, rows).arg(countText(rows)));
+    m_bar->setNote(olderWords());
     m_frame->setHeadShown(rows > 0);
     m_frame->setFiltered(!m_filter.isEmpty() || !m_bar->isEmpty());
     const int newer = m_model ? m_model->newer() : 0;

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -36,7 +38,7 @@ QList<ColumnSpec> columns()
             {u"fleet"_s, 18, true, Grow::Most},
             {u"provider"_s, 10, true, Grow::Some},
             {u"from-date"_s, 14},
-            {u"requested"_s, 12},
+            {u"requested"_s, 14},
             {u"took"_s, 9},
             {u"asked-by"_s, 10},
             {u"attempts"_s, 11},
@@ -129,6 +131,8 @@ void HistoryView::setSession(Session *session)
     m_origins->setSession(session);
     m_asked = false;
     m_failed = false;
+    m_wanted = {}; // another profile's
+    m_wantedSort = {};
     if (session) {
         m_model = std::make_unique<PastTable>(session->fleet(), *m_words,
                                               [session] { return session->serverNow(); });
@@ -200,6 +204,7 @@ void HistoryView::ask()
     m_failed = false;
     m_model->clear();
     m_awaits = true;
+    m_isCleared = true;
     PastFilter filter;
     filter.statuses = m_bar->statuses();
     filter.from = m_bar->from(m_session->serverNow());
@@ -222,8 +227,12 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
         });
     }
     m_model->append(fitting, m_session->past().isWhole());
+    const bool wasCleared = std::exchange(m_isCleared, false);
     if (const QModelIndex row = m_model->indexOf(m_wanted); m_awaits && row.isValid()) {
         m_frame->table()->selectRow(row.row());
+    } else if (wasCleared) { // or the window's orders would go to what nobody sees
+        showFacts();
+        Q_EMIT selectionChanged();
     }
     updateHead();
     if (fitting.isEmpty() && !m_session->past().isWhole()) {

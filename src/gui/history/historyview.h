@@ -59,7 +59,7 @@ private:
     void showFacts();
     void updateHead();
     void updateMessage();
-    QString countWords() const;
+    QString olderWords() const;
     bool takes(const StoredSync &stored) const;
     void openRowMenu(const QPoint &place);
 
@@ -74,8 +74,9 @@ private:
     std::unique_ptr<PastTable> m_model;
     FleetFilter m_filter;
     FleetMatcher m_matches;
-    SyncId m_wanted;       ///< the row that is selected, or was in an earlier run
-    bool m_awaits = false; ///< for that row to come
+    SyncId m_wanted;          ///< the row that is selected, or was in an earlier run
+    bool m_awaits = false;    ///< for that row to come
+    bool m_isCleared = false; ///< and nobody has heard that nothing is selected any more
     bool m_keepCurrentInView = false;
     QJsonArray m_wantedSort;   ///< of an earlier run
     bool m_asked = false;      ///< nothing is read before somebody looks

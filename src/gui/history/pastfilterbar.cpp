@@ -5,6 +5,7 @@
 #include "gui/newsync/flowlayout.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,18 @@ PastFilterBar::PastFilterBar(QWidget *parent)
     m_period = add(tr("Period"), {tr("Any time"), tr("Last 24 hours"), tr("Last 7 days"),
                                   tr("Last 30 days"), tr("Last 90 days"), tr("Last year")});
     m_askedBy = add(tr("Asked by"), {tr("Asked by anybody"), tr("Asked for here")});
+    m_note = new QLabel(this);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setAccessibleName(tr("Older syncs"));
+    m_note->setMinimumHeight(m_askedBy->sizeHint().height()); // in one line with the boxes
+    layout->addWidget(m_note);
+    m_note->hide();
+}
+
+void PastFilterBar::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 QComboBox *PastFilterBar::add(const QString &name, const QStringList &choices)

@@ -187,8 +187,8 @@ QString hindranceSentence(Hindrance hindrance)
     case Hindrance::NewerRuns:
         return StateText::tr("A newer sync of this fleet runs. Watch it, or stop it first.");
     case Hindrance::OneAtATime:
-        return StateText::tr("A fleet runs one sync at a time: the newest of those selected goes "
-                             "first.");
+        return StateText::tr("A fleet runs one sync at a time: only the newest of those selected "
+                             "is taken.");
     }
     return {};
 }
