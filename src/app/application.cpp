@@ -185,6 +185,8 @@ void Application::open(std::unique_ptr<LiveProfile> profile)
     m_profile = std::move(profile);
     m_window.openSession(m_profile->session(), m_profile->info());
     connect(m_profile.get(), &LiveProfile::opened, this, &Application::sayHowTheStoreWas);
+    connect(m_profile.get(), &LiveProfile::historyLost, this,
+            [this](const CacheReport &report) { m_window.tell(historyNotice(report)); });
     m_firstPaint.then(m_profile.get(), [opened = m_profile.get()] { opened->open(); });
 }
 

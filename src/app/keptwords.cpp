@@ -132,6 +132,16 @@ QList<Notice> noticesOf(const StoreReport &report, bool lookOnly)
     return notices;
 }
 
+Notice historyNotice(const CacheReport &report)
+{
+    return staying(
+            u"store-history"_s, Tone::Info,
+            KeptText::tr("FleetSync's copy of past syncs could not be used and has been begun "
+                         "anew; nothing at Terminal is lost, only what could be read here without "
+                         "a network, and it fills again by itself. The old file is kept as %1.")
+                    .arg(shown(report.asideFile, pathLength)));
+}
+
 Notice noticeOf(SecretStoreError why)
 {
     const QString text

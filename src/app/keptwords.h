@@ -13,6 +13,8 @@ namespace fleetsync {
 /// How the store was found, where a person should know: its journal first, then its cache.
 /// @param lookOnly another process holds the profile
 QList<Notice> noticesOf(const StoreReport &report, bool lookOnly);
+/// Of the copy of past syncs, which had to be begun anew.
+Notice historyNotice(const CacheReport &report);
 
 /// The keychain did not take the key.
 Notice noticeOf(SecretStoreError why);

@@ -9,6 +9,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -53,7 +55,8 @@ QString userName()
 }
 
 /// @param clock outlives the store
-std::unique_ptr<SqliteStore> storeIn(const StoreHome &home, const Clock &clock)
+std::unique_ptr<SqliteStore> storeIn(const StoreHome &home, const Clock &clock,
+                                     std::function<void(const CacheReport &)> onHistoryLost)
 {
     if (home.lookOnly) {
         return nullptr;
@@ -61,6 +64,7 @@ std::unique_ptr<SqliteStore> storeIn(const StoreHome &home, const Clock &clock)
     SqliteSetup setup;
     setup.folder = home.folder;
     setup.now = [&clock] { return clock.now(); };
+    setup.onHistoryLost = std::move(onHistoryLost);
     return std::make_unique<SqliteStore>(setup);
 }
 
@@ -68,7 +72,8 @@ std::unique_ptr<SqliteStore> storeIn(const StoreHome &home, const Clock &clock)
 
 LiveProfile::LiveProfile(ProfileSetup setup)
     : m_setup(std::move(setup))
-    , m_sqlite(storeIn(m_setup.home, *m_setup.clock))
+    , m_sqlite(storeIn(m_setup.home, *m_setup.clock,
+                       [this](const CacheReport &report) { tellLater(report); }))
     , m_api(m_setup.access, m_setup.policy, m_random)
     , m_session({m_api, store(), *m_setup.clock, m_random, userName(), m_setup.failPoint,
                  m_sqlite ? m_setup.account : QString()},
@@ -85,6 +90,13 @@ QString accountOf(const ServerAccess &access)
 Store &LiveProfile::store()
 {
     return m_sqlite ? static_cast<Store &>(*m_sqlite) : m_lookOnly;
+}
+
+/// From the store's thread, which ends before this object does.
+void LiveProfile::tellLater(const CacheReport &report)
+{
+    QMetaObject::invokeMethod(
+            this, [this, report] { Q_EMIT historyLost(report); }, Qt::QueuedConnection);
 }
 
 void LiveProfile::open()

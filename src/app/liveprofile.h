@@ -64,9 +64,12 @@ public:
 
 Q_SIGNALS:
     void opened(const fleetsync::StoreReport &report);
+    /// The copy of past syncs could not be used, which is noticed when it is first asked.
+    void historyLost(const fleetsync::CacheReport &report);
 
 private:
     Store &store();
+    void tellLater(const CacheReport &report);
 
     std::unique_ptr<simulator::Simulator> m_simulator; ///< the demo only
     ProfileSetup m_setup;

@@ -22,7 +22,7 @@ struct Dispatcher::Private
     {}
 
     RequestId want(JournalEntry entry);
-    RequestId wantAbout(const ConnectionId &fleet, WishKind kind);
+    RequestId wantAbout(const ConnectionId &fleet, WishKind kind, const SyncId &sync);
     RequestId wantOnce(const JournalEntry &entry);
     void wantAgain(Wish &wish, const SyncId &after);
     void takeUp(const JournalEntry &entry);
@@ -66,14 +66,15 @@ RequestId Dispatcher::Private::want(JournalEntry entry)
     return entry.id;
 }
 
-RequestId Dispatcher::Private::wantAbout(const ConnectionId &fleet, WishKind kind)
+RequestId Dispatcher::Private::wantAbout(const ConnectionId &fleet, WishKind kind,
+                                         const SyncId &sync)
 {
     const FleetRow *row = context.fleet.find(fleet);
-    if (!row || !row->latest()) {
+    if (!row || (sync.isEmpty() && !row->latest())) {
         return {};
     }
     JournalEntry entry = entryOf(fleet, kind);
-    entry.target = row->latest()->id;
+    entry.target = sync.isEmpty() ? row->latest()->id : sync;
     return wantOnce(entry);
 }
 
@@ -159,14 +160,14 @@ RequestId Dispatcher::submit(const ConnectionId &fleet, const SyncRequest &reque
     return d->want(entry);
 }
 
-RequestId Dispatcher::retry(const ConnectionId &fleet)
+RequestId Dispatcher::retry(const ConnectionId &fleet, const SyncId &sync)
 {
-    return d->wantAbout(fleet, WishKind::Retry);
+    return d->wantAbout(fleet, WishKind::Retry, sync);
 }
 
-RequestId Dispatcher::stop(const ConnectionId &fleet)
+RequestId Dispatcher::stop(const ConnectionId &fleet, const SyncId &sync)
 {
-    return d->wantAbout(fleet, WishKind::Cancel);
+    return d->wantAbout(fleet, WishKind::Cancel, sync);
 }
 
 RequestId Dispatcher::resolve(const ConnectionId &fleet, const IssueId &issue)

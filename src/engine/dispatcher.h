@@ -25,10 +25,10 @@ public:
     void resume();
 
     RequestId submit(const ConnectionId &fleet, const SyncRequest &request);
-    /// Of the latest sync, which failed; empty when the fleet has none.
-    RequestId retry(const ConnectionId &fleet);
-    /// Of the latest sync, which runs; empty when the fleet has none.
-    RequestId stop(const ConnectionId &fleet);
+    /// Of a sync that failed. @param sync empty: the latest; the answer is empty when there is none
+    RequestId retry(const ConnectionId &fleet, const SyncId &sync = {});
+    /// Of a sync that runs. @param sync empty: the latest; the answer is empty when there is none
+    RequestId stop(const ConnectionId &fleet, const SyncId &sync = {});
     /// Of an issue that is ongoing: resolved until it is seen again.
     RequestId resolve(const ConnectionId &fleet, const IssueId &issue);
     RequestId change(const ConnectionId &fleet, const ConnectionPatch &patch);

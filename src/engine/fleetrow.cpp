@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "engine/fleetrow.h"
 
+#include "core/storedsync.h"
+#include "engine/history.h"
+
 #include <algorithm>
 
 namespace fleetsync {
@@ -28,6 +31,18 @@ bool isLost(const FleetRow &row)
 {
     const FleetState state = row.verdict.state;
     return row.syncGone && (runsAtTerminal(state) || state == FleetState::Stopping);
+}
+
+/// As the row knows it, which is told of each answer.
+const Sync &newestOf(const FleetRow &row, const Sync &sync)
+{
+    const Sync *known = findSync(row.history, sync.id);
+    return known ? *known : sync;
+}
+
+bool isGone(const FleetRow &row, const Sync &sync)
+{
+    return row.syncGone && row.latest() && row.latest()->id == sync.id;
 }
 
 } // namespace
@@ -62,6 +77,44 @@ Hindrance stopHindrance(const FleetRow &row)
     const Sync *latest = row.latest();
     return latest && !isFinal(*latest) && !row.syncGone ? Hindrance::None
                                                         : Hindrance::NothingToStop;
+}
+
+Hindrance syncRetryHindrance(const FleetRow &row, const Sync &sync)
+{
+    if (const Hindrance common = commonHindrance(row); common != Hindrance::None) {
+        return common;
+    }
+    const Sync &known = newestOf(row, sync);
+    if (isGone(row, known)) {
+        return Hindrance::SyncGone;
+    }
+    if (isFinal(known) && known.status.value != SyncStatus::Failed) {
+        return Hindrance::SyncDidNotFail;
+    }
+    const Sync *running = runningSync(row.history);
+    if (running && running->id != known.id && !isGone(row, *running)
+        && isBefore(placeOf(*running), placeOf(known))) {
+        return Hindrance::NewerRuns;
+    }
+    const bool busy = !isFinal(known) || (running && !isGone(row, *running))
+                      || (isActive(row.verdict.state) && !isLost(row));
+    return busy ? Hindrance::AlreadyUnderWay : Hindrance::None;
+}
+
+Hindrance syncStopHindrance(const FleetRow &row, const Sync &sync)
+{
+    if (const Hindrance common = commonHindrance(row); common != Hindrance::None) {
+        return common;
+    }
+    const Sync &known = newestOf(row, sync);
+    if (isFinal(known) || isGone(row, known)) {
+        return Hindrance::SyncNotRunning;
+    }
+    const bool latest = row.latest() && row.latest()->id == known.id;
+    const bool asked = row.stop && row.stop->target == known.id && !isSettled(row.stop->state);
+    return asked || (latest && row.verdict.state == FleetState::Stopping)
+                   ? Hindrance::AlreadyUnderWay
+                   : Hindrance::None;
 }
 
 bool isStale(const FleetRow &row)

@@ -75,11 +75,21 @@ enum class Hindrance {
     Archived,
     AlreadyUnderWay,
     NothingToRetry,
-    NothingToStop
+    NothingToStop,
+    // Of one past sync.
+    FleetGone, ///< Terminal lists it no more
+    SyncGone,
+    SyncDidNotFail,
+    SyncNotRunning,
+    NewerRuns,
+    OneAtATime ///< another one of the same fleet was selected, too
 };
 
 Hindrance newSyncHindrance(const FleetRow &row);
 Hindrance retryHindrance(const FleetRow &row); ///< the latest sync must have failed
 Hindrance stopHindrance(const FleetRow &row);  ///< the latest sync must be unfinished
+/// Of any sync of this fleet, which must have failed while no other one runs.
+Hindrance syncRetryHindrance(const FleetRow &row, const Sync &sync);
+Hindrance syncStopHindrance(const FleetRow &row, const Sync &sync); ///< likewise unfinished
 
 } // namespace fleetsync

@@ -2,18 +2,31 @@
 // SPDX-License-Identifier: MIT
 #include "engine/pastsyncs.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
-#include <vector>
+
+using namespace std::chrono_literals;
 
 namespace fleetsync {
 
 namespace {
 
 constexpr int rowsAPage = 200;
+/// The store writes requests, too, and the GUI has its turns: neither must wait long behind a page.
+constexpr int rowsABigPage = 500;
 /// A filter that takes few fleets reads on, but shows what it has found before it has read all.
 constexpr int pagesATurn = 20;
+/// How long the fleets' rows are looked through before the event loop gets its turn.
+constexpr auto aTurn = 2ms;
+constexpr qsizetype rowsBetweenLooks = 64; ///< at the clock
+
+bool isNewer(const StoredSync &one, const StoredSync &other)
+{
+    return isBefore(placeOf(one.sync), placeOf(other.sync));
+}
 
 } // namespace
 
@@ -21,28 +34,38 @@ PastSyncs::PastSyncs(Store &store, const Fleet &fleet, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_fleet(fleet)
-{}
+{
+    connect(&m_turn, &QTimer::timeout, this, &PastSyncs::lookAtSomeRows);
+    const auto lookAgain = [this] {
+        if (m_turn.isActive()) {
+            lookAtRows(); // they are at other places now
+        }
+    };
+    connect(&fleet, &Fleet::rowsRemoved, this, lookAgain);
+    connect(&fleet, &Fleet::cleared, this, lookAgain);
+}
 
 void PastSyncs::ask(const PastFilter &filter)
 {
     ++m_question;
+    m_turn.stop();
     m_filter = filter;
     m_query = HistoryQuery();
     m_query.statuses = filter.statuses;
     m_query.from = filter.from;
-    m_query.most = rowsAPage;
     m_asking = false;
     m_failed = false;
     m_whole = false;
     more();
 }
 
-void PastSyncs::more()
+void PastSyncs::more(Page page)
 {
     if (m_asking || m_whole) {
         return;
     }
     m_asking = true;
+    m_query.most = page == Page::OfMany ? rowsABigPage : rowsAPage;
     m_found.clear();
     m_pages = 0;
     askPage();
@@ -56,7 +79,8 @@ void PastSyncs::askPage()
                 if (question != m_question) {
                     return;
                 }
-                take(page.value_or(QList<StoredSync>()));
+                m_page = page.value_or(QList<StoredSync>());
+                lookAtRows();
                 // A window that only looks has no file of its own.
                 const bool refused = !page && page.error().kind != StoreErrorKind::ReadOnly;
                 if (refused && !std::exchange(m_failed, true)) {
@@ -66,43 +90,65 @@ void PastSyncs::askPage()
 }
 
 /// The store is told of a sync a while after the rows, and not at all where it keeps nothing.
-QList<StoredSync> PastSyncs::withRows(const QList<StoredSync> &page) const
+void PastSyncs::lookAtRows()
 {
-    QSet<SyncId> stored;
-    for (const StoredSync &one : page) {
-        stored.insert(one.sync.id);
+    m_known.clear();
+    m_stored.clear();
+    for (const StoredSync &one : std::as_const(m_page)) {
+        m_stored.insert(one.sync.id);
     }
-    std::vector<std::pair<const FleetRow *, const Sync *>> known;
-    for (qsizetype i = 0; i < m_fleet.size(); ++i) {
-        for (const Sync &sync : m_fleet.at(i).history) {
-            const bool older
-                    = !page.isEmpty() && isBefore(placeOf(page.constLast().sync), placeOf(sync));
-            if (!older && isAskedFor(sync, m_query) && !stored.contains(sync.id)) {
-                known.emplace_back(&m_fleet.at(i), &sync);
-            }
-        }
-    }
-    // Behind the last page there may be very many: no more than a page is looked at closely.
-    const auto end
-            = known.begin()
-              + static_cast<qsizetype>(std::min(known.size(), static_cast<size_t>(rowsAPage)));
-    std::partial_sort(known.begin(), end, known.end(), [](const auto &one, const auto &other) {
-        return isBefore(placeOf(*one.second), placeOf(*other.second));
-    });
-    QList<StoredSync> all = page;
-    std::transform(known.begin(), page.isEmpty() ? end : known.end(), std::back_inserter(all),
-                   [](const auto &one) {
-                       return StoredSync{one.first->connection.id, *one.second};
-                   });
-    std::sort(all.begin(), all.end(), [](const StoredSync &one, const StoredSync &other) {
-        return isBefore(placeOf(one.sync), placeOf(other.sync));
-    });
-    return all;
+    m_row = 0;
+    lookAtSomeRows();
 }
 
-void PastSyncs::take(const QList<StoredSync> &page)
+void PastSyncs::lookAtSomeRows()
 {
-    const QList<StoredSync> all = withRows(page);
+    QElapsedTimer spent;
+    spent.start();
+    while (m_row < m_fleet.size()) {
+        lookAtRow(m_fleet.at(m_row));
+        if (++m_row % rowsBetweenLooks == 0 && spent.elapsed() >= aTurn.count()) {
+            m_turn.start();
+            return;
+        }
+    }
+    m_turn.stop();
+    take();
+}
+
+void PastSyncs::lookAtRow(const FleetRow &row)
+{
+    for (const Sync &sync : row.history) {
+        if (!m_page.isEmpty() && sync.requestedAt < m_page.constLast().sync.requestedAt) {
+            break; // and so are those behind it
+        }
+        const bool older
+                = !m_page.isEmpty() && isBefore(placeOf(m_page.constLast().sync), placeOf(sync));
+        if (!older && isAskedFor(sync, m_query) && !m_stored.contains(sync.id)) {
+            m_known.append({row.connection.id, sync});
+        }
+    }
+    if (m_known.size() >= 2 * m_query.most + rowsBetweenLooks) {
+        cutKnown();
+    }
+}
+
+/// They may know very much that the store does not: no more than a page is told at a time.
+void PastSyncs::cutKnown()
+{
+    if (m_known.size() > m_query.most) {
+        std::nth_element(m_known.begin(), m_known.begin() + m_query.most, m_known.end(), isNewer);
+        m_known.resize(m_query.most);
+    }
+}
+
+void PastSyncs::take()
+{
+    cutKnown();
+    QList<StoredSync> all = std::exchange(m_page, {}) + std::exchange(m_known, {});
+    m_stored.clear();
+    std::sort(all.begin(), all.end(), isNewer);
+    all.resize(std::min<qsizetype>(all.size(), m_query.most)); // the rest comes with the next page
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(m_found),
                  [this](const StoredSync &one) {
                      return !m_filter.takes || m_filter.takes(one.connection);
@@ -112,7 +158,7 @@ void PastSyncs::take(const QList<StoredSync> &page)
     if (!m_whole) {
         m_query.behind = placeOf(all.constLast().sync);
     }
-    if (!m_whole && m_found.size() < rowsAPage / 2 && ++m_pages < pagesATurn) {
+    if (!m_whole && m_found.size() < m_query.most / 2 && ++m_pages < pagesATurn) {
         askPage();
         return;
     }

@@ -194,7 +194,7 @@ void WishBook::show(const JournalEntry &entry)
         }
         // Run again, it is no longer the one that we stopped.
         if (entry.kind == WishKind::Retry && entry.state == WishState::Acked && row.stop
-            && !(row.stop->createdAt > entry.createdAt)) {
+            && row.stop->target == entry.target && !(row.stop->createdAt > entry.createdAt)) {
             row.stop.reset();
         }
     });

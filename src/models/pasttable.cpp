@@ -3,30 +3,14 @@
 #include "models/pasttable.h"
 
 #include "models/exactrole.h"
+#include "models/pastvalues.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fleetsync {
 
 namespace {
-
-FleetState stateOf(const PastRow &row)
-{
-    const Sync &sync = row.stored.sync;
-    switch (sync.status.value) {
-    case SyncStatus::Completed:
-        return sync.issues.isEmpty() ? FleetState::UpToDate : FleetState::DoneWithIssues;
-    case SyncStatus::Failed:
-        return row.stoppedByUs ? FleetState::StoppedByUser : FleetState::Failed;
-    case SyncStatus::Requested:
-        return waitsOnProvider(sync) ? FleetState::Waiting : FleetState::Queued;
-    case SyncStatus::InProgress:
-        return waitsOnProvider(sync) ? FleetState::Waiting : FleetState::Syncing;
-    case SyncStatus::Unknown:
-        break;
-    }
-    return FleetState::NotChecked;
-}
 
 bool isNumber(PastColumn column)
 {
@@ -46,6 +30,7 @@ PastTable::PastTable(const Fleet &fleet, const PastWords &words, std::function<Q
     , m_now(std::move(now))
 {
     connect(&fleet, &Fleet::rowsChanged, this, &PastTable::onRowsChanged);
+    connect(&m_sorter, &PastSorter::sorted, this, &PastTable::arrange);
 }
 
 int PastTable::rowCount(const QModelIndex &parent) const
@@ -60,13 +45,14 @@ int PastTable::columnCount(const QModelIndex &parent) const
 
 const StoredSync *PastTable::syncAt(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < rowCount() ? &m_syncs.at(index.row()) : nullptr;
+    return index.isValid() && index.row() < rowCount() ? &m_syncs.at(placeAt(index.row()))
+                                                       : nullptr;
 }
 
 QModelIndex PastTable::indexOf(const SyncId &sync) const
 {
-    const int row = m_rows.value(sync, -1);
-    return row < 0 ? QModelIndex() : index(row, 0);
+    const int place = m_places.value(sync, -1);
+    return place < 0 ? QModelIndex() : index(rowOfPlace(place), 0);
 }
 
 PastRow PastTable::rowOf(const StoredSync &stored) const
@@ -75,28 +61,15 @@ PastRow PastTable::rowOf(const StoredSync &stored) const
     return {stored, m_fleet.find(stored.connection), origin.askedBy, origin.stoppedByUs};
 }
 
-namespace {
-
-/// What is not told is an invalid time.
-QVariant exact(const Sync &sync, PastColumn column)
+QModelIndex PastTable::newestOf(const ConnectionId &fleet) const
 {
-    switch (column) {
-    case PastColumn::FromDate:
-        return sync.startFrom;
-    case PastColumn::Requested:
-        return sync.requestedAt;
-    case PastColumn::Completed:
-        return sync.completedAt;
-    case PastColumn::Attempts:
-        return sync.attempts > 0 ? QVariant(sync.attempts) : QVariant::fromValue(nullptr);
-    case PastColumn::Issues:
-        return static_cast<qint64>(sync.issues.size());
-    default:
-        return {};
-    }
+    const auto found
+            = std::find_if(m_syncs.cbegin(), m_syncs.cend(),
+                           [&fleet](const StoredSync &one) { return one.connection == fleet; });
+    return found == m_syncs.cend()
+                   ? QModelIndex()
+                   : index(rowOfPlace(static_cast<int>(found - m_syncs.cbegin())), 0);
 }
-
-} // namespace
 
 QVariant PastTable::data(const QModelIndex &index, int role) const
 {
@@ -115,9 +88,9 @@ QVariant PastTable::data(const QModelIndex &index, int role) const
     case SyncIdRole:
         return stored->sync.id.toString();
     case StateRole:
-        return static_cast<int>(stateOf(rowOf(*stored)));
+        return static_cast<int>(pastState(rowOf(*stored)));
     case ExactRole:
-        return exact(stored->sync, column);
+        return pastExact(rowOf(*stored), column);
     default:
         return {};
     }
@@ -129,6 +102,13 @@ QVariant PastTable::headerData(int section, Qt::Orientation orientation, int rol
         const auto column = static_cast<PastColumn>(section);
         if (role == Qt::DisplayRole) {
             return m_words.header(column);
+        }
+        if (role == ExactRole) {
+            return m_words.exactHeader(column);
+        }
+        // The order at first: the other one is a click away, and this one the next.
+        if (role == Qt::InitialSortOrderRole && column == PastColumn::Requested) {
+            return Qt::DescendingOrder;
         }
         return role == Qt::TextAlignmentRole && isNumber(column)
                        ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
@@ -143,7 +123,7 @@ QVariant PastTable::headerData(int section, Qt::Orientation orientation, int rol
 
 bool PastTable::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_whole && !m_syncs.isEmpty();
+    return !parent.isValid() && !m_whole && !isSorted() && !m_syncs.isEmpty();
 }
 
 void PastTable::fetchMore(const QModelIndex &)
@@ -153,9 +133,13 @@ void PastTable::fetchMore(const QModelIndex &)
 
 void PastTable::clear()
 {
+    m_sorter.stop();
     beginResetModel();
     m_syncs.clear();
-    m_rows.clear();
+    m_places.clear();
+    m_order.clear();
+    m_position.clear();
+    m_openOld.clear();
     m_whole = false;
     endResetModel();
     if (!std::exchange(m_newer, {}).isEmpty()) {
@@ -168,16 +152,23 @@ void PastTable::append(const QList<StoredSync> &older, bool whole)
     m_whole = whole;
     QList<StoredSync> fresh;
     for (const StoredSync &one : older) {
-        if (!m_rows.contains(one.sync.id)) {
-            m_rows.insert(one.sync.id, static_cast<int>(m_syncs.size() + fresh.size()));
+        if (!m_places.contains(one.sync.id)) {
+            m_places.insert(one.sync.id, static_cast<int>(m_syncs.size() + fresh.size()));
             fresh.append(one);
         }
     }
     if (!fresh.isEmpty()) {
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+        const int before = rowCount();
+        const int after = before + static_cast<int>(fresh.size());
+        beginInsertRows({}, before, after - 1);
         m_syncs += fresh;
+        for (int place = before; place < after && !m_order.empty(); ++place) {
+            m_order.push_back(place);
+            m_position.push_back(place);
+        }
         endInsertRows();
     }
+    goOn();
 }
 
 void PastTable::onRowsChanged(const QList<qsizetype> &indexes)
@@ -191,17 +182,40 @@ void PastTable::onRowsChanged(const QList<qsizetype> &indexes)
     }
 }
 
-/// Only the latest one runs: the others stay as they are.
+bool PastTable::update(const Sync &sync)
+{
+    const int place = m_places.value(sync.id, -1);
+    if (place < 0) {
+        return false;
+    }
+    m_syncs[place].sync = sync;
+    const int row = rowOfPlace(place);
+    Q_EMIT dataChanged(index(row, 0), index(row, pastColumnCount - 1));
+    return true;
+}
+
+/// The latest one runs, or one that was started again: the others stay as they are.
 void PastTable::look(const FleetRow &row)
 {
     const Sync *latest = row.latest();
     if (!latest) {
         return;
     }
-    const int at = m_rows.value(latest->id, -1);
-    if (at >= 0) {
-        m_syncs[at].sync = *latest;
-        Q_EMIT dataChanged(index(at, 0), index(at, pastColumnCount - 1));
+    const bool ranOld = m_openOld.contains(row.connection.id);
+    bool runsOld = false;
+    for (qsizetype i = 1; i < row.history.size(); ++i) {
+        const bool runs = !isFinal(row.history.at(i));
+        if (runs || ranOld) {
+            update(row.history.at(i));
+        }
+        runsOld = runsOld || runs;
+    }
+    if (runsOld) {
+        m_openOld.insert(row.connection.id);
+    } else if (ranOld) {
+        m_openOld.remove(row.connection.id);
+    }
+    if (update(*latest)) {
         return;
     }
     const bool first

@@ -2,65 +2,19 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/storedsync.h"
-#include "engine/fleet.h"
+#include "models/pastsorter.h"
+#include "models/pastwords.h"
 
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <vector>
 
 namespace fleetsync {
 
-/// Columns of History (ux.md §2).
-enum class PastColumn {
-    Result,
-    Fleet,
-    Provider,
-    FromDate,
-    Requested,
-    Took,
-    AskedBy,
-    Attempts,
-    Issues,
-    Reason,
-    Completed,
-    Span,
-    ReasonVerbatim,
-    ProviderRequests,
-    SyncCode
-};
-inline constexpr int pastColumnCount = 15;
-
-/// Everything that a row is worded from.
-struct PastRow
-{
-    StoredSync stored;
-    const FleetRow *fleet = nullptr; ///< null: Terminal lists it no more
-    QString askedBy;                 ///< of our own journal; empty: not asked for here
-    bool stoppedByUs = false;
-};
-
-/// Words for the model; implemented in gui/text.
-class PastWords
-{
-public:
-    virtual ~PastWords();
-
-    virtual QString header(PastColumn column) const = 0;
-    virtual QString cell(const PastRow &row, PastColumn column, const QDateTime &now) const = 0;
-    virtual QString toolTip(const PastRow &row, PastColumn column, const QDateTime &now) const = 0;
-    virtual QString rowSentence(const PastRow &row, const QDateTime &now) const = 0;
-};
-
-/// What our own journal knows of a sync.
-struct PastOrigin
-{
-    QString askedBy;
-    bool stoppedByUs = false;
-};
-
 /// Past syncs of all fleets, newest first, older ones appended as they are read. What runs is
-/// updated in place; newer ones do not push rows away: `newer()` counts them.
+/// updated in place; newer ones do not push rows away: `newer()` counts them. Sorted otherwise, it
+/// wants older ones until it has all, or so many, and puts them in order then.
 class PastTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -87,12 +41,24 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    static constexpr int mostSorted = 20'000;
+    /// By these, and newest first where they are equal; none: newest first.
+    void setSortKeys(const QList<SortKey> &keys);
+    const QList<SortKey> &sortKeys() const { return m_keys; }
+    bool isSorted() const { return !m_keys.isEmpty(); }
+    /// To sort them: by itself, not as one scrolls.
+    bool isReadingOn() const { return isSorted() && !m_whole && rowCount() < mostSorted; }
+    /// There are older ones, which stay out.
+    bool isCut() const { return isSorted() && !m_whole && rowCount() >= mostSorted; }
 
     void clear();
     /// @param whole nothing older will come
     void append(const QList<StoredSync> &older, bool whole);
     const StoredSync *syncAt(const QModelIndex &index) const;
     QModelIndex indexOf(const SyncId &sync) const;
+    QModelIndex newestOf(const ConnectionId &fleet) const;
     PastRow rowOf(const StoredSync &stored) const;
     /// Syncs that began since this list was read.
     int newer() const { return static_cast<int>(m_newer.size()); }
@@ -100,19 +66,36 @@ public:
 Q_SIGNALS:
     void moreWanted();
     void newerChanged(int syncs);
+    void sortKeysChanged();
 
 private:
     void onRowsChanged(const QList<qsizetype> &indexes);
     void look(const FleetRow &row);
+    bool update(const Sync &sync);
+    void goOn();
+    void arrange(const std::vector<int> &order);
+    PastSorter::Value valueOf(int place, int column);
+    QString textOf(const PastRow &row, PastColumn column);
+    int placeAt(int row) const { return m_order.empty() ? row : m_order[static_cast<size_t>(row)]; }
+    int rowOfPlace(int place) const
+    {
+        return m_position.empty() ? place : m_position[static_cast<size_t>(place)];
+    }
 
     const Fleet &m_fleet;
     const PastWords &m_words;
     std::function<QDateTime()> m_now;
     Origins m_origins;
     Takes m_takes;
-    QList<StoredSync> m_syncs;
-    QHash<SyncId, int> m_rows;
+    QList<StoredSync> m_syncs;    ///< newest first: a place in here is none on the screen
+    QHash<SyncId, int> m_places;  ///< in m_syncs
+    std::vector<int> m_order;     ///< row → place; empty: as they are
+    std::vector<int> m_position;  ///< place → row; likewise
+    QSet<ConnectionId> m_openOld; ///< one of them runs that is not their latest
     QSet<SyncId> m_newer;
+    QList<SortKey> m_keys;
+    PastSorter m_sorter;
+    QHash<QString, QString> m_reasons; ///< Terminal's words → ours, while values are read
     bool m_whole = true;
 };
 

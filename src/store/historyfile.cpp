@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/historyfile.h"
 
-#include "store/cacheopening.h"
-
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +21,7 @@ HistoryFile::HistoryFile(const SqliteSetup &setup, Ballast &ballast)
                             std::min(setup.busyTimeout, cachePatience), FileRules::Look::AtTheHead})
     , m_ballast(ballast)
     , m_database(setup.beforeWrite)
+    , m_onLost(setup.onHistoryLost)
     , m_most(setup.syncsKept)
     , m_keptSinceTrim(trimEvery)
 {}
@@ -43,7 +43,7 @@ bool HistoryFile::isReady()
 {
     if (!m_isTried && m_at.isValid()) {
         m_isTried = true;
-        m_database.use(openCache(m_file, m_at).database, dialect::Access::ReadWrite);
+        take(openCache(m_file, m_at));
     }
     return m_database.isWritable();
 }
@@ -51,7 +51,15 @@ bool HistoryFile::isReady()
 void HistoryFile::renew()
 {
     m_database.close();
-    m_database.use(renewCache(m_file, m_at).database, dialect::Access::ReadWrite);
+    take(renewCache(m_file, m_at));
+}
+
+void HistoryFile::take(OpenedCache opened)
+{
+    m_database.use(std::move(opened.database), dialect::Access::ReadWrite);
+    if (!opened.report.asideFile.isEmpty() && m_onLost) {
+        m_onLost(opened.report);
+    }
 }
 
 StoreAnswer<bool> HistoryFile::keepSyncs(const QList<StoredSync> &syncs)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "store/ballast.h"
+#include "store/cacheopening.h"
 #include "store/databasefile.h"
 #include "store/historyrows.h"
 #include "store/sqlitesetup.h"
@@ -31,12 +32,14 @@ public:
 
 private:
     bool isReady();
+    void take(OpenedCache opened);
     SqlDone write(const std::function<SqlDone(SqlDatabase &)> &work);
     void renew();
 
     DatabaseFile m_file;
     Ballast &m_ballast;
     StoreDatabase m_database;
+    std::function<void(const CacheReport &)> m_onLost;
     QDateTime m_at; ///< invalid: closed
     bool m_isTried = false;
     qint64 m_most;

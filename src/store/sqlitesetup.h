@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/storereport.h"
 #include "store/migrations.h"
 
 #include <QDateTime>
@@ -24,6 +25,9 @@ struct SqliteSetup
     Schema cache = cacheSchema();
     Schema history = historySchema();
     qint64 syncsKept = 1'000'000; ///< of the history, the newest
+    /// Called in the store thread: the history could not be used and is begun afresh. It is not
+    /// looked at before it is needed, so that no StoreReport can tell.
+    std::function<void(const CacheReport &)> onHistoryLost = {};
     /// Called in the store thread before each writing transaction: through it tests fill the disk.
     std::function<void(SqlDatabase &)> beforeWrite = {};
 };

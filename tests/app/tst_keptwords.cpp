@@ -16,6 +16,7 @@ class TestKeptWords : public QObject
 private Q_SLOTS:
     void tellsHowTheStoreWas_data();
     void tellsHowTheStoreWas();
+    void tellsThatTheHistoryIsLost();
 };
 
 void TestKeptWords::tellsHowTheStoreWas_data()
@@ -61,6 +62,16 @@ void TestKeptWords::tellsHowTheStoreWas()
     }
     QVERIFY(notices.size() < 2 || notices.first().key != notices.last().key);
     QCOMPARE(noticesOf(report, true).size(), 1);
+}
+
+void TestKeptWords::tellsThatTheHistoryIsLost()
+{
+    const Notice notice
+            = historyNotice({CacheReport::Found::SetAside, {}, u"/p/history.db.corrupt-1"_s});
+    QVERIFY2(notice.text.contains(u"nothing at Terminal is lost"_s), qPrintable(notice.text));
+    QVERIFY2(notice.text.contains(u"fills again by itself"_s), qPrintable(notice.text));
+    QVERIFY2(notice.text.contains(u"kept as /p/history.db.corrupt-1."_s), qPrintable(notice.text));
+    QVERIFY(!notice.passing);
 }
 
 QTEST_GUILESS_MAIN(TestKeptWords)

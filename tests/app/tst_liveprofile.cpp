@@ -18,6 +18,7 @@ class TestLiveProfile : public QObject
 
 private Q_SLOTS:
     void keepsTheFleetsTime();
+    void tellsOfALostHistory();
 };
 
 void TestLiveProfile::keepsTheFleetsTime()
@@ -47,6 +48,25 @@ void TestLiveProfile::keepsTheFleetsTime()
     const QList<ActionLogLine> lines = store.actions(9).result().value();
     QVERIFY(!lines.isEmpty());
     QCOMPARE(lines.last().at, then);
+}
+
+void TestLiveProfile::tellsOfALostHistory()
+{
+    const QTemporaryDir folder;
+    QFile damaged(folder.filePath(u"history.db"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("no database") > 0);
+    damaged.close();
+    LiveProfile profile({{QUrl(u"http://127.0.0.1:9/tsp/v1"_s), Secret("key")}, // nobody there
+                         {},
+                         std::make_unique<ToldClock>(QDateTime({2031, 2, 3}, {4, 5, 6}, Qt::UTC)),
+                         {},
+                         {folder.path(), false}});
+    QSignalSpy lost(&profile, &LiveProfile::historyLost);
+    profile.open();
+    profile.session().past().ask({});
+    QTRY_COMPARE(lost.size(), 1);
+    QCOMPARE(lost.constFirst().constFirst().value<CacheReport>().asideFile,
+             folder.filePath(u"history.db.corrupt-20310203-040506"_s));
 }
 
 QTEST_GUILESS_MAIN(TestLiveProfile)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aSecondWishOfTheFleetWaitsItsTurn();
     void retryAndStopAreAcknowledged_data();
     void retryAndStopAreAcknowledged();
+    void ofAnOlderSyncTheLatestKnowsNothing();
     void aDoubleClickIsOneOrder_data();
     void aDoubleClickIsOneOrder();
     void a404ToARetryMarksTheSyncAsGone();
@@ -504,6 +505,39 @@ void TestDispatcher::retryAndStopAreAcknowledged()
         settle();
         QCOMPARE(world.row().verdict.state, FleetState::Failed);
     }
+}
+
+void TestDispatcher::ofAnOlderSyncTheLatestKnowsNothing()
+{
+    World world;
+    Sync latest = syncWith(u"sync_NEW"_s, SyncStatus::InProgress, world.now());
+    Sync old = syncWith(u"sync_OLD"_s, SyncStatus::Failed, world.now().addDays(-1));
+    world.fleet.putHistory(fleetId(1), {latest, old}, world.now());
+    world.dispatcher.stop(fleetId(1));
+    settle();
+    world.api.answer(u"cancelSync"_s, Result<SyncAck>(SyncAck{latest.id, {}}));
+    settle();
+    latest.status.value = SyncStatus::Failed;
+    world.api.answer(u"sync"_s, Result<Sync>(latest));
+    settle();
+    QCOMPARE(world.row().verdict.state, FleetState::StoppedByUser);
+
+    world.clock.advance(1min);
+    const RequestId id = world.dispatcher.retry(fleetId(1), old.id);
+    settle();
+    QCOMPARE(world.api.open(u"retrySync"_s).constFirst().sync, old.id);
+    world.api.answer(u"retrySync"_s, Result<SyncAck>(SyncAck{old.id, {}}));
+    settle();
+    old.status.value = SyncStatus::InProgress;
+    QCOMPARE(world.api.open(u"sync"_s).constFirst().sync, old.id);
+    world.api.answer(u"sync"_s, Result<Sync>(old));
+    settle();
+    QCOMPARE(world.stateOf(id), WishState::Acked);
+    QCOMPARE(world.followed.constLast().at(1).value<SyncId>(), old.id);
+    QCOMPARE(world.row().verdict.state, FleetState::StoppedByUser);
+    world.dispatcher.stop(fleetId(1), old.id);
+    settle();
+    QCOMPARE(world.api.open(u"cancelSync"_s).constFirst().sync, old.id);
 }
 
 void TestDispatcher::aDoubleClickIsOneOrder_data()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void timeAloneMakesAQueueLong();
     void aButtonIsOffFor_data();
     void aButtonIsOffFor();
+    void aPastSyncMayBeRetriedOrStopped_data();
+    void aPastSyncMayBeRetriedOrStopped();
     void serverTimeFollowsTheClosestAnswer_data();
     void serverTimeFollowsTheClosestAnswer();
 };
@@ -303,6 +305,61 @@ void TestFleet::aButtonIsOffFor()
     QCOMPARE(newSyncHindrance(world.row()), newSync);
     QCOMPARE(retryHindrance(world.row()), retry);
     QCOMPARE(stopHindrance(world.row()), stop);
+}
+
+void TestFleet::aPastSyncMayBeRetriedOrStopped_data()
+{
+    QTest::addColumn<SyncStatus>("newer");
+    QTest::addColumn<SyncStatus>("it");
+    QTest::addColumn<SyncStatus>("older");
+    QTest::addColumn<Hindrance>("retry");
+    QTest::addColumn<Hindrance>("stop");
+    using H = Hindrance;
+    using S = SyncStatus;
+    QTest::newRow("failed, and a newer one is done")
+            << S::Completed << S::Failed << S::Completed << H::None << H::SyncNotRunning;
+    QTest::newRow("failed, as a newer one did")
+            << S::Failed << S::Failed << S::Completed << H::None << H::SyncNotRunning;
+    QTest::newRow("done") << S::Failed << S::Completed << S::Failed << H::SyncDidNotFail
+                          << H::SyncNotRunning;
+    QTest::newRow("failed, and a newer one runs")
+            << S::InProgress << S::Failed << S::Completed << H::NewerRuns << H::SyncNotRunning;
+    QTest::newRow("failed, and an older one was started again")
+            << S::Completed << S::Failed << S::Requested << H::AlreadyUnderWay << H::SyncNotRunning;
+    QTest::newRow("runs again") << S::Completed << S::InProgress << S::Failed << H::AlreadyUnderWay
+                                << H::None;
+    QTest::newRow("in a word that we do not know")
+            << S::Completed << S::Unknown << S::Completed << H::AlreadyUnderWay << H::None;
+}
+
+void TestFleet::aPastSyncMayBeRetriedOrStopped()
+{
+    QFETCH(SyncStatus, newer);
+    QFETCH(SyncStatus, it);
+    QFETCH(SyncStatus, older);
+    QFETCH(Hindrance, retry);
+    QFETCH(Hindrance, stop);
+    World world;
+    const Sync sync = syncWith(u"sync_IT"_s, it, world.now().addDays(-1));
+    world.fleet.putHistory(fleetId(1),
+                           {syncWith(u"sync_NEW"_s, newer, world.now()), sync,
+                            syncWith(u"sync_OLD"_s, older, world.now().addDays(-2))},
+                           world.now());
+    QCOMPARE(syncRetryHindrance(world.row(), sync), retry);
+    QCOMPARE(syncStopHindrance(world.row(), sync), stop);
+    // What was read of it some time ago does not count.
+    Sync outdated = sync;
+    outdated.status.value = it == SyncStatus::Failed ? SyncStatus::InProgress : SyncStatus::Failed;
+    QCOMPARE(syncRetryHindrance(world.row(), outdated), retry);
+    QCOMPARE(syncStopHindrance(world.row(), outdated), stop);
+    // One that the row does not reach back to.
+    const Sync far = syncWith(u"sync_FAR"_s, SyncStatus::Failed, world.now().addDays(-90));
+    const bool free = isFinal(world.row().history.at(0)) && isFinal(world.row().history.at(1))
+                      && isFinal(world.row().history.at(2));
+    QCOMPARE(syncRetryHindrance(world.row(), far) == Hindrance::None, free);
+    world.fleet.edit(fleetId(1), [](FleetRow &row) { row.connection.token = Secret(); });
+    QCOMPARE(syncRetryHindrance(world.row(), sync), Hindrance::NoToken);
+    QCOMPARE(syncStopHindrance(world.row(), sync), Hindrance::NoToken);
 }
 
 void TestFleet::serverTimeFollowsTheClosestAnswer_data()

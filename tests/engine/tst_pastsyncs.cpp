@@ -22,6 +22,8 @@ private Q_SLOTS:
     void olderPagesComeAsTheyAreAskedFor();
     void whatTheRowsKnowIsThereToo_data();
     void whatTheRowsKnowIsThereToo();
+    void bigPagesTellTheSame();
+    void rowsThatGoMeanwhileHideNoOther();
     void aFilterTakesSyncs_data();
     void aFilterTakesSyncs();
     void anAnswerToAnEarlierQuestionIsDropped();
@@ -132,6 +134,50 @@ void TestPastSyncs::whatTheRowsKnowIsThereToo()
     QCOMPARE(reader.ids.size(), 300);
     QVERIFY(std::is_sorted(reader.ids.cbegin(), reader.ids.cend()));
     QCOMPARE(QSet<QString>(reader.ids.cbegin(), reader.ids.cend()).size(), 300);
+}
+
+void TestPastSyncs::bigPagesTellTheSame()
+{
+    MemoryStore store;
+    keep(store, 1, 0, 1'999);
+    Reader reader(store);
+    QList<Sync> history;
+    for (int n = 1'500; n < 2'500; ++n) { // of a store that lags, and beyond it
+        history << numbered(n);
+    }
+    reader.fleet.putHistory(fleetId(1), history, noon);
+    reader.past.ask({});
+    settle();
+    QCOMPARE(reader.ids.size(), 200); // at once, whatever is wanted then
+    for (int i = 0; i < 9 && !reader.past.isWhole(); ++i) {
+        reader.past.more(PastSyncs::Page::OfMany);
+        settle();
+    }
+    QVERIFY(reader.past.isWhole());
+    QCOMPARE(reader.ids.size(), 2'500);
+    QVERIFY(std::is_sorted(reader.ids.cbegin(), reader.ids.cend()));
+    QCOMPARE(QSet<QString>(reader.ids.cbegin(), reader.ids.cend()).size(), 2'500);
+}
+
+void TestPastSyncs::rowsThatGoMeanwhileHideNoOther()
+{
+    constexpr int fleets = 20'000; // more than are looked at in one turn
+    MemoryStore store;
+    Reader reader(store);
+    reader.fleet.upsert(fleetsNumbered(1, fleets));
+    for (int n = 1; n <= fleets; ++n) {
+        reader.fleet.putHistory(fleetId(n), {numbered(n)}, noon);
+    }
+    settle();
+    reader.past.ask({});
+    QCoreApplication::processEvents();
+    reader.fleet.keepOnly([](const ConnectionId &id) { return id != fleetId(1); });
+    QTRY_COMPARE(reader.turns, 1);
+    QCOMPARE(reader.ids.size(), 200);
+    QVERIFY(std::is_sorted(reader.ids.cbegin(), reader.ids.cend()));
+    for (int n = 2; n < 200; ++n) {
+        QVERIFY2(reader.ids.contains(numbered(n).id.toString()), qPrintable(QString::number(n)));
+    }
 }
 
 void TestPastSyncs::aFilterTakesSyncs_data()

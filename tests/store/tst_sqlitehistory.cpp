@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMutex>
 #include <QTest>
 
 #include <atomic>
@@ -46,6 +47,30 @@ bool fill(const SqliteSetup &setup)
     return opened(store).cache == CacheReport() && kept(store, wholeWish())
            && keeps(store, manySyncs());
 }
+
+/// Hears of the histories that were lost, from the store's thread.
+class Told
+{
+public:
+    SqliteSetup setup(const ProfileFolder &folder)
+    {
+        SqliteSetup setup = folder.setup();
+        setup.onHistoryLost = [this](const CacheReport &report) {
+            const QMutexLocker lock(&m_mutex);
+            m_files << report.asideFile;
+        };
+        return setup;
+    }
+    QStringList files()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_files;
+    }
+
+private:
+    QMutex m_mutex;
+    QStringList m_files;
+};
 
 enum class Damage { Garbage, Empty, Truncated, Foreign, Newer, Folder };
 
@@ -98,12 +123,14 @@ void TestSqliteHistory::outlivesTheStore()
 {
     const ProfileFolder folder;
     QVERIFY(fill(folder.setup()));
-    SqliteStore store(folder.setup());
+    Told told;
+    SqliteStore store(told.setup(folder));
     QCOMPARE(store.syncs({}).result().error().kind, StoreErrorKind::Broken); // not open yet
     opened(store);
     const QList<StoredSync> found = foundIn(store);
     QCOMPARE(found.size(), syncs);
     QVERIFY(found.constFirst() == manySyncs().constLast());
+    QCOMPARE(told.files(), QStringList());
     QCOMPARE(QFile::permissions(folder.history()) & (QFile::ReadGroup | QFile::ReadOther),
              QFile::Permissions());
 }
@@ -136,9 +163,12 @@ void TestSqliteHistory::beginsAfreshWithWhatCannotBeUsed()
     QVERIFY(fill(folder.setup()));
     QVERIFY(inflict(damage, folder.history()));
     const QByteArray damaged = bytesOf(folder.history());
-    SqliteStore store(folder.setup());
+    Told told;
+    SqliteStore store(told.setup(folder));
     QCOMPARE(opened(store), (StoreReport{.found = StoreReport::Found::Good}));
+    QCOMPARE(told.files(), QStringList()); // it has not been looked at
     QVERIFY(foundIn(store).isEmpty());
+    QCOMPARE(told.files(), QStringList{folder.history() + u".corrupt-20261124-120000"_s});
     QCOMPARE(bytesOf(folder.history() + u".corrupt-20261124-120000"_s), damaged);
     QVERIFY(keeps(store, manySyncs()));
     QCOMPARE(foundIn(store).size(), syncs);
@@ -163,7 +193,8 @@ void TestSqliteHistory::beginsAfreshWhereDamageIsMet()
         at = at / pageSize * pageSize;
         QVERIFY(overwrite(folder.history(), at, QByteArray(pageSize, '\0')));
     }
-    SqliteStore store(folder.setup());
+    Told told;
+    SqliteStore store(told.setup(folder));
     opened(store);
     if (writing) {
         QVERIFY(keeps(store, manySyncs()));
@@ -173,6 +204,7 @@ void TestSqliteHistory::beginsAfreshWhereDamageIsMet()
         QVERIFY(keeps(store, manySyncs()));
     }
     QCOMPARE(folder.files(u"history.db.corrupt-*"_s).size(), 1);
+    QCOMPARE(told.files().size(), 1);
     QCOMPARE(opened(store), (StoreReport{.found = StoreReport::Found::Good}));
     QCOMPARE(foundIn(store).size(), syncs);
 }

@@ -6,8 +6,10 @@
 #include "gui/fleets/rowmenu.h"
 #include "gui/history/historyview.h"
 #include "gui/history/pastfilterbar.h"
+#include "gui/views/sortstate.h"
 #include "gui/views/tableframe.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
 
@@ -16,6 +18,15 @@
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
+
+namespace {
+
+SortKey newestFirst()
+{
+    return {static_cast<int>(PastColumn::Requested), Qt::DescendingOrder};
+}
+
+} // namespace
 
 QList<ConnectionId> HistoryView::selectedFleets() const
 {
@@ -36,6 +47,19 @@ QList<ConnectionId> HistoryView::selectedFleets() const
     return fleets;
 }
 
+std::optional<QList<const StoredSync *>> HistoryView::selectedSyncs() const
+{
+    QList<const StoredSync *> syncs;
+    if (m_model) {
+        QModelIndexList rows = m_frame->table()->selectionModel()->selectedRows();
+        std::sort(rows.begin(), rows.end());
+        for (const QModelIndex &row : std::as_const(rows)) {
+            syncs << m_model->syncAt(row);
+        }
+    }
+    return syncs;
+}
+
 std::optional<ConnectionId> HistoryView::currentFleet() const
 {
     const QList<ConnectionId> fleets = selectedFleets();
@@ -49,11 +73,10 @@ std::optional<ConnectionId> HistoryView::currentFleet() const
 
 void HistoryView::select(const QList<ConnectionId> &fleets)
 {
-    for (int row = 0; m_model && !fleets.isEmpty() && row < m_model->rowCount(); ++row) {
-        if (m_model->syncAt(m_model->index(row, 0))->connection == fleets.constFirst()) {
-            m_frame->table()->selectRow(row);
-            return;
-        }
+    const QModelIndex row
+            = m_model && !fleets.isEmpty() ? m_model->newestOf(fleets.constFirst()) : QModelIndex();
+    if (row.isValid()) {
+        m_frame->table()->selectRow(row.row());
     }
 }
 
@@ -72,6 +95,8 @@ QJsonObject HistoryView::state() const
     QJsonObject state = m_frame->columns().state();
     state.insert(u"bar"_s, m_bar->state());
     state.insert(u"selected"_s, m_wanted.toString());
+    state.insert(u"sort"_s,
+                 m_model ? sortState(m_model->sortKeys(), m_frame->columns()) : m_wantedSort);
     return state;
 }
 
@@ -79,7 +104,43 @@ void HistoryView::restore(const QJsonObject &state)
 {
     m_frame->columns().restore(state);
     m_wanted = SyncId(state.value(u"selected"_s).toString());
+    m_awaits = true;
+    m_wantedSort = state.value(u"sort"_s).toArray();
+    if (m_model) {
+        applySort();
+    }
     m_bar->restore(state.value(u"bar"_s).toObject());
+}
+
+void HistoryView::applySort()
+{
+    m_model->setSortKeys(sortKeysOf(m_wantedSort, m_frame->columns()));
+    const SortKey first = m_model->isSorted() ? m_model->sortKeys().constFirst() : newestFirst();
+    table()->horizontalHeader()->setSortIndicator(first.column, first.order);
+}
+
+/// A third click on a column takes its order back: to the one that is there at first.
+void HistoryView::onSortIndicator(int column)
+{
+    if (column < 0) {
+        table()->horizontalHeader()->setSortIndicator(newestFirst().column, newestFirst().order);
+    } else {
+        Q_EMIT stateChanged();
+    }
+}
+
+void HistoryView::rememberScroll()
+{
+    const QRect current = table()->visualRect(table()->currentIndex());
+    m_keepCurrentInView = current.isValid() && table()->viewport()->rect().intersects(current);
+}
+
+void HistoryView::restoreScroll()
+{
+    const QModelIndex current = table()->currentIndex();
+    if (m_keepCurrentInView && current.isValid()) {
+        table()->scrollTo(current.siblingAtColumn(0));
+    }
 }
 
 void HistoryView::openRowMenu(const QPoint &place)

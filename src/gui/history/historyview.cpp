@@ -3,19 +3,22 @@
 #include "gui/history/historyview.h"
 
 #include "engine/session.h"
+#include "gui/details/wraplabel.h"
 #include "gui/fleets/messagepage.h"
 #include "gui/history/pastfacts.h"
 #include "gui/history/pastfilterbar.h"
 #include "gui/history/pastorigins.h"
-#include "gui/text/numbertext.h"
 #include "gui/text/pasttext.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/views/glyphdelegate.h"
 #include "gui/views/tableframe.h"
 
+#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +38,7 @@ QList<ColumnSpec> columns()
             {u"fleet"_s, 18, true, Grow::Most},
             {u"provider"_s, 10, true, Grow::Some},
             {u"from-date"_s, 14},
-            {u"requested"_s, 12},
+            {u"requested"_s, 14},
             {u"took"_s, 9},
             {u"asked-by"_s, 10},
             {u"attempts"_s, 11},
@@ -66,6 +69,7 @@ HistoryView::HistoryView(QWidget *parent)
     , m_frame(new TableFrame({tr("History"), tr("Past syncs"), columns()}, this))
     , m_message(new MessagePage(this))
     , m_bar(new PastFilterBar(this))
+    , m_note(new WrapLabel(this))
     , m_facts(new PastFacts(this))
     , m_origins(new PastOrigins(this))
     , m_askSoon(askEvery, [this] { askAgain(); })
@@ -76,7 +80,10 @@ HistoryView::HistoryView(QWidget *parent)
     layout->addWidget(m_frame, 1);
     layout->addWidget(m_facts);
     m_frame->setMessage(m_message);
-    m_frame->addToHead(m_bar);
+    m_frame->addUnderHead(m_bar);
+    m_note->setContentsMargins(12, 0, 12, 4);
+    m_note->setAccessibleName(tr("What is sorted"));
+    m_frame->addUnderHead(m_note);
     m_facts->hide();
     setFocusProxy(m_frame);
     setupTable();
@@ -103,6 +110,8 @@ void HistoryView::setupTable()
         }
     });
     connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
+    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &HistoryView::onSortIndicator);
     connect(m_frame, &TableFrame::sortAgainRequested, this, &HistoryView::ask);
     connect(m_frame, &TableFrame::clearFiltersRequested, this, [this] {
         m_bar->clear();
@@ -122,21 +131,15 @@ void HistoryView::setSession(Session *session)
     m_origins->setSession(session);
     m_asked = false;
     m_failed = false;
+    m_wanted = {}; // another profile's
+    m_wantedSort = {};
     if (session) {
         m_model = std::make_unique<PastTable>(session->fleet(), *m_words,
                                               [session] { return session->serverNow(); });
         m_model->setOrigins(
                 [this](const StoredSync &stored) { return m_origins->of(stored.sync.id); });
         m_model->setTakes([this](const StoredSync &stored) { return takes(stored); });
-        m_frame->table()->setModel(m_model.get());
-        m_frame->columns().apply();
-        const QItemSelectionModel *selection = m_frame->table()->selectionModel();
-        connect(selection, &QItemSelectionModel::selectionChanged, this, &HistoryView::onSelection);
-        connect(selection, &QItemSelectionModel::currentRowChanged, this,
-                &HistoryView::onSelection);
-        connect(m_model.get(), &PastTable::newerChanged, this, &HistoryView::updateHead);
-        connect(m_model.get(), &PastTable::moreWanted, &session->past(), &PastSyncs::more);
-        connect(m_model.get(), &QAbstractItemModel::dataChanged, this, &HistoryView::showFacts);
+        connectModel();
         // Which syncs pass the filter is known of the fleets that have come.
         connect(&session->fleet(), &Fleet::rowsInserted, this, [this] { m_askSoon.call(); });
         connect(&session->past(), &PastSyncs::arrived, this, &HistoryView::onArrived);
@@ -150,6 +153,29 @@ void HistoryView::setSession(Session *session)
     }
     updateHead();
     showFacts();
+}
+
+void HistoryView::connectModel()
+{
+    QTableView *view = m_frame->table();
+    const PastTable *model = m_model.get();
+    view->setSortingEnabled(false);
+    view->setModel(m_model.get());
+    m_frame->columns().apply();
+    applySort();
+    view->setSortingEnabled(true);
+    const QItemSelectionModel *selection = view->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &HistoryView::onSelection);
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, &HistoryView::onSelection);
+    connect(model, &PastTable::newerChanged, this, &HistoryView::updateHead);
+    connect(model, &PastTable::sortKeysChanged, this, &HistoryView::updateHead);
+    connect(model, &PastTable::moreWanted, this, [this] {
+        m_session->past().more(m_model->isSorted() ? PastSyncs::Page::OfMany
+                                                   : PastSyncs::Page::OfAScreen);
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, &HistoryView::showFacts);
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &HistoryView::rememberScroll);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &HistoryView::restoreScroll);
 }
 
 void HistoryView::showEvent(QShowEvent *event)
@@ -177,6 +203,8 @@ void HistoryView::ask()
     m_askedOfAll = m_session->catalog().everLoaded();
     m_failed = false;
     m_model->clear();
+    m_awaits = true;
+    m_isCleared = true;
     PastFilter filter;
     filter.statuses = m_bar->statuses();
     filter.from = m_bar->from(m_session->serverNow());
@@ -199,8 +227,12 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
         });
     }
     m_model->append(fitting, m_session->past().isWhole());
-    if (const QModelIndex row = m_model->indexOf(m_wanted); row.isValid()) {
+    const bool wasCleared = std::exchange(m_isCleared, false);
+    if (const QModelIndex row = m_model->indexOf(m_wanted); m_awaits && row.isValid()) {
         m_frame->table()->selectRow(row.row());
+    } else if (wasCleared) { // or the window's orders would go to what nobody sees
+        showFacts();
+        Q_EMIT selectionChanged();
     }
     updateHead();
     if (fitting.isEmpty() && !m_session->past().isWhole()) {
@@ -218,8 +250,13 @@ bool HistoryView::takes(const StoredSync &stored) const
 
 void HistoryView::onSelection()
 {
-    if (const StoredSync *current = m_model->syncAt(m_frame->table()->currentIndex())) {
+    const bool any = m_frame->table()->selectionModel()->hasSelection();
+    const StoredSync *current = m_model->syncAt(m_frame->table()->currentIndex());
+    if (any && current) {
         m_wanted = current->sync.id;
+        m_awaits = false;
+    } else if (!m_awaits) {
+        m_wanted = {};
     }
     showFacts();
     updateHead();
@@ -238,33 +275,6 @@ void HistoryView::showFacts()
     } else {
         m_facts->hide();
     }
-}
-
-void HistoryView::updateHead()
-{
-    const int rows = m_model ? m_model->rowCount() : 0;
-    const bool whole = m_session && m_session->past().isWhole();
-    m_frame->setCount(
-            whole ? tr("%1 sync(s)", nullptr, rows).arg(countText(rows))
-                  : tr("%1 sync(s), older ones as you scroll", nullptr, rows).arg(countText(rows)));
-    m_frame->setHeadShown(rows > 0);
-    m_frame->setFiltered(!m_filter.isEmpty() || !m_bar->isEmpty());
-    const int newer = m_model ? m_model->newer() : 0;
-    m_frame->setMoved(newer > 0 ? tr("%n newer sync(s)", nullptr, newer) : QString());
-    if (m_failed) {
-        m_message->setMessage(u"warning"_s, tr("The history cannot be read"),
-                              tr("FleetSync's own file of past syncs does not answer. Restart "
-                                 "FleetSync: what is lost is read from Terminal again."));
-    } else if (m_filter.isEmpty() && m_bar->isEmpty()) {
-        m_message->setMessage(u"history"_s, tr("No syncs yet"),
-                              tr("Past syncs appear here as Terminal tells of them, and stay for "
-                                 "reading without a network."));
-    } else {
-        m_message->setMessage(u"filter"_s, tr("No sync matches"),
-                              tr("No past sync has all the words and filters that are set."));
-    }
-    m_message->setButton({});
-    m_frame->showMessage(m_session && rows == 0 && (whole || m_failed));
 }
 
 void HistoryView::setFilter(const FleetFilter &filter)

@@ -7,6 +7,8 @@
 #include "models/pasttable.h"
 #include "models/soon.h"
 
+#include <QJsonArray>
+
 #include <memory>
 
 namespace fleetsync {
@@ -16,9 +18,10 @@ class PastFacts;
 class PastFilterBar;
 class PastOrigins;
 class TableFrame;
+class WrapLabel;
 
-/// History: the past syncs of all fleets that pass the filter, newest first, and all that is known
-/// of the one that is selected. What was read once is there without a network, too.
+/// History: the past syncs of all fleets that pass the filter, newest first, or sorted, and all
+/// that is known of the one that is selected. What was read once is there without a network, too.
 class HistoryView : public WorkView
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ public:
     void setFilter(const FleetFilter &filter) override;
     const FleetFilter &filter() const override { return m_filter; }
     QList<ConnectionId> selectedFleets() const override;
+    std::optional<QList<const StoredSync *>> selectedSyncs() const override;
     std::optional<ConnectionId> currentFleet() const override;
     /// The newest sync of the first of them, as far as it is shown.
     void select(const QList<ConnectionId> &fleets) override;
@@ -43,12 +47,19 @@ protected:
 
 private:
     void setupTable();
+    void connectModel();
+    void applySort();
+    void onSortIndicator(int column);
+    void rememberScroll();
+    void restoreScroll();
     void ask();
     void askAgain();
     void onArrived(const QList<StoredSync> &older);
     void onSelection();
     void showFacts();
     void updateHead();
+    void updateMessage();
+    QString olderWords() const;
     bool takes(const StoredSync &stored) const;
     void openRowMenu(const QPoint &place);
 
@@ -56,13 +67,18 @@ private:
     TableFrame *m_frame;
     MessagePage *m_message;
     PastFilterBar *m_bar;
+    WrapLabel *m_note;
     PastFacts *m_facts;
     PastOrigins *m_origins;
     Session *m_session = nullptr;
     std::unique_ptr<PastTable> m_model;
     FleetFilter m_filter;
     FleetMatcher m_matches;
-    SyncId m_wanted;           ///< the row that an earlier run left selected
+    SyncId m_wanted;          ///< the row that is selected, or was in an earlier run
+    bool m_awaits = false;    ///< for that row to come
+    bool m_isCleared = false; ///< and nobody has heard that nothing is selected any more
+    bool m_keepCurrentInView = false;
+    QJsonArray m_wantedSort;   ///< of an earlier run
     bool m_asked = false;      ///< nothing is read before somebody looks
     bool m_askedOfAll = false; ///< when all fleets were there
     bool m_failed = false;

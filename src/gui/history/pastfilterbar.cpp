@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "gui/history/pastfilterbar.h"
 
+#include "gui/newsync/flowlayout.h"
+
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -34,14 +36,26 @@ QList<SyncStatus> statusesAt(int choice)
 PastFilterBar::PastFilterBar(QWidget *parent)
     : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new FlowLayout(this); // three boxes fit in no narrow window
+    layout->setContentsMargins(12, 0, 12, 4);
     layout->setSpacing(8);
     m_result = add(tr("Result"),
                    {tr("All results"), tr("Done"), tr("Failed or stopped"), tr("Under way")});
     m_period = add(tr("Period"), {tr("Any time"), tr("Last 24 hours"), tr("Last 7 days"),
                                   tr("Last 30 days"), tr("Last 90 days"), tr("Last year")});
     m_askedBy = add(tr("Asked by"), {tr("Asked by anybody"), tr("Asked for here")});
+    m_note = new QLabel(this);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setAccessibleName(tr("Older syncs"));
+    m_note->setMinimumHeight(m_askedBy->sizeHint().height()); // in one line with the boxes
+    layout->addWidget(m_note);
+    m_note->hide();
+}
+
+void PastFilterBar::setNote(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
 }
 
 QComboBox *PastFilterBar::add(const QString &name, const QStringList &choices)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace fleetsync {
 
@@ -24,6 +25,8 @@ public:
     bool isOursOnly() const;
     bool isEmpty() const; ///< lets everything through
     void clear();
+    /// Beside them: how the list goes on.
+    void setNote(const QString &text);
 
     QJsonObject state() const;
     void restore(const QJsonObject &state);
@@ -37,6 +40,7 @@ private:
     QComboBox *m_result;
     QComboBox *m_period;
     QComboBox *m_askedBy;
+    QLabel *m_note;
 };
 
 } // namespace fleetsync

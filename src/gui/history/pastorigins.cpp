@@ -4,6 +4,8 @@
 
 #include "engine/session.h"
 
+#include <algorithm>
+
 namespace fleetsync {
 
 void PastOrigins::setSession(Session *session)
@@ -31,6 +33,8 @@ PastOrigin PastOrigins::of(const SyncId &sync)
 void PastOrigins::read()
 {
     m_known.clear();
+    QHash<SyncId, QDateTime> retried;
+    QHash<SyncId, QDateTime> stopped;
     m_read = true;
     const QList<JournalEntry> wishes
             = m_session ? m_session->dispatcher().wishes() : QList<JournalEntry>();
@@ -39,10 +43,18 @@ void PastOrigins::read()
             continue;
         }
         if (wish.kind == WishKind::Cancel) {
-            m_known[wish.target].stoppedByUs = true;
+            QDateTime &at = stopped[wish.target];
+            at = std::max(at, wish.createdAt);
+        } else if (wish.kind == WishKind::Retry) {
+            QDateTime &at = retried[wish.target];
+            at = std::max(at, wish.createdAt);
         } else if (wish.kind == WishKind::Request) {
             m_known[wish.sync].askedBy = wish.who.isEmpty() ? tr("You") : wish.who;
         }
+    }
+    for (auto one = stopped.cbegin(); one != stopped.cend(); ++one) {
+        // Run again since, it is no longer the one that we stopped.
+        m_known[one.key()].stoppedByUs = !(retried.value(one.key()) > one.value());
     }
 }
 

@@ -56,7 +56,7 @@ void OrderDesk::retry(const OrderShare &share)
         return;
     }
     for (const ConnectionId &fleet : share.able) {
-        m_session->dispatcher().retry(fleet);
+        m_session->dispatcher().retry(fleet, share.syncs.value(fleet));
     }
     tellLeftOut(share);
 }
@@ -66,7 +66,7 @@ void OrderDesk::stop(const OrderShare &share)
     if (!m_session || share.able.isEmpty()) {
         return;
     }
-    ask(share, false, [this, asked = runningSyncs(share.able)] { stopNow(asked); });
+    ask(share, false, [this, asked = syncsToStop(share)] { stopNow(asked); });
 }
 
 void OrderDesk::stopFirst(const RequestId &wish)
@@ -80,7 +80,7 @@ void OrderDesk::stopFirst(const RequestId &wish)
         m_session->dispatcher().sendAgain(wish);
         return;
     }
-    ask(share, true, [this, wish, asked = runningSyncs(share.able)] {
+    ask(share, true, [this, wish, asked = syncsToStop(share)] {
         m_session->dispatcher().startAfter(wish);
         stopNow(asked);
     });
@@ -98,10 +98,13 @@ void OrderDesk::ask(const OrderShare &share, bool startThen, std::function<void(
     m_question->open();
 }
 
-QHash<ConnectionId, SyncId> OrderDesk::runningSyncs(const QList<ConnectionId> &fleets) const
+QHash<ConnectionId, SyncId> OrderDesk::syncsToStop(const OrderShare &share) const
 {
-    QHash<ConnectionId, SyncId> running;
-    for (const ConnectionId &fleet : fleets) {
+    QHash<ConnectionId, SyncId> running = share.syncs;
+    if (share.ofSyncs) {
+        return running;
+    }
+    for (const ConnectionId &fleet : share.able) {
         const FleetRow *row = m_session->fleet().find(fleet);
         if (row && row->latest()) {
             running.insert(fleet, row->latest()->id);
@@ -119,9 +122,8 @@ void OrderDesk::stopNow(const QHash<ConnectionId, SyncId> &asked)
         const Sync *known = row ? findSync(row->history, sync.value()) : nullptr;
         if (known && isFinal(*known)) {
             ended << shown(displayName(row->connection), nameLength);
-        } else if (row && stopHindrance(*row) == Hindrance::None
-                   && row->latest()->id == sync.value()) {
-            m_session->dispatcher().stop(sync.key());
+        } else if (row && (!known || syncStopHindrance(*row, *known) == Hindrance::None)) {
+            m_session->dispatcher().stop(sync.key(), sync.value());
         }
     }
     tellEnded(ended);

@@ -38,7 +38,7 @@ public:
 
 private:
     void tellLeftOut(const OrderShare &share);
-    QHash<ConnectionId, SyncId> runningSyncs(const QList<ConnectionId> &fleets) const;
+    QHash<ConnectionId, SyncId> syncsToStop(const OrderShare &share) const;
     void ask(const OrderShare &share, bool startThen, std::function<void()> then);
     void stopNow(const QHash<ConnectionId, SyncId> &asked);
     void tellEnded(const QStringList &names);

@@ -37,16 +37,24 @@ void countIn(QList<OrderShare::LeftOut> &leftOut, Hindrance why)
 {
     for (OrderShare::LeftOut &known : leftOut) {
         if (known.why == why) {
-            ++known.fleets;
+            ++known.count;
             return;
         }
     }
     leftOut.append({why, 1});
 }
 
-bool moreFleets(const OrderShare::LeftOut &a, const OrderShare::LeftOut &b)
+bool isMore(const OrderShare::LeftOut &a, const OrderShare::LeftOut &b)
 {
-    return a.fleets > b.fleets;
+    return a.count > b.count;
+}
+
+Hindrance hindranceOf(Order order, const FleetRow *row, const Sync &sync)
+{
+    if (!row) {
+        return Hindrance::FleetGone;
+    }
+    return order == Order::Retry ? syncRetryHindrance(*row, sync) : syncStopHindrance(*row, sync);
 }
 
 } // namespace
@@ -63,7 +71,35 @@ OrderShare shareOf(Order order, const Fleet &fleet, const QList<ConnectionId> &s
             share.able.append(id);
         }
     }
-    std::stable_sort(share.leftOut.begin(), share.leftOut.end(), moreFleets);
+    std::stable_sort(share.leftOut.begin(), share.leftOut.end(), isMore);
+    return share;
+}
+
+OrderShare shareOf(Order order, const Fleet &fleet, const QList<const StoredSync *> &selected)
+{
+    OrderShare share;
+    share.ofSyncs = true;
+    QHash<ConnectionId, const Sync *> able;
+    for (const StoredSync *stored : selected) {
+        const Hindrance why = hindranceOf(order, fleet.find(stored->connection), stored->sync);
+        if (why != Hindrance::None) {
+            countIn(share.leftOut, why);
+            continue;
+        }
+        const Sync *&chosen = able[stored->connection];
+        if (chosen) {
+            countIn(share.leftOut, Hindrance::OneAtATime);
+        } else {
+            share.able.append(stored->connection);
+        }
+        if (!chosen || isBefore(placeOf(stored->sync), placeOf(*chosen))) {
+            chosen = &stored->sync;
+        }
+    }
+    for (auto one = able.cbegin(); one != able.cend(); ++one) {
+        share.syncs.insert(one.key(), (*one)->id);
+    }
+    std::stable_sort(share.leftOut.begin(), share.leftOut.end(), isMore);
     return share;
 }
 
@@ -71,8 +107,10 @@ QString leftOutText(const OrderShare &share)
 {
     QStringList parts;
     for (const OrderShare::LeftOut &part : share.leftOut) {
-        parts << OrderText::tr("%n fleet(s) left out: %1", nullptr, part.fleets)
-                         .arg(hindranceSentence(part.why));
+        const QString text
+                = share.ofSyncs ? OrderText::tr("%n sync(s) left out: %1", nullptr, part.count)
+                                : OrderText::tr("%n fleet(s) left out: %1", nullptr, part.count);
+        parts << text.arg(hindranceSentence(part.why));
     }
     return parts.join(u' ');
 }
@@ -82,8 +120,11 @@ QString offReason(const OrderShare &share)
     if (!share.able.isEmpty()) {
         return {};
     }
-    return share.leftOut.isEmpty() ? OrderText::tr("Select a fleet first.")
-                                   : hindranceSentence(share.leftOut.first().why);
+    if (!share.leftOut.isEmpty()) {
+        return hindranceSentence(share.leftOut.first().why);
+    }
+    return share.ofSyncs ? OrderText::tr("Select a sync first.")
+                         : OrderText::tr("Select a fleet first.");
 }
 
 } // namespace fleetsync

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/storedsync.h"
 #include "engine/fleet.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -12,22 +14,28 @@ namespace fleetsync {
 /// What the user can order for fleets from the toolbar and the row menu.
 enum class Order { NewSync, Retry, Stop };
 
-/// The fleets that an order can act on, and those that it leaves out, by reason.
+/// The fleets that an order can act on, and those that it leaves out, by reason. Where past syncs
+/// are selected, one of each fleet.
 struct OrderShare
 {
     struct LeftOut
     {
         Hindrance why = Hindrance::None;
-        int fleets = 0;
+        int count = 0; ///< of fleets, or of syncs
         friend bool operator==(const LeftOut &, const LeftOut &) = default;
     };
     QList<ConnectionId> able;
-    QList<LeftOut> leftOut; ///< most fleets first
+    QList<LeftOut> leftOut; ///< most of them first
+    /// The sync that is meant; not there: the fleet's latest.
+    QHash<ConnectionId, SyncId> syncs = {};
+    bool ofSyncs = false; ///< past syncs were selected, not fleets
 
     friend bool operator==(const OrderShare &, const OrderShare &) = default;
 };
 
 OrderShare shareOf(Order order, const Fleet &fleet, const QList<ConnectionId> &selected);
+/// Retry or stop, of the selected past syncs themselves.
+OrderShare shareOf(Order order, const Fleet &fleet, const QList<const StoredSync *> &selected);
 
 /// "2 fleets left out: nothing failed here." Empty when none is.
 QString leftOutText(const OrderShare &share);

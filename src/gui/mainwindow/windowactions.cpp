@@ -95,10 +95,13 @@ void WindowActions::setLive(bool live)
     m_reasons.clear();
 }
 
-void WindowActions::update(const Fleet &fleet, const QList<ConnectionId> &selected)
+void WindowActions::update(const Fleet &fleet, const QList<ConnectionId> &selected,
+                           const std::optional<QList<const StoredSync *>> &syncs)
 {
     for (const Order order : {Order::NewSync, Order::Retry, Order::Stop}) {
-        m_shares[static_cast<size_t>(order)] = shareOf(order, fleet, selected);
+        const bool ofSyncs = syncs && order != Order::NewSync;
+        m_shares[static_cast<size_t>(order)]
+                = ofSyncs ? shareOf(order, fleet, *syncs) : shareOf(order, fleet, selected);
     }
     m_anySelected = !selected.isEmpty();
     apply(Order::NewSync, newSync);
@@ -107,10 +110,19 @@ void WindowActions::update(const Fleet &fleet, const QList<ConnectionId> &select
     m_reasons = composeReasons();
 }
 
+QString WindowActions::hintOf(Order order, const QAction *action) const
+{
+    if (!share(order).ofSyncs) {
+        return action->data().toString();
+    }
+    return order == Order::Retry ? tr("Start the selected failed syncs again")
+                                 : tr("Stop the selected syncs that run");
+}
+
 void WindowActions::apply(Order order, QAction *action)
 {
     const QString reason = offReason(share(order));
-    const QString hint = action->data().toString();
+    const QString hint = hintOf(order, action);
     action->setEnabled(reason.isEmpty());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     QStringList lines{QString(hint % u" ("_s % keys % u')')};

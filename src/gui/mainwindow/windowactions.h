@@ -8,6 +8,8 @@
 #include <QAction>
 #include <QObject>
 
+#include <optional>
+
 class QToolBar;
 
 namespace fleetsync {
@@ -42,7 +44,10 @@ public:
 
     /// Without a session everything is off: the page shown is another one.
     void setLive(bool live);
-    void update(const Fleet &fleet, const QList<ConnectionId> &selected);
+    /// @param syncs past ones, where the rows are such: retry and stop are for these, not for the
+    /// latest of their fleets
+    void update(const Fleet &fleet, const QList<ConnectionId> &selected,
+                const std::optional<QList<const StoredSync *>> &syncs = {});
     const OrderShare &share(Order order) const { return m_shares[static_cast<size_t>(order)]; }
 
     /// Why which order is off for the selection, in one line; empty when all are on.
@@ -52,6 +57,7 @@ private:
     QAction *add(const QString &icon, const QString &text, const QString &hint,
                  const QList<QKeySequence> &keys);
     void apply(Order order, QAction *action);
+    QString hintOf(Order order, const QAction *action) const;
     QString composeReasons() const;
 
     QWidget *m_window;

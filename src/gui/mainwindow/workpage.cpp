@@ -291,8 +291,9 @@ void WorkPage::updateOrders()
 {
     m_updateOrdersSoon.forget();
     if (m_session) {
-        m_actions->update(m_session->fleet(), m_views->current()->selectedFleets());
-        m_views->current()->setRowReasons(m_actions->reasons());
+        WorkView *view = m_views->current();
+        m_actions->update(m_session->fleet(), view->selectedFleets(), view->selectedSyncs());
+        view->setRowReasons(m_actions->reasons());
         Q_EMIT reasonsChanged(m_actions->reasons());
     }
 }

@@ -43,7 +43,9 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return arrange({0, 0, width, 0}, Place::No);
+    const QMargins margins = contentsMargins();
+    const int inside = width - margins.left() - margins.right();
+    return arrange({0, 0, inside, 0}, Place::No) + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
@@ -57,13 +59,13 @@ QSize FlowLayout::minimumSize() const
     for (const auto &item : m_items) {
         size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Place::Yes);
+    arrange(rect.marginsRemoved(contentsMargins()), Place::Yes);
 }
 
 int FlowLayout::arrange(const QRect &rect, Place place) const

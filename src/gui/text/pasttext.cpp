@@ -110,6 +110,18 @@ QString PastText::header(PastColumn column) const
     }
 }
 
+QString PastText::exactHeader(PastColumn column) const
+{
+    switch (column) {
+    case PastColumn::Took:
+        return Words::tr("Took (seconds)");
+    case PastColumn::Span:
+        return Words::tr("Span (seconds)");
+    default:
+        return header(column);
+    }
+}
+
 QString PastText::cell(const PastRow &row, PastColumn column, const QDateTime &now) const
 {
     const Sync &sync = row.stored.sync;

@@ -176,6 +176,19 @@ QString hindranceSentence(Hindrance hindrance)
         return StateText::tr("The last sync of this fleet did not fail. Start a new one instead.");
     case Hindrance::NothingToStop:
         return StateText::tr("No sync of this fleet is running.");
+    case Hindrance::FleetGone:
+        return StateText::tr("Terminal no longer lists this fleet.");
+    case Hindrance::SyncGone:
+        return StateText::tr("Terminal no longer has this sync.");
+    case Hindrance::SyncDidNotFail:
+        return StateText::tr("This sync did not fail: there is nothing to retry.");
+    case Hindrance::SyncNotRunning:
+        return StateText::tr("This sync is not running.");
+    case Hindrance::NewerRuns:
+        return StateText::tr("A newer sync of this fleet runs. Watch it, or stop it first.");
+    case Hindrance::OneAtATime:
+        return StateText::tr("A fleet runs one sync at a time: only the newest of those selected "
+                             "is taken.");
     }
     return {};
 }

@@ -11,6 +11,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QMenu>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +59,7 @@ void TableFrame::setupTable(const Spec &spec)
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view->addAction(m_copy);
+    view->installEventFilter(this);
     connect(m_copy, &QAction::triggered, this, &TableFrame::copyRows);
     setFocusProxy(view);
 }
@@ -85,6 +88,38 @@ void TableFrame::showMessage(bool shown)
 void TableFrame::addToHead(QWidget *widget)
 {
     m_ui->headLayout->insertWidget(m_ui->headLayout->indexOf(m_ui->clearFilters) + 1, widget);
+}
+
+void TableFrame::addUnderHead(QWidget *widget)
+{
+    m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->pages), widget);
+}
+
+/// A list that got the keys has a current row, which shows nothing of itself: the first arrow
+/// selects that one, not its neighbour, or nothing where it has none.
+bool TableFrame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        if (plain && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && takeCurrent()) {
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// False: it is selected already, or there is none.
+bool TableFrame::takeCurrent()
+{
+    QItemSelectionModel *selection = m_ui->table->selectionModel();
+    const QModelIndex current = m_ui->table->currentIndex();
+    if (!selection || !current.isValid() || selection->isRowSelected(current.row(), {})) {
+        return false;
+    }
+    selection->setCurrentIndex(current,
+                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
 }
 
 void TableFrame::setHeadShown(bool shown)

@@ -45,6 +45,8 @@ public:
     void showMessage(bool shown);
     /// Between the count and what moved.
     void addToHead(QWidget *widget);
+    /// In a line of its own between the head and the table.
+    void addUnderHead(QWidget *widget);
     void setHeadShown(bool shown);
     void setCount(const QString &text);
     void setFiltered(bool filtered);
@@ -54,7 +56,11 @@ Q_SIGNALS:
     void clearFiltersRequested();
     void sortAgainRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool takeCurrent();
     void setupTable(const Spec &spec);
     void copyRows() const;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/id.h"
+#include "core/storedsync.h"
 #include "models/fleetfilter.h"
 
 #include <QJsonObject>
@@ -32,6 +32,8 @@ public:
     virtual const FleetFilter &filter() const = 0;
 
     virtual QList<ConnectionId> selectedFleets() const = 0; ///< in the order shown, each once
+    /// Where the rows are syncs: those selected, as long as no row changes; unset elsewhere.
+    virtual std::optional<QList<const StoredSync *>> selectedSyncs() const { return std::nullopt; }
     /// The fleet that the keys are on, if it is selected, else the first selected one.
     virtual std::optional<ConnectionId> currentFleet() const = 0;
     virtual void select(const QList<ConnectionId> &fleets) = 0;

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/export/exportdialog.h"
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/toldsession.h"
+#include "gui/views/viewstack.h"
+#include "models/pasttable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace fleetsync;
+using namespace fleetsync::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20'000;
+
+QAction *actionNamed(const QWidget &window, const QString &text)
+{
+    const auto actions = window.findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (action->text().remove(u'&') == text) {
+            return action;
+        }
+    }
+    return nullptr;
+}
+
+/// The window with History shown.
+struct Stage
+{
+    void open()
+    {
+        window.resize(1280, 800);
+        window.openSession(told.session, {Environment::Custom, u"Test"_s, {}});
+        window.show();
+        actionNamed(window, u"Go to the history"_s)->trigger();
+        table = named<QTableView>(&window, u"History"_s);
+    }
+    ~Stage() { window.closeSession(); }
+
+    QString ids() const
+    {
+        QStringList ids;
+        for (int row = 0; table->model() && row < table->model()->rowCount(); ++row) {
+            ids << table->model()->index(row, 0).data(PastTable::SyncIdRole).toString();
+        }
+        return ids.join(u' ');
+    }
+    void sortBy(PastColumn column)
+    {
+        const QHeaderView *header = table->horizontalHeader();
+        const int place = header->sectionViewportPosition(static_cast<int>(column)) + 20;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {place, header->height() / 2});
+    }
+    void select(const QStringList &syncs)
+    {
+        table->clearSelection();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, 0);
+            if (syncs.contains(index.data(PastTable::SyncIdRole).toString())) {
+                table->selectionModel()->setCurrentIndex(
+                        index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+            }
+        }
+    }
+    QStringList asked(const QString &call) const
+    {
+        QStringList syncs;
+        for (const ToldCall &one : told.api.calls()) {
+            if (one.name == call) {
+                syncs << one.sync.toString();
+            }
+        }
+        syncs.sort();
+        return syncs;
+    }
+    QString label(const QString &name) const
+    {
+        const auto labels = window.findChildren<QLabel *>();
+        for (const QLabel *one : labels) {
+            if (one->accessibleName() == name && one->isVisible()) {
+                return one->text();
+            }
+        }
+        return {};
+    }
+    SortKey shown() const
+    {
+        const QHeaderView *header = table->horizontalHeader();
+        return {header->sortIndicatorSection(), header->sortIndicatorOrder()};
+    }
+    WorkView *view() const { return window.findChild<ViewStack *>()->view(ViewKind::History); }
+
+    ToldSession told;
+    MainWindow window;
+    QTableView *table = nullptr;
+};
+
+SortKey key(PastColumn column, Qt::SortOrder order)
+{
+    return {static_cast<int>(column), order};
+}
+
+/// Of fleet 1 "new" is done, "mid" and "old" failed; of fleet 2 "run" runs and "lost" failed.
+void addPast(ToldSession &told)
+{
+    told.addFleet(ToldSession::connection(1, u"Zebra"_s),
+                  {told.sync(u"new"_s, SyncStatus::Completed, 60),
+                   told.sync(u"mid"_s, SyncStatus::Failed, 200),
+                   told.sync(u"old"_s, SyncStatus::Failed, 300)});
+    told.addFleet(ToldSession::connection(2, u"Apple"_s),
+                  {told.sync(u"run"_s, SyncStatus::InProgress, 30),
+                   told.sync(u"lost"_s, SyncStatus::Failed, 250)});
+}
+
+} // namespace
+
+class HistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClickOnAHeadSorts();
+    void theOrderIsKept();
+    void readsAllOfThemToSort();
+    void saysThatOlderOnesAreNotSorted();
+    void retryIsOfTheSyncsSelected_data();
+    void retryIsOfTheSyncsSelected();
+    void noOrderGoesToWhatIsFilteredOut();
+    void stopIsOfTheSyncSelected();
+    void otherViewsActOnFleets();
+    void theOnlyRowIsSelectedByAnArrow_data();
+    void theOnlyRowIsSelectedByAnArrow();
+    void moreOfThemStaySelectedAsOlderOnesCome();
+    void exportsSecondsAndZones();
+    void nothingOfTheFilterIsCutOff_data();
+    void nothingOfTheFilterIsCutOff();
+};
+
+void HistoryTest::aClickOnAHeadSorts()
+{
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    QCOMPARE(stage.shown(), key(PastColumn::Requested, Qt::DescendingOrder));
+    stage.sortBy(PastColumn::Requested);
+    QTRY_COMPARE(stage.ids(), u"old lost mid new run"_s);
+    QCOMPARE(stage.shown(), key(PastColumn::Requested, Qt::AscendingOrder));
+    stage.sortBy(PastColumn::Fleet);
+    QTRY_COMPARE(stage.ids(), u"lost run old mid new"_s); // oldest first still
+    stage.sortBy(PastColumn::Fleet);
+    QTRY_COMPARE(stage.ids(), u"old mid new lost run"_s);
+    stage.sortBy(PastColumn::Fleet); // the third takes it back
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    QCOMPARE(stage.shown(), key(PastColumn::Requested, Qt::DescendingOrder));
+}
+
+void HistoryTest::theOrderIsKept()
+{
+    QJsonObject state;
+    {
+        Stage stage;
+        addPast(stage.told);
+        stage.open();
+        QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+        stage.sortBy(PastColumn::Requested);
+        stage.sortBy(PastColumn::Result);
+        stage.sortBy(PastColumn::Fleet);
+        stage.sortBy(PastColumn::Fleet);
+        QTRY_COMPARE(stage.ids(), u"old mid new run lost"_s);
+        state = stage.view()->state();
+    }
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    stage.view()->restore(state);
+    QTRY_COMPARE(stage.ids(), u"old mid new run lost"_s);
+    QCOMPARE(stage.shown(), key(PastColumn::Fleet, Qt::DescendingOrder));
+    QCOMPARE(stage.view()->state().value(u"sort"_s), state.value(u"sort"_s));
+    QCOMPARE(state.value(u"sort"_s).toArray().size(), 3);
+}
+
+void HistoryTest::readsAllOfThemToSort()
+{
+    Stage stage;
+    QList<StoredSync> stored;
+    for (int n = 0; n < 3'000; ++n) {
+        stored.append({ConnectionId(u"conn_1"_s),
+                       stage.told.sync(u"%1"_s.arg(n), SyncStatus::Completed, n + 1'000)});
+    }
+    stage.told.memory.keepSyncs(stored);
+    addPast(stage.told);
+    stage.open();
+    QTRY_VERIFY(stage.label(u"Older syncs"_s) == u"Older ones come as you scroll."_s);
+    QVERIFY(stage.table->model()->rowCount() < 1'000);
+    stage.sortBy(PastColumn::Requested);
+    QTRY_VERIFY(stage.ids().startsWith(u"2999 2998 "_s));
+    QCOMPARE(stage.table->model()->rowCount(), 3'005);
+    QVERIFY(stage.label(u"Past syncs"_s).startsWith(u"3,005 sync"_s));
+    QCOMPARE(stage.label(u"What is sorted"_s), QString());
+    QCOMPARE(stage.label(u"Older syncs"_s), QString());
+}
+
+void HistoryTest::saysThatOlderOnesAreNotSorted()
+{
+    Stage stage;
+    QList<StoredSync> stored;
+    for (int n = 0; n < PastTable::mostSorted + 1'500; ++n) {
+        stored.append({ConnectionId(u"conn_1"_s),
+                       stage.told.sync(u"%1"_s.arg(n), SyncStatus::Completed, n + 1'000)});
+    }
+    stage.told.memory.keepSyncs(stored);
+    addPast(stage.told);
+    stage.open();
+    QTRY_VERIFY(stage.table->model()->rowCount() > 0);
+    stage.sortBy(PastColumn::Requested);
+    QTRY_VERIFY_WITH_TIMEOUT(
+            stage.label(u"What is sorted"_s).startsWith(u"Sorted: the newest 20,"_s), patience);
+    QVERIFY(stage.label(u"What is sorted"_s).endsWith(u"Filter to sort older ones."_s));
+    QCOMPARE(stage.label(u"Older syncs"_s), QString());
+    stage.sortBy(PastColumn::Requested); // newest first
+    QTRY_VERIFY(stage.label(u"Older syncs"_s) == u"Older ones come as you scroll."_s);
+    QCOMPARE(stage.label(u"What is sorted"_s), QString());
+}
+
+void HistoryTest::retryIsOfTheSyncsSelected_data()
+{
+    QTest::addColumn<QStringList>("selected");
+    QTest::addColumn<QStringList>("retried");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("an old one of a fleet that is up to date")
+            << QStringList{u"old"_s} << QStringList{u"old"_s} << QString();
+    QTest::newRow("one that is done")
+            << QStringList{u"new"_s} << QStringList() << u"This sync did not fail"_s;
+    QTest::newRow("one of a fleet where a newer one runs")
+            << QStringList{u"lost"_s} << QStringList() << u"A newer sync of this fleet runs"_s;
+    QTest::newRow("two of one fleet: the newer one")
+            << QStringList{u"mid"_s, u"old"_s} << QStringList{u"mid"_s}
+            << u"A fleet runs one sync at a time"_s;
+    QTest::newRow("those that may be, of all") << QStringList{u"new"_s, u"old"_s, u"lost"_s}
+                                               << QStringList{u"old"_s} << u"1 sync(s) left out"_s;
+}
+
+void HistoryTest::retryIsOfTheSyncsSelected()
+{
+    QFETCH(QStringList, selected);
+    QFETCH(QStringList, retried);
+    QFETCH(QString, told);
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    stage.select(selected);
+    QAction *retry = actionNamed(stage.window, u"Retry"_s);
+    QTRY_COMPARE(retry->isEnabled(), !retried.isEmpty());
+    QVERIFY2(retry->toolTip().contains(told), qPrintable(retry->toolTip()));
+    QVERIFY2(retry->toolTip().contains(u"Start the selected failed syncs again"_s),
+             qPrintable(retry->toolTip()));
+    retry->trigger();
+    QTRY_COMPARE(stage.asked(u"retrySync"_s), retried);
+}
+
+void HistoryTest::noOrderGoesToWhatIsFilteredOut()
+{
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    stage.select({u"old"_s});
+    QAction *retry = actionNamed(stage.window, u"Retry"_s);
+    QTRY_VERIFY(retry->isEnabled());
+    auto *result = named<QComboBox>(&stage.window, u"Result"_s);
+    result->setCurrentIndex(result->findText(u"Done"_s));
+    QTRY_COMPARE(stage.ids(), u"new"_s);
+    QTRY_VERIFY(!retry->isEnabled());
+    result->setCurrentIndex(0);
+    QTRY_VERIFY(retry->isEnabled()); // it is back, and selected
+    retry->trigger();
+    QTRY_COMPARE(stage.asked(u"retrySync"_s), QStringList{u"old"_s});
+}
+
+void HistoryTest::stopIsOfTheSyncSelected()
+{
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    QAction *stop = actionNamed(stage.window, u"Stop"_s);
+    stage.select({u"lost"_s}); // its fleet runs, it does not
+    QTRY_VERIFY2(stop->toolTip().contains(u"This sync is not running"_s),
+                 qPrintable(stop->toolTip()));
+    QVERIFY(!stop->isEnabled());
+    stage.select({u"run"_s});
+    QTRY_VERIFY(stop->isEnabled());
+    stop->trigger();
+    auto *question = stage.window.findChild<QMessageBox *>();
+    QVERIFY(question);
+    named<QPushButton>(question, u"Stop sync"_s)->click();
+    QTRY_COMPARE(stage.asked(u"cancelSync"_s), QStringList{u"run"_s});
+}
+
+void HistoryTest::otherViewsActOnFleets()
+{
+    Stage stage;
+    stage.told.addFleet(ToldSession::connection(3),
+                        {stage.told.sync(u"last"_s, SyncStatus::Failed, 60),
+                         stage.told.sync(u"before"_s, SyncStatus::Failed, 200)});
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"last before"_s);
+    stage.select({u"before"_s});
+    actionNamed(stage.window, u"Go to the fleets"_s)->trigger();
+    auto *fleets = named<QTableView>(&stage.window, u"Fleets"_s);
+    fleets->selectRow(0);
+    QAction *retry = actionNamed(stage.window, u"Retry"_s);
+    QTRY_VERIFY(retry->isEnabled());
+    QVERIFY(retry->toolTip().contains(u"Start the failed sync of the selected fleets again"_s));
+    retry->trigger();
+    QTRY_COMPARE(stage.asked(u"retrySync"_s), QStringList{u"last"_s});
+}
+
+void HistoryTest::theOnlyRowIsSelectedByAnArrow_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<Qt::Key>("arrow");
+    const std::pair<const char *, const char *> views[]
+            = {{"Go to the history", "History"},
+               {"Go to what needs attention", "Needs attention"},
+               {"Go to the fleets", "Fleets"}};
+    for (const auto &[action, table] : views) {
+        QTest::addRow("%s, down", table)
+                << QString::fromLatin1(action) << QString::fromLatin1(table) << Qt::Key_Down;
+        QTest::addRow("%s, up", table)
+                << QString::fromLatin1(action) << QString::fromLatin1(table) << Qt::Key_Up;
+    }
+}
+
+void HistoryTest::theOnlyRowIsSelectedByAnArrow()
+{
+    QFETCH(QString, view);
+    QFETCH(QString, table);
+    QFETCH(Qt::Key, arrow);
+    Stage stage;
+    Connection alone = ToldSession::connection(1);
+    alone.status = {ConnectionStatus::Disconnected, u"disconnected"_s}; // needs attention
+    stage.told.addFleet(alone, {stage.told.sync(u"only"_s, SyncStatus::Completed, 60)});
+    stage.open();
+    actionNamed(stage.window, view)->trigger();
+    auto *shown = named<QTableView>(&stage.window, table);
+    QTRY_COMPARE(shown->model()->rowCount(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    shown->setFocus();
+    shown->selectionModel()->setCurrentIndex(shown->model()->index(0, 0),
+                                             QItemSelectionModel::Clear); // as the focus does
+    QTest::keyClick(shown, arrow);
+    QCOMPARE(shown->selectionModel()->selectedRows().size(), 1);
+    QTest::keyClick(shown, arrow); // there is no other
+    QCOMPARE(shown->selectionModel()->selectedRows().size(), 1);
+    shown->selectionModel()->clear(); // no current row either
+    QTest::keyClick(shown, arrow);
+    QCOMPARE(shown->selectionModel()->selectedRows().size(), 1);
+}
+
+void HistoryTest::moreOfThemStaySelectedAsOlderOnesCome()
+{
+    Stage stage;
+    QList<StoredSync> stored;
+    for (int n = 0; n < 900; ++n) {
+        stored.append({ConnectionId(u"conn_1"_s),
+                       stage.told.sync(u"%1"_s.arg(n), SyncStatus::Completed, n + 1'000)});
+    }
+    stage.told.memory.keepSyncs(stored);
+    addPast(stage.told);
+    stage.open();
+    QTRY_VERIFY(stage.table->model()->rowCount() > 10);
+    stage.select({u"new"_s, u"old"_s});
+    stage.sortBy(PastColumn::Requested);
+    QTRY_VERIFY(stage.ids().startsWith(u"899 "_s));
+    QCOMPARE(stage.table->selectionModel()->selectedRows().size(), 2);
+}
+
+void HistoryTest::exportsSecondsAndZones()
+{
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    actionNamed(stage.window, u"Export…"_s)->trigger();
+    auto *dialog = stage.window.findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    named<QPushButton>(dialog, u"Copy to the clipboard"_s)->click();
+    QTRY_VERIFY(!stage.window.findChild<ExportDialog *>());
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u"\r\n"_s);
+    QCOMPARE(lines.at(0),
+             u"Result,Fleet,Provider,From date,Requested,Took (seconds),Asked by,Attempts,Issues,"
+             "Reason"_s);
+    QCOMPARE(lines.at(2), u"Done,Zebra,Geotab,,2026-11-24T11:00:00.000Z,600,,1,0,"_s);
+}
+
+void HistoryTest::nothingOfTheFilterIsCutOff_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::newRow("wide") << 1280;
+    QTest::newRow("on a small screen") << 1024;
+    QTest::newRow("on a small screen at 200 %") << 720;
+}
+
+void HistoryTest::nothingOfTheFilterIsCutOff()
+{
+    QFETCH(int, width);
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    stage.window.resize(width, 700);
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    for (const auto &name : {u"Result"_s, u"Period"_s, u"Asked by"_s}) {
+        const auto *box = named<QComboBox>(&stage.window, name);
+        QVERIFY(box && box->isVisible());
+        QTRY_VERIFY2(box->width() >= box->sizeHint().width(), qPrintable(name));
+        QTRY_VERIFY2(stage.view()->rect().contains(
+                             QRect(box->mapTo(stage.view(), QPoint()), box->size())),
+                     qPrintable(name));
+        QVERIFY(box->geometry().left() >= 12); // under the count, not at the edge
+        QVERIFY(box->geometry().bottom() < box->parentWidget()->height());
+    }
+}
+
+QTEST_MAIN(HistoryTest)
+
+#include "tst_history.moc"
