@@ -97,10 +97,10 @@ void MainWindow::buildStatusBar()
 void MainWindow::connectActions()
 {
     m_panes.add(m_search);
-    m_panes.add(m_work->rail());
-    m_panes.add(m_work->fleets());
-    m_panes.add(m_work->notices()); // while there are any
-    m_panes.add(m_work->details());
+    const auto panes = m_work->panes();
+    for (QWidget *pane : panes) {
+        m_panes.add(pane);
+    }
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { m_panes.next(); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { m_panes.previous(); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

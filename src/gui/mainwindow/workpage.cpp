@@ -217,24 +217,14 @@ NewSyncDialog *WorkPage::openNewSync()
     return m_desk->newSync(m_actions->share(Order::NewSync));
 }
 
-QWidget *WorkPage::rail() const
+QList<QWidget *> WorkPage::panes() const
 {
-    return m_rail;
+    return {m_rail, m_views, m_notices, m_details};
 }
 
 QWidget *WorkPage::fleets() const
 {
     return m_views;
-}
-
-QWidget *WorkPage::notices() const
-{
-    return m_notices;
-}
-
-QWidget *WorkPage::details() const
-{
-    return m_details;
 }
 
 void WorkPage::setSearchText(const QString &text)

@@ -53,10 +53,8 @@ public:
     void tell(const Notice &notice);
     NewSyncDialog *openNewSync();
 
-    QWidget *rail() const;
+    QList<QWidget *> panes() const; ///< in the order of F6; notices while there are any
     QWidget *fleets() const;
-    QWidget *notices() const;
-    QWidget *details() const;
 
 Q_SIGNALS:
     /// A change of state, in words for assistive programs.
