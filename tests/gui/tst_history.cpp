@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "gui/export/exportdialog.h"
+#include "gui/livewindow.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/toldsession.h"
 #include "gui/views/viewstack.h"
@@ -138,6 +139,7 @@ private Q_SLOTS:
     void saysThatOlderOnesAreNotSorted();
     void retryIsOfTheSyncsSelected_data();
     void retryIsOfTheSyncsSelected();
+    void anOldOneRunsAgain();
     void noOrderGoesToWhatIsFilteredOut();
     void stopIsOfTheSyncSelected();
     void otherViewsActOnFleets();
@@ -271,6 +273,38 @@ void HistoryTest::retryIsOfTheSyncsSelected()
              qPrintable(retry->toolTip()));
     retry->trigger();
     QTRY_COMPARE(stage.asked(u"retrySync"_s), retried);
+}
+
+void HistoryTest::anOldOneRunsAgain()
+{
+    simulator::Options options;
+    options.connections = 42;
+    LiveWindow live(options);
+    QVERIFY(live.ready());
+    live.action(u"Go to the history"_s)->trigger();
+    auto *table = live.find<QTableView>(u"History"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table->model() && table->model()->rowCount() > 100, patience);
+    const auto *past = qobject_cast<PastTable *>(table->model());
+    const auto isFit = [&](const StoredSync &one) {
+        const FleetRow *row = live.session().fleet().find(one.connection);
+        return row && row->connection.status.value == ConnectionStatus::Connected && row->latest()
+               && row->latest()->id != one.sync.id
+               && syncRetryHindrance(*row, one.sync) == Hindrance::None;
+    };
+    StoredSync old;
+    for (int row = 0; row < past->rowCount() && old.sync.id.isEmpty(); ++row) {
+        const StoredSync *one = past->syncAt(past->index(row, 0));
+        if (isFit(*one)) {
+            old = *one;
+            table->selectRow(row);
+        }
+    }
+    QVERIFY(!old.sync.id.isEmpty());
+    QTRY_VERIFY(live.action(u"Retry"_s)->isEnabled());
+    live.action(u"Retry"_s)->trigger();
+    const auto now = [&] { return past->syncAt(past->indexOf(old.sync.id))->sync; };
+    QTRY_VERIFY_WITH_TIMEOUT(now().attempts > old.sync.attempts, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isFinal(now()), patience); // it is followed to its end
 }
 
 void HistoryTest::noOrderGoesToWhatIsFilteredOut()
