@@ -224,13 +224,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 sync(s), older ones as you scroll</source>
-        <translation>
-            <numerusform>%1 sync, older ones as you scroll</numerusform>
-            <numerusform>%1 syncs, older ones as you scroll</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n newer sync(s)</source>
         <translation>
             <numerusform>%n newer sync</numerusform>
@@ -316,6 +309,13 @@
         <translation>
             <numerusform>%n fleet left out: %1</numerusform>
             <numerusform>%n fleets left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s) left out: %1</source>
+        <translation>
+            <numerusform>%n sync left out: %1</numerusform>
+            <numerusform>%n syncs left out: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2765,13 +2765,6 @@ Terminal dice: «%2»</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 sync(s), older ones as you scroll</source>
-        <translation>
-            <numerusform>%1 sincronización, las anteriores al desplazarse</numerusform>
-            <numerusform>%1 sincronizaciones, las anteriores al desplazarse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n newer sync(s)</source>
         <translation>
             <numerusform>%n sincronización más reciente</numerusform>
@@ -2801,6 +2794,22 @@ Terminal dice: «%2»</translation>
     <message>
         <source>No past sync has all the words and filters that are set.</source>
         <translation>Ninguna sincronización pasada cumple todas las palabras y filtros.</translation>
+    </message>
+    <message>
+        <source>Reading older ones to sort them…</source>
+        <translation>Leyendo las más antiguas para ordenarlas…</translation>
+    </message>
+    <message>
+        <source>Older ones come as you scroll.</source>
+        <translation>Las más antiguas aparecen al desplazarse.</translation>
+    </message>
+    <message>
+        <source>Sorted: the newest %1 of them. Filter to sort older ones.</source>
+        <translation>Ordenadas: las %1 más recientes. Filtre para ordenar otras más antiguas.</translation>
+    </message>
+    <message>
+        <source>What is sorted</source>
+        <translation>Qué está ordenado</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2926,10 @@ Terminal dice: «%2»</translation>
     <message>
         <source>FleetSync cannot keep its copy of your fleets and views: each start fetches them anew. Your requests are untouched.</source>
         <translation>FleetSync no puede guardar su copia de sus flotas y vistas: cada inicio las obtiene de nuevo. Sus solicitudes están intactas.</translation>
+    </message>
+    <message>
+        <source>FleetSync&apos;s copy of past syncs could not be used and has been begun anew; nothing at Terminal is lost, only what could be read here without a network, and it fills again by itself. The old file is kept as %1.</source>
+        <translation>La copia de FleetSync de las sincronizaciones pasadas no se pudo usar y se ha empezado de nuevo; en Terminal no se pierde nada, solo lo que se podía leer aquí sin red, y se vuelve a llenar sola. El archivo anterior se conserva como %1.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3456,17 @@ Terminal dice: «%2»</translation>
         <source>Select a fleet first.</source>
         <translation>Elija primero una flota.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sync(s) left out: %1</source>
+        <translation>
+            <numerusform>%n sincronización queda fuera: %1</numerusform>
+            <numerusform>%n sincronizaciones quedan fuera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a sync first.</source>
+        <translation>Elija primero una sincronización.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::OutsideText</name>
@@ -3701,6 +3725,10 @@ Terminal dice: «%2»</translation>
         <source>Asked for here</source>
         <translation>Pedida aquí</translation>
     </message>
+    <message>
+        <source>Older syncs</source>
+        <translation>Sincronizaciones más antiguas</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::PastOrigins</name>
@@ -3750,6 +3778,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>requested %1</source>
         <translation>pedida %1</translation>
+    </message>
+    <message>
+        <source>Took (seconds)</source>
+        <translation>Duró (segundos)</translation>
+    </message>
+    <message>
+        <source>Span (seconds)</source>
+        <translation>Intervalo (segundos)</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4390,30 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Slower than usual</source>
         <translation>Más lenta de lo habitual</translation>
+    </message>
+    <message>
+        <source>Terminal no longer lists this fleet.</source>
+        <translation>Terminal ya no incluye esta flota en su lista.</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this sync.</source>
+        <translation>Terminal ya no tiene esta sincronización.</translation>
+    </message>
+    <message>
+        <source>This sync did not fail: there is nothing to retry.</source>
+        <translation>Esta sincronización no falló: no hay nada que reintentar.</translation>
+    </message>
+    <message>
+        <source>This sync is not running.</source>
+        <translation>Esta sincronización no está en marcha.</translation>
+    </message>
+    <message>
+        <source>A newer sync of this fleet runs. Watch it, or stop it first.</source>
+        <translation>Hay una sincronización más reciente de esta flota en marcha. Sígala, o deténgala antes.</translation>
+    </message>
+    <message>
+        <source>A fleet runs one sync at a time: only the newest of those selected is taken.</source>
+        <translation>Una flota hace una sola sincronización a la vez: solo se toma la más reciente de las elegidas.</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5033,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Help on the row that the keys are on</source>
         <translation>Ayuda sobre la fila en la que está el teclado</translation>
+    </message>
+    <message>
+        <source>Start the selected failed syncs again</source>
+        <translation>Iniciar de nuevo las sincronizaciones fallidas elegidas</translation>
+    </message>
+    <message>
+        <source>Stop the selected syncs that run</source>
+        <translation>Detener las sincronizaciones elegidas que están en marcha</translation>
     </message>
 </context>
 <context>

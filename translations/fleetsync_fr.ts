@@ -2765,13 +2765,6 @@ Terminal dit : « %2 »</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 sync(s), older ones as you scroll</source>
-        <translation>
-            <numerusform>%1 synchronisation, les plus anciennes en défilant</numerusform>
-            <numerusform>%1 synchronisations, les plus anciennes en défilant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n newer sync(s)</source>
         <translation>
             <numerusform>%n synchronisation plus récente</numerusform>
@@ -2801,6 +2794,22 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>No past sync has all the words and filters that are set.</source>
         <translation>Aucune synchronisation passée ne répond à tous les mots et filtres.</translation>
+    </message>
+    <message>
+        <source>Reading older ones to sort them…</source>
+        <translation>Lecture des plus anciennes pour les trier…</translation>
+    </message>
+    <message>
+        <source>Older ones come as you scroll.</source>
+        <translation>Les plus anciennes viennent au défilement.</translation>
+    </message>
+    <message>
+        <source>Sorted: the newest %1 of them. Filter to sort older ones.</source>
+        <translation>Triées : les %1 plus récentes. Filtrez pour en trier de plus anciennes.</translation>
+    </message>
+    <message>
+        <source>What is sorted</source>
+        <translation>Ce qui est trié</translation>
     </message>
 </context>
 <context>
@@ -2917,6 +2926,10 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>FleetSync cannot keep its copy of your fleets and views: each start fetches them anew. Your requests are untouched.</source>
         <translation>FleetSync ne peut pas garder sa copie de vos flottes et de vos vues : chaque démarrage les récupère à nouveau. Vos demandes sont intactes.</translation>
+    </message>
+    <message>
+        <source>FleetSync&apos;s copy of past syncs could not be used and has been begun anew; nothing at Terminal is lost, only what could be read here without a network, and it fills again by itself. The old file is kept as %1.</source>
+        <translation>La copie FleetSync des synchronisations passées n’a pas pu être utilisée et a été recommencée ; rien n’est perdu chez Terminal, seulement ce qui pouvait être lu ici sans réseau, et elle se remplit à nouveau d’elle-même. L’ancien fichier est conservé sous %1.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3456,17 @@ Terminal dit : « %2 »</translation>
         <source>Select a fleet first.</source>
         <translation>Choisissez d’abord une flotte.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sync(s) left out: %1</source>
+        <translation>
+            <numerusform>%n synchronisation laissée de côté : %1</numerusform>
+            <numerusform>%n synchronisations laissées de côté : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a sync first.</source>
+        <translation>Choisissez d’abord une synchronisation.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::OutsideText</name>
@@ -3701,6 +3725,10 @@ Terminal dit : « %2 »</translation>
         <source>Asked for here</source>
         <translation>Demandée ici</translation>
     </message>
+    <message>
+        <source>Older syncs</source>
+        <translation>Synchronisations plus anciennes</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::PastOrigins</name>
@@ -3750,6 +3778,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>requested %1</source>
         <translation>demandée %1</translation>
+    </message>
+    <message>
+        <source>Took (seconds)</source>
+        <translation>Durée (secondes)</translation>
+    </message>
+    <message>
+        <source>Span (seconds)</source>
+        <translation>Durée couverte (secondes)</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4390,30 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Slower than usual</source>
         <translation>Plus lente que d’habitude</translation>
+    </message>
+    <message>
+        <source>Terminal no longer lists this fleet.</source>
+        <translation>Terminal ne liste plus cette flotte.</translation>
+    </message>
+    <message>
+        <source>Terminal no longer has this sync.</source>
+        <translation>Terminal n’a plus cette synchronisation.</translation>
+    </message>
+    <message>
+        <source>This sync did not fail: there is nothing to retry.</source>
+        <translation>Cette synchronisation n’a pas échoué : il n’y a rien à relancer.</translation>
+    </message>
+    <message>
+        <source>This sync is not running.</source>
+        <translation>Cette synchronisation n’est pas en cours.</translation>
+    </message>
+    <message>
+        <source>A newer sync of this fleet runs. Watch it, or stop it first.</source>
+        <translation>Une synchronisation plus récente de cette flotte est en cours. Suivez-la, ou arrêtez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A fleet runs one sync at a time: only the newest of those selected is taken.</source>
+        <translation>Une flotte ne fait qu’une synchronisation à la fois : seule la plus récente de celles choisies est prise.</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +5033,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Help on the row that the keys are on</source>
         <translation>Aide sur la ligne où se trouve le clavier</translation>
+    </message>
+    <message>
+        <source>Start the selected failed syncs again</source>
+        <translation>Relancer les synchronisations échouées choisies</translation>
+    </message>
+    <message>
+        <source>Stop the selected syncs that run</source>
+        <translation>Arrêter les synchronisations choisies qui sont en cours</translation>
     </message>
 </context>
 <context>
