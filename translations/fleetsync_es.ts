@@ -2629,10 +2629,6 @@ Terminal dice: «%2»</translation>
         <translation>Qué puede hacer</translation>
     </message>
     <message>
-        <source>Enter: to the details. Menu key: all orders for the row.</source>
-        <translation>Intro: a los detalles. Tecla Menú: todas las órdenes de la fila.</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+C: copies what Terminal&apos;s support needs to know.</source>
         <translation>Ctrl+Mayús+C: copia lo que el soporte de Terminal necesita saber.</translation>
     </message>
@@ -2683,6 +2679,23 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Ctrl+A, Shift+↑↓, Space: select rows. Ctrl+C: copy them. Ctrl+E: export.</source>
         <translation>Ctrl+A, Mayús+↑↓, Espacio: seleccionar filas. Ctrl+C: copiarlas. Ctrl+E: exportar.</translation>
+    </message>
+    <message>
+        <source>Enter on the row: to the details. Menu key: all orders for it.</source>
+        <translation>Intro en la fila: a los detalles. Tecla Menú: todas sus órdenes.</translation>
+    </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <extracomment>&quot;the owner of the Geotab login&quot;</extracomment>
+        <translation>Quién puede arreglarlo: %1</translation>
+    </message>
+    <message>
+        <source>What happened here</source>
+        <translation>Qué pasó aquí</translation>
+    </message>
+    <message>
+        <source>What cannot be done now</source>
+        <translation>Qué no se puede hacer ahora</translation>
     </message>
 </context>
 <context>

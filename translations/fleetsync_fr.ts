@@ -2629,10 +2629,6 @@ Terminal dit : « %2 »</translation>
         <translation>Ce que vous pouvez faire</translation>
     </message>
     <message>
-        <source>Enter: to the details. Menu key: all orders for the row.</source>
-        <translation>Entrée : aux détails. Touche Menu : toutes les commandes de la ligne.</translation>
-    </message>
-    <message>
         <source>Ctrl+Shift+C: copies what Terminal&apos;s support needs to know.</source>
         <translation>Ctrl+Maj+C : copie ce que l’assistance de Terminal doit savoir.</translation>
     </message>
@@ -2683,6 +2679,23 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Ctrl+A, Shift+↑↓, Space: select rows. Ctrl+C: copy them. Ctrl+E: export.</source>
         <translation>Ctrl+A, Maj+↑↓, Espace : choisir des lignes. Ctrl+C : les copier. Ctrl+E : exporter.</translation>
+    </message>
+    <message>
+        <source>Enter on the row: to the details. Menu key: all orders for it.</source>
+        <translation>Entrée sur la ligne : aux détails. Touche Menu : toutes ses commandes.</translation>
+    </message>
+    <message>
+        <source>Who can fix it: %1</source>
+        <extracomment>&quot;the owner of the Geotab login&quot;</extracomment>
+        <translation>Qui peut y remédier : %1</translation>
+    </message>
+    <message>
+        <source>What happened here</source>
+        <translation>Ce qui s’est passé ici</translation>
+    </message>
+    <message>
+        <source>What cannot be done now</source>
+        <translation>Ce qui n’est pas possible maintenant</translation>
     </message>
 </context>
 <context>

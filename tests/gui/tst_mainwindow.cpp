@@ -70,6 +70,8 @@ private Q_SLOTS:
     void onlyTheDemoHasItsStrip();
     void findAndEscapeMoveTheKeyboard();
     void panesFollowF6();
+    void theKeysBeginInTheTable();
+    void tabGoesEverywhereAndIsSeen();
     void noticesAreReachedByF6();
     void enterGoesToTheDetails();
     void ordersSayWhyTheyAreOff();
@@ -227,6 +229,37 @@ void TestMainWindow::panesFollowF6()
     QVERIFY(live.find<QLineEdit>(u"Search fleets"_s)->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::ControlModifier);
     QVERIFY(live.table()->hasFocus());
+}
+
+void TestMainWindow::theKeysBeginInTheTable()
+{
+    const LiveWindow live(fleets(5));
+    QVERIFY(live.ready());
+    QVERIFY(QApplication::focusWidget());
+    QCOMPARE(QApplication::focusWidget(), live.table());
+}
+
+void TestMainWindow::tabGoesEverywhereAndIsSeen()
+{
+    LiveWindow live(fleets(20));
+    QVERIFY(live.ready());
+    live.table()->selectRow(0);
+    live.table()->setFocus();
+    const auto walk = [&live](Qt::Key key, Qt::KeyboardModifiers with) {
+        QStringList names;
+        do {
+            QTest::keyClick(QApplication::focusWidget(), key, with);
+            QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Shift);
+            names << QApplication::focusWidget()->accessibleName();
+        } while (QApplication::focusWidget() != live.table() && names.size() < 50);
+        return names;
+    };
+    QStringList there = walk(Qt::Key_Tab, Qt::NoModifier);
+    QStringList back = walk(Qt::Key_Backtab, Qt::ShiftModifier);
+    there.removeLast();
+    back.removeLast();
+    std::reverse(back.begin(), back.end());
+    QCOMPARE(there, back);
 }
 
 void TestMainWindow::noticesAreReachedByF6()

@@ -94,6 +94,8 @@ void TestRowHelp::f1ExplainsTheRow()
     const QString name = live.table()->model()->index(row, 1).data().toString();
     QTRY_VERIFY2(helpIn(live).contains(QString(name % u": Failed"_s)), qPrintable(helpIn(live)));
     QVERIFY(helpIn(live).contains(u"Read the card in the details"_s));
+    QVERIFY2(helpIn(live).contains(u"Who can fix it: "_s), qPrintable(helpIn(live)));
+    QVERIFY2(helpIn(live).contains(u"Stop is off: "_s), qPrintable(helpIn(live)));
     QTest::keyClick(live.table()->window()->findChild<GuideDialog *>(), Qt::Key_Escape);
     QTRY_VERIFY(helpIn(live).isEmpty());
 }

@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLayout>
 #include <QScrollBar>
+#include <QTabBar>
 
 using namespace std::chrono_literals;
 
@@ -39,6 +40,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_steps(new StepDesk(this))
 {
     m_ui->setupUi(this);
+    m_ui->tabs->tabBar()->setAccessibleName(m_ui->tabs->accessibleName());
     paintAs(m_ui->emptyText, TextTone::Muted);
     paintAs(m_ui->emptyIcon, TextTone::Muted);
     m_ui->emptyIcon->setIcon(QStringLiteral("fleets"), 32);

@@ -25,7 +25,7 @@ constexpr int codeLength = 80;
 IssueList::IssueList(QWidget *parent)
     : QScrollArea(parent)
 {
-    setFrameShape(NoFrame);
+    setFrameShape(StyledPanel); // seen while it has the keyboard
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);

@@ -20,6 +20,15 @@ namespace {
 
 constexpr qsizetype mostTags = 50;
 
+/// What somebody looks for first stands on top.
+constexpr FleetState statesShown[fleetStateCount]
+        = {FleetState::Failed,         FleetState::Disconnected, FleetState::NoMovement,
+           FleetState::DoneWithIssues, FleetState::Slower,       FleetState::Checking,
+           FleetState::Sending,        FleetState::QueuedHere,   FleetState::Queued,
+           FleetState::Syncing,        FleetState::Waiting,      FleetState::Stopping,
+           FleetState::StoppedByUser,  FleetState::UpToDate,     FleetState::NeverSynced,
+           FleetState::NotChecked,     FleetState::Archived,     FleetState::BeingDeleted};
+
 QTreeWidgetItem *addFacet(QTreeWidgetItem *group, int place, const QString &word)
 {
     auto *item = new QTreeWidgetItem;
@@ -123,12 +132,11 @@ FacetList::FacetList(QWidget *parent)
 void FacetList::fillStates()
 {
     Group &states = group(Facet::State);
-    for (int place = 0; place < fleetStateCount; ++place) {
-        const auto state = static_cast<FleetState>(place);
-        QTreeWidgetItem *item = addFacet(states.head, place, facetWord(state));
+    for (const FleetState state : statesShown) {
+        QTreeWidgetItem *item = addFacet(states.head, states.head->childCount(), facetWord(state));
         item->setIcon(0, themedIcon(stateIconName(state)));
         item->setHidden(true);
-        states.items.insert(QString::number(place), item);
+        states.items.insert(QString::number(static_cast<int>(state)), item);
     }
 }
 
@@ -142,7 +150,7 @@ void FacetList::setFacets(const Facets *facets)
     }
     for (QTreeWidgetItem *item : std::as_const(group(Facet::State).items)) {
         item->setCheckState(0, Qt::Unchecked);
-        showCount(item, 0);
+        item->setHidden(true);
     }
     if (facets) {
         connect(facets, &Facets::changed, this, &FacetList::update);
@@ -225,7 +233,9 @@ void FacetList::updateGroup(Facet facet, const QMap<QString, int> &counts)
 void FacetList::showCount(QTreeWidgetItem *item, int count)
 {
     setCount(item, count);
-    item->setHidden(count == 0 && item->checkState(0) == Qt::Unchecked);
+    const bool hidden = count == 0 && item->checkState(0) == Qt::Unchecked;
+    // No row comes or goes under somebody who walks down the list by keys.
+    item->setHidden(hasFocus() ? item->isHidden() : hidden);
 }
 
 QTreeWidgetItem *FacetList::itemOf(Facet facet, const QString &key)
@@ -245,6 +255,12 @@ QTreeWidgetItem *FacetList::itemOf(Facet facet, const QString &key)
     QTreeWidgetItem *item = addFacet(group.head, place, word);
     group.items.insert(key, item);
     return item;
+}
+
+void FacetList::focusOutEvent(QFocusEvent *event)
+{
+    CountTree::focusOutEvent(event);
+    update();
 }
 
 void FacetList::onItemChanged(QTreeWidgetItem *, int column)

@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void checkedChanged();
 
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     /// One group: its values by a key of their own, which is the state's or mode's number, the
     /// provider's name or the tag.

@@ -50,7 +50,7 @@ GuideDialog::GuideDialog(const GuideText &guide, const std::optional<QUrl> &term
 
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(guide.title);
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFrameShape(QFrame::StyledPanel); // seen while it has the keyboard
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::StrongFocus);

@@ -20,7 +20,7 @@ PastFacts::PastFacts(QWidget *parent)
     , m_facts(new FactList)
 {
     setAccessibleName(tr("Details of this sync"));
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel); // seen while it has the keyboard
     setWidgetResizable(true);
     setFixedHeight(ownHeight);
     m_facts->setContentsMargins(12, 8, 12, 8);

@@ -3,6 +3,7 @@
 #include "gui/mainwindow/rowdesk.h"
 
 #include "engine/session.h"
+#include "gui/details/problem.h"
 #include "gui/details/supporttext.h"
 #include "gui/guide/guidedialog.h"
 #include "gui/mainwindow/windowactions.h"
@@ -38,6 +39,7 @@ std::optional<FleetState> pastState(const ViewStack &views)
 
 RowDesk::RowDesk(const WindowActions &actions, const ViewStack &views, QWidget *page)
     : QObject(page)
+    , m_actions(actions)
     , m_views(views)
     , m_page(page)
 {
@@ -61,8 +63,13 @@ GuideText RowDesk::help() const
     const QString name = shown(displayName(row->connection), longestName);
     const auto past = pastState(m_views);
     //: The title of a help text: a fleet and its state, "Blue Line: Waiting on Omnitracs".
-    return stateHelp(past.value_or(row->verdict.state),
-                     tr("%1: %2").arg(name, past ? facetWord(*past) : stateWord(*row)));
+    GuideText help = stateHelp(past.value_or(row->verdict.state),
+                               tr("%1: %2").arg(name, past ? facetWord(*past) : stateWord(*row)));
+    addReasons(help, m_actions.reasonList());
+    if (const auto problem = problemOf(*row); problem && !past) {
+        addProblem(help, explanationWords(problem->explanation, *row, problem->effect));
+    }
+    return help;
 }
 
 void RowDesk::openHelp()

@@ -35,6 +35,7 @@ private:
     void openHelp();
     void copyForSupport();
 
+    const WindowActions &m_actions;
     const ViewStack &m_views;
     QWidget *m_page;
     Session *m_session = nullptr;

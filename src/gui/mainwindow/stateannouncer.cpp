@@ -38,8 +38,8 @@ void StateAnnouncer::onRowsChanged(const QList<qsizetype> &indexes)
         return;
     }
     m_state = row.verdict.state;
-    Q_EMIT announced(tr("%1: %2").arg(shown(displayName(row.connection), 80),
-                                      stateHeadline(row, m_session->serverNow())));
+    // Without a percentage or an age, which would be old in a moment.
+    Q_EMIT announced(tr("%1: %2").arg(shown(displayName(row.connection), 80), stateWord(row)));
 }
 
 } // namespace fleetsync

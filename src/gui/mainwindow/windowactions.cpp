@@ -132,10 +132,10 @@ void WindowActions::apply(Order order, QAction *action)
     action->setStatusTip({});
 }
 
-QString WindowActions::composeReasons() const
+QStringList WindowActions::composeReasons() const
 {
     if (!m_anySelected) {
-        return tr("Select fleets to sync, retry or stop them.");
+        return {tr("Select fleets to sync, retry or stop them.")};
     }
     QStringList parts;
     const std::pair<Order, QAction *> all[]
@@ -146,7 +146,7 @@ QString WindowActions::composeReasons() const
             parts << tr("%1 is off: %2").arg(action->text().remove(u'&'), reason);
         }
     }
-    return parts.join(u' ');
+    return parts;
 }
 
 } // namespace fleetsync

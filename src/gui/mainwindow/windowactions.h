@@ -51,19 +51,20 @@ public:
     const OrderShare &share(Order order) const { return m_shares[static_cast<size_t>(order)]; }
 
     /// Why which order is off for the selection, in one line; empty when all are on.
-    const QString &reasons() const { return m_reasons; }
+    QString reasons() const { return m_reasons.join(u' '); }
+    const QStringList &reasonList() const { return m_reasons; } ///< one for each order
 
 private:
     QAction *add(const QString &icon, const QString &text, const QString &hint,
                  const QList<QKeySequence> &keys);
     void apply(Order order, QAction *action);
     QString hintOf(Order order, const QAction *action) const;
-    QString composeReasons() const;
+    QStringList composeReasons() const;
 
     QWidget *m_window;
     std::array<QAction *, viewCount> m_showView{};
     std::array<OrderShare, 3> m_shares;
-    QString m_reasons;
+    QStringList m_reasons;
     bool m_anySelected = false;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/helptext.h"
 
+#include "gui/text/explanationtext.h"
+
 #include <QCoreApplication>
 
 namespace fleetsync {
@@ -152,11 +154,29 @@ GuideText stateHelp(FleetState state, const QString &title)
     guide.title = title;
     guide.special = help.meaning;
     guide.parts = {{HelpText::tr("What you can do"), help.steps, help.steps.size() > 1},
-                   keysPart({HelpText::tr("Enter: to the details. Menu key: all orders for the "
-                                          "row."),
+                   keysPart({HelpText::tr("Enter on the row: to the details. Menu key: all "
+                                          "orders for it."),
                              HelpText::tr("Ctrl+Shift+C: copies what Terminal's support needs to "
                                           "know.")})};
     return guide;
+}
+
+void addProblem(GuideText &guide, const ExplanationWords &words)
+{
+    QStringList lines{words.what, words.means};
+    //: "the owner of the Geotab login"
+    lines << HelpText::tr("Who can fix it: %1").arg(words.who);
+    lines << words.action;
+    lines.removeAll({});
+    guide.parts.prepend({HelpText::tr("What happened here"), lines, false});
+}
+
+void addReasons(GuideText &guide, const QStringList &reasons)
+{
+    if (!reasons.isEmpty()) {
+        guide.parts.insert(guide.parts.size() - 1,
+                           {HelpText::tr("What cannot be done now"), reasons, false});
+    }
 }
 
 GuideText windowHelp()

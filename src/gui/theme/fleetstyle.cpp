@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyleOption>
 
 namespace fleetsync {
@@ -23,6 +24,12 @@ bool isVerticalHeader(const QWidget *widget)
 {
     const auto *header = qobject_cast<const QHeaderView *>(widget);
     return header && header->orientation() == Qt::Vertical;
+}
+
+/// Takes the keyboard to be scrolled; what is in it has frames of its own.
+bool isScroller(const QWidget *widget)
+{
+    return qobject_cast<const QScrollArea *>(widget) != nullptr;
 }
 
 } // namespace
@@ -51,6 +58,13 @@ void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         }
         break;
     case PE_Frame:
+        if (isScroller(widget)) {
+            if (option->state.testFlag(State_HasFocus)) {
+                flat::focusRing(*painter, *option);
+            }
+            return;
+        }
+        return flat::frame(*painter, *option);
     case PE_FrameMenu:
         return flat::frame(*painter, *option);
     case PE_FrameFocusRect:
