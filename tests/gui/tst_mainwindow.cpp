@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void aLoopingServerIsSaid();
     void aFollowedSyncIsSaidWithItsButtons();
     void changesAreAnnounced();
+    void aSecondProfileBeginsPlain();
     void closingTheSessionLeavesNothingBehind();
 };
 
@@ -493,6 +495,29 @@ void TestMainWindow::changesAreAnnounced()
     live.action(u"Retry"_s)->trigger();
     QTRY_VERIFY2_WITH_TIMEOUT(status->text().contains(name), qPrintable(status->text()), 20'000);
     QVERIFY(status->accessibleDescription().contains(name));
+}
+
+void TestMainWindow::aSecondProfileBeginsPlain()
+{
+    LiveWindow live(fleets(12));
+    LiveWindow other(fleets(7));
+    QVERIFY(live.ready());
+    QVERIFY(other.ready());
+    other.window().closeSession();
+    other.session().views().keep(u"view.fleets"_s, {}); // as if nobody had opened it
+    QHeaderView *header = live.table()->horizontalHeader();
+    header->setSortIndicator(1, Qt::DescendingOrder);
+    live.table()->setColumnHidden(2, true);
+    live.find<QLineEdit>(u"Search fleets"_s)->setText(u"a"_s);
+    live.window().closeSession();
+    live.window().openSession(live.session(), {Environment::Custom, u"Again"_s, {}});
+    QTRY_COMPARE(header->sortIndicatorSection(), 1);
+    live.window().closeSession();
+    live.window().openSession(other.session(), {Environment::Custom, u"Other"_s, {}});
+    QTRY_COMPARE(live.rows(), 7);
+    QTRY_COMPARE(header->sortIndicatorSection(), -1);
+    QVERIFY(!live.table()->isColumnHidden(2));
+    live.window().closeSession();
 }
 
 void TestMainWindow::closingTheSessionLeavesNothingBehind()

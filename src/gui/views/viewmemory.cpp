@@ -7,6 +7,7 @@
 #include "gui/views/viewshelf.h"
 #include "gui/views/viewstack.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSplitter>
 
@@ -84,11 +85,12 @@ void ViewMemory::restore()
     const ViewStates &kept = m_session->views();
     for (int i = 0; i < viewCount; ++i) {
         const auto kind = static_cast<ViewKind>(i);
-        const QJsonObject state = objectIn(kept.value(nameOf(kind)));
-        if (!state.isEmpty()) {
-            m_views->view(kind)->setFilter(filterOf(state.value(u"filter"_s).toObject()));
-            m_views->view(kind)->restore(state);
+        QJsonObject state = objectIn(kept.value(nameOf(kind)));
+        if (state.isEmpty()) {
+            state.insert(u"sort"_s, QJsonArray()); // not as another profile left it
         }
+        m_views->view(kind)->setFilter(filterOf(state.value(u"filter"_s).toObject()));
+        m_views->view(kind)->restore(state);
     }
     const QJsonObject window = objectIn(kept.value(windowName()));
     for (int i = 0; i < viewCount; ++i) {
