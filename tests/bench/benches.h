@@ -12,6 +12,7 @@ namespace fleetsync::bench {
 struct Extent
 {
     bool quick = false;
+    int asked = 0; ///< rows; 0: as many as the subject is about
 
     int rows(int full) const { return quick ? full / 50 : full; }
     int times(int full) const { return quick ? 1 : full; }
@@ -29,6 +30,7 @@ void benchFilter(Figures &figures, const Extent &extent);
 void benchSort(Figures &figures, const Extent &extent);
 void benchUpdates(Figures &figures, const Extent &extent);
 void benchRepaint(Figures &figures, const Extent &extent);
+void benchViews(Figures &figures, const Extent &extent);
 void benchMemory(Figures &figures, const Extent &extent);
 void benchStore(Figures &figures, const Extent &extent);
 void benchJournal(Figures &figures, const Extent &extent);

@@ -7,10 +7,10 @@
 #include "bench/measure.h"
 #include "bench/server.h"
 #include "bench/startedprogram.h"
+#include "bench/timedapplication.h"
 
 #include "gui/theme/theme.h"
 
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QJsonDocument>
 
@@ -36,6 +36,7 @@ const QList<Bench> &benches()
             {"sort", "a click on a header", benchSort},
             {"updates", "live rows under the eye", benchUpdates},
             {"repaint", "the table painted whole", benchRepaint},
+            {"views", "the whole window: each view opened, and under live rows", benchViews},
             {"memory", "resident memory by rows", benchMemory},
             {"start", "exec until the window and its cached rows are painted", benchStart},
             {"peer", "on a screen of its own, beside qBittorrent", benchPeer},
@@ -76,7 +77,7 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
-    QApplication application(argc, argv);
+    TimedApplication application(argc, argv);
     fleetsync::applyTheme(application, fleetsync::ColorScheme::Light);
     QCommandLineParser parser;
     QStringList known;
@@ -89,6 +90,8 @@ int main(int argc, char *argv[])
             u"[name…]"_s);
     parser.addOption({u"json"_s, u"Print JSON."_s});
     parser.addOption({u"quick"_s, u"Small: only to see that everything works."_s});
+    QCommandLineOption rows(u"rows"_s, u"For views: with that many fleets."_s, u"fleets"_s);
+    parser.addOption(rows);
     QCommandLineOption resident(u"resident"_s,
                                 u"For itself: tells its memory with this many rows."_s, u"rows"_s);
     resident.setFlags(QCommandLineOption::HiddenFromHelp);
@@ -110,5 +113,6 @@ int main(int argc, char *argv[])
     if (parser.isSet(resident)) {
         return tellResident(parser.value(resident).toInt());
     }
-    return run(parser.positionalArguments(), {parser.isSet(u"quick"_s)}, parser.isSet(u"json"_s));
+    return run(parser.positionalArguments(), {parser.isSet(u"quick"_s), parser.value(rows).toInt()},
+               parser.isSet(u"json"_s));
 }

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void findAndEscapeMoveTheKeyboard();
     void panesFollowF6();
     void theKeysBeginInTheTable();
-    void tabGoesEverywhereAndIsSeen();
+    void tabGoesTheSameWayBack();
     void noticesAreReachedByF6();
     void enterGoesToTheDetails();
     void ordersSayWhyTheyAreOff();
@@ -241,7 +241,7 @@ void TestMainWindow::theKeysBeginInTheTable()
     QCOMPARE(QApplication::focusWidget(), live.table());
 }
 
-void TestMainWindow::tabGoesEverywhereAndIsSeen()
+void TestMainWindow::tabGoesTheSameWayBack()
 {
     LiveWindow live(fleets(20));
     QVERIFY(live.ready());

@@ -76,7 +76,6 @@ AttentionView::AttentionView(QWidget *parent)
     m_frame->setMessage(m_message);
     m_showMuted->setAccessibleName(tr("Show muted"));
     m_frame->addToHead(m_showMuted);
-    setFocusProxy(m_frame);
     setupTable();
     connect(m_showMuted, &QCheckBox::toggled, this, &AttentionView::onListChanged);
     updateHead();

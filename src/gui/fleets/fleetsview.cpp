@@ -50,7 +50,6 @@ FleetsView::FleetsView(FleetViewSpec spec, QWidget *parent)
     layout->addWidget(m_frame);
     m_filter.scope = m_spec.scope;
     m_frame->setMessage(m_message);
-    setFocusProxy(m_frame);
     setupTable();
     connectMessage();
     updatePage();

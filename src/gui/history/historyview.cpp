@@ -85,7 +85,6 @@ HistoryView::HistoryView(QWidget *parent)
     m_note->setAccessibleName(tr("What is sorted"));
     m_frame->addUnderHead(m_note);
     m_facts->hide();
-    setFocusProxy(m_frame);
     setupTable();
     connect(m_bar, &PastFilterBar::changed, this, [this] {
         ask();

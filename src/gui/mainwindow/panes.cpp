@@ -22,6 +22,11 @@ void Panes::enter(QWidget *pane)
         pane->setFocus(Qt::ShortcutFocusReason);
         return;
     }
+    pane->setFocus(Qt::ShortcutFocusReason); // it may know better than its first widget
+    if (const QWidget *taken = pane->window()->focusWidget();
+        taken && taken != pane && pane->isAncestorOf(taken)) {
+        return;
+    }
     for (QWidget *widget = pane->nextInFocusChain(); widget != pane;
          widget = widget->nextInFocusChain()) {
         if (pane->isAncestorOf(widget) && takesTab(widget)) {

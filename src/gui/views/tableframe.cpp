@@ -22,6 +22,16 @@ namespace fleetsync {
 namespace {
 
 constexpr int rowHeight = 28;
+/// Room that the two labels of the head are given at least, in average characters of the font,
+/// before buttons give up their words; and before those that stay do.
+constexpr int roomyLabels = 44;
+constexpr int tightLabels = 24;
+constexpr int leastBox = 72; ///< of a box to choose from, in the second line
+
+int widthOf(const QWidget *widget)
+{
+    return widget->sizeHint().width();
+}
 
 } // namespace
 
@@ -32,6 +42,12 @@ TableFrame::TableFrame(const Spec &spec, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->count->setAccessibleName(spec.countName);
+    m_ui->moved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_ui->secondLine->hide();
+    m_ui->columns->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_words = {{m_ui->clearFilters, u"clear"_s, m_ui->clearFilters->text()},
+               {m_ui->columns, u"columns"_s, m_ui->columns->text()},
+               {m_ui->sortAgain, u"sort"_s, m_ui->sortAgain->text()}};
     setupTable(spec);
     auto *menu = new QMenu(this);
     m_ui->columns->setMenu(menu);
@@ -61,7 +77,20 @@ void TableFrame::setupTable(const Spec &spec)
     view->addAction(m_copy);
     view->installEventFilter(this);
     connect(m_copy, &QAction::triggered, this, &TableFrame::copyRows);
-    setFocusProxy(view);
+}
+
+/// In the order in which they are seen.
+void TableFrame::putInTabs(QWidget *widget)
+{
+    QWidget *before = m_ui->clearFilters;
+    auto all = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    all.prepend(widget);
+    for (QWidget *one : std::as_const(all)) {
+        if (one->focusPolicy() & Qt::TabFocus) {
+            setTabOrder(before, one);
+            before = one;
+        }
+    }
 }
 
 QTableView *TableFrame::table() const
@@ -87,11 +116,84 @@ void TableFrame::showMessage(bool shown)
 
 void TableFrame::addToHead(QWidget *widget)
 {
-    m_ui->headLayout->insertWidget(m_ui->headLayout->indexOf(m_ui->clearFilters) + 1, widget);
+    m_added = widget;
+    putInTabs(widget);
+    placeAdded(Line::First);
+    arrangeHead();
+}
+
+void TableFrame::placeAdded(Line line)
+{
+    m_addedTo = line;
+    if (line == Line::First) {
+        const int place = m_ui->headLayout->indexOf(m_ui->clearFilters) + 1;
+        m_ui->headLayout->insertWidget(place, m_added);
+    } else {
+        m_ui->secondLayout->insertWidget(0, m_added, 0, Qt::AlignLeft);
+    }
+    m_ui->secondLine->setVisible(line == Line::Second);
+}
+
+void TableFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHead();
+}
+
+void TableFrame::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        arrangeHead();
+    }
+}
+
+/// By the width alone, whatever the labels say and whether buttons show: what comes and goes while
+/// one looks must not move the table.
+void TableFrame::arrangeHead()
+{
+    const QMargins margins = m_ui->headLayout->contentsMargins();
+    const int spacing = m_ui->headLayout->spacing();
+    const int letter = fontMetrics().averageCharWidth();
+    const int added = m_added ? widthOf(m_added) + spacing : 0;
+    const int room = width() - margins.left() - margins.right();
+    const auto fits = [&](qsizetype icons, int labels, int more) {
+        int needed = labels * letter + spacing * static_cast<int>(m_words.size() + 2) + more;
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            setWordless(m_words.at(i), i < icons);
+            needed += widthOf(m_words.at(i).button);
+        }
+        return needed <= room;
+    };
+    // All words; then two buttons are icons; then what was added goes below; then all are icons.
+    Line line = Line::First;
+    if (!fits(0, roomyLabels, added) && !fits(2, roomyLabels, added)) {
+        line = m_added ? Line::Second : Line::First;
+        if (!fits(2, tightLabels, 0)) {
+            fits(m_words.size(), 0, 0);
+        }
+    }
+    if (m_added && line != m_addedTo) {
+        placeAdded(line);
+    }
+}
+
+void TableFrame::setWordless(const HeadButton &head, bool wordless)
+{
+    const QString words = wordless ? QString() : head.words;
+    if (head.button->text() == words) {
+        return;
+    }
+    head.button->setText(words);
+    head.button->setIcon(wordless ? themedIcon(head.icon) : QIcon());
+    if (auto *tool = qobject_cast<QToolButton *>(head.button)) {
+        tool->setToolButtonStyle(wordless ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+    }
 }
 
 void TableFrame::addUnderHead(QWidget *widget)
 {
+    putInTabs(widget);
     m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->pages), widget);
 }
 
@@ -130,7 +232,7 @@ void TableFrame::setHeadShown(bool shown)
 
 void TableFrame::setCount(const QString &text)
 {
-    m_ui->count->setText(text);
+    m_ui->count->say(text);
 }
 
 void TableFrame::setFiltered(bool filtered)
@@ -140,7 +242,7 @@ void TableFrame::setFiltered(bool filtered)
 
 void TableFrame::setMoved(const QString &text)
 {
-    m_ui->moved->setText(text);
+    m_ui->moved->say(text);
     m_ui->moved->setVisible(!text.isEmpty());
     m_ui->sortAgain->setVisible(!text.isEmpty());
 }

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QAbstractButton;
 class QAction;
 class QTableView;
 
@@ -43,7 +44,7 @@ public:
     /// In place of the table while `showMessage(true)`.
     void setMessage(QWidget *page);
     void showMessage(bool shown);
-    /// Between the count and what moved.
+    /// Between the count and what moved, or below both where there is no room.
     void addToHead(QWidget *widget);
     /// In a line of its own between the head and the table.
     void addUnderHead(QWidget *widget);
@@ -58,15 +59,33 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    enum class Line { First, Second };
+    /// Has an icon in place of its words where there is no room.
+    struct HeadButton
+    {
+        QAbstractButton *button;
+        QString icon;
+        QString words;
+    };
+
     bool takeCurrent();
+    void putInTabs(QWidget *widget);
+    void arrangeHead();
+    void placeAdded(Line line);
+    static void setWordless(const HeadButton &head, bool wordless);
     void setupTable(const Spec &spec);
     void copyRows() const;
 
     std::unique_ptr<Ui::TableFrame> m_ui;
     TableColumns *m_columns = nullptr;
     QWidget *m_message = nullptr;
+    QList<HeadButton> m_words; ///< the first to lose them first
+    QWidget *m_added = nullptr;
+    Line m_addedTo = Line::First;
     QAction *m_copy;
 };
 

@@ -7,6 +7,8 @@
 #include "gui/fleets/fleetsview.h"
 #include "gui/history/historyview.h"
 
+#include <QTableView>
+
 namespace fleetsync {
 
 ViewStack::ViewStack(QWidget *parent)
@@ -18,7 +20,6 @@ ViewStack::ViewStack(QWidget *parent)
     add(ViewKind::Attention, attention);
     add(ViewKind::History, new HistoryView(this));
     connect(attention, &AttentionView::countChanged, this, &ViewStack::attentionCountChanged);
-    setFocusProxy(current());
 }
 
 void ViewStack::add(ViewKind kind, WorkView *view)
@@ -58,6 +59,12 @@ void ViewStack::setRowActions(const QList<QAction *> &actions)
     }
 }
 
+/// No focus proxy: by Tab, Qt would go straight to it and pass by the buttons over the table.
+void ViewStack::focusInEvent(QFocusEvent *)
+{
+    current()->table()->setFocus();
+}
+
 void ViewStack::show(ViewKind kind)
 {
     if (kind == shown()) {
@@ -65,9 +72,8 @@ void ViewStack::show(ViewKind kind)
     }
     const bool hadFocus = isAncestorOf(focusWidget());
     setCurrentWidget(view(kind));
-    setFocusProxy(current());
     if (hadFocus) {
-        current()->setFocus();
+        current()->table()->setFocus();
     }
     Q_EMIT viewChanged();
     Q_EMIT selectionChanged();

@@ -11,7 +11,8 @@
 
 namespace fleetsync {
 
-/// The views, one of them shown: what the rest of the window hears is of that one.
+/// The views, one of them shown: what the rest of the window hears is of that one. The keyboard,
+/// given to it, goes to the table.
 class ViewStack : public QStackedWidget
 {
     Q_OBJECT
@@ -38,6 +39,9 @@ Q_SIGNALS:
     void clearFiltersRequested();
     void tryAgainRequested();
     void otherKeyRequested();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void add(ViewKind kind, WorkView *view);
