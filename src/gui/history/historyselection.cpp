@@ -6,6 +6,7 @@
 #include "gui/fleets/rowmenu.h"
 #include "gui/history/historyview.h"
 #include "gui/history/pastfilterbar.h"
+#include "gui/views/scrollplace.h"
 #include "gui/views/tableframe.h"
 
 #include <QMenu>
@@ -51,6 +52,7 @@ void HistoryView::select(const QList<ConnectionId> &fleets)
 {
     for (int row = 0; m_model && !fleets.isEmpty() && row < m_model->rowCount(); ++row) {
         if (m_model->syncAt(m_model->index(row, 0))->connection == fleets.constFirst()) {
+            m_place->forget();
             m_frame->table()->selectRow(row);
             return;
         }
@@ -70,6 +72,7 @@ QWidget *HistoryView::tablePage() const
 QJsonObject HistoryView::state() const
 {
     QJsonObject state = m_frame->columns().state();
+    state.insert(u"place"_s, m_place->state());
     state.insert(u"bar"_s, m_bar->state());
     state.insert(u"selected"_s, m_wanted.toString());
     return state;
@@ -80,6 +83,7 @@ void HistoryView::restore(const QJsonObject &state)
     m_frame->columns().restore(state);
     m_wanted = SyncId(state.value(u"selected"_s).toString());
     m_bar->restore(state.value(u"bar"_s).toObject());
+    m_place->restore(state.value(u"place"_s).toObject());
 }
 
 void HistoryView::openRowMenu(const QPoint &place)

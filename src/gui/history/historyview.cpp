@@ -12,6 +12,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/views/glyphdelegate.h"
+#include "gui/views/scrollplace.h"
 #include "gui/views/tableframe.h"
 
 #include <QTableView>
@@ -68,6 +69,13 @@ HistoryView::HistoryView(QWidget *parent)
     , m_bar(new PastFilterBar(this))
     , m_facts(new PastFacts(this))
     , m_origins(new PastOrigins(this))
+    , m_place(new ScrollPlace(
+              m_frame->table(),
+              {[](const QModelIndex &row) { return row.data(PastTable::SyncIdRole).toString(); },
+               [this](const QString &key) {
+                   return m_model ? m_model->indexOf(SyncId(key)) : QModelIndex();
+               },
+               [] { return true; }})) // older ones come below
     , m_askSoon(askEvery, [this] { askAgain(); })
 {
     auto *layout = new QVBoxLayout(this);
@@ -103,7 +111,11 @@ void HistoryView::setupTable()
         }
     });
     connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
-    connect(m_frame, &TableFrame::sortAgainRequested, this, &HistoryView::ask);
+    connect(m_place, &ScrollPlace::moved, this, &WorkView::stateChanged);
+    connect(m_frame, &TableFrame::sortAgainRequested, this, [this] {
+        m_place->forget();
+        ask();
+    });
     connect(m_frame, &TableFrame::clearFiltersRequested, this, [this] {
         m_bar->clear();
         Q_EMIT clearFiltersRequested();
@@ -203,7 +215,8 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
         m_frame->table()->selectRow(row.row());
     }
     updateHead();
-    if (fitting.isEmpty() && !m_session->past().isWhole()) {
+    const bool wanted = fitting.isEmpty() || m_place->isBehind(m_model->rowCount());
+    if (wanted && !m_session->past().isWhole()) {
         m_session->past().more();
     }
 }

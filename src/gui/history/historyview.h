@@ -15,6 +15,7 @@ class MessagePage;
 class PastFacts;
 class PastFilterBar;
 class PastOrigins;
+class ScrollPlace;
 class TableFrame;
 
 /// History: the past syncs of all fleets that pass the filter, newest first, and all that is known
@@ -58,6 +59,7 @@ private:
     PastFilterBar *m_bar;
     PastFacts *m_facts;
     PastOrigins *m_origins;
+    ScrollPlace *m_place;
     Session *m_session = nullptr;
     std::unique_ptr<PastTable> m_model;
     FleetFilter m_filter;
