@@ -3043,10 +3043,6 @@ Terminal dice: «%2»</translation>
         <translation>Problema con el proxy</translation>
     </message>
     <message>
-        <source>Certificates of your &amp;company</source>
-        <translation>&amp;Certificados de su empresa</translation>
-    </message>
-    <message>
         <source>File with certificates of your company</source>
         <translation>Archivo con certificados de su empresa</translation>
     </message>
@@ -3137,6 +3133,10 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Terminal counts the calls of all your company&apos;s programs together. Choose less where another program is slowed down, more where FleetSync shows many fleets late.</source>
         <translation>Terminal cuenta juntas las llamadas de todos los programas de su empresa. Elija menos si eso frena a otro programa, y más si FleetSync muestra muchas flotas con retraso.</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates of your company</source>
+        <translation>Ce&amp;rtificados de su empresa</translation>
     </message>
 </context>
 <context>

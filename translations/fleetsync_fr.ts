@@ -3043,10 +3043,6 @@ Terminal dit : « %2 »</translation>
         <translation>Problème avec le proxy</translation>
     </message>
     <message>
-        <source>Certificates of your &amp;company</source>
-        <translation>Certificats de votre &amp;entreprise</translation>
-    </message>
-    <message>
         <source>File with certificates of your company</source>
         <translation>Fichier de certificats de votre entreprise</translation>
     </message>
@@ -3137,6 +3133,10 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Terminal counts the calls of all your company&apos;s programs together. Choose less where another program is slowed down, more where FleetSync shows many fleets late.</source>
         <translation>Terminal compte ensemble les appels de tous les programmes de votre entreprise. Choisissez moins si un autre programme en est ralenti, plus si FleetSync montre beaucoup de flottes en retard.</translation>
+    </message>
+    <message>
+        <source>Ce&amp;rtificates of your company</source>
+        <translation>Certificats de votre &amp;entreprise</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ struct StoredFleet
     // Of the latest sync, see SyncWatch and FleetRow:
     QDateTime changedAt = {}; ///< invalid: it does not run
     QDateTime attemptAt = {};
+    QDateTime waitUntil = {};
     std::chrono::milliseconds latestGap{0};
 
     friend bool operator==(const StoredFleet &, const StoredFleet &) = default;

@@ -50,6 +50,7 @@ public:
     bool everLoaded() const { return m_everLoaded; }
     const QList<Provider> &providers() const { return m_providers; }
     OngoingIssues &issues() { return m_issues; }
+    const OngoingIssues &issues() const { return m_issues; }
 
 Q_SIGNALS:
     void loadingChanged(bool loading);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/dispatcher.h"
 
+#include "engine/earlierwishes.h"
 #include "engine/history.h"
 #include "engine/reconciler.h"
 #include "engine/wishbook.h"
@@ -19,18 +20,19 @@ struct Dispatcher::Private
         , book(context)
         , runner(context, book)
         , reconciler(context, book)
+        , earlier(context, {book, runner, reconciler})
     {}
 
     RequestId want(JournalEntry entry);
     RequestId wantAbout(const ConnectionId &fleet, WishKind kind, const SyncId &sync);
     RequestId wantOnce(const JournalEntry &entry);
     void wantAgain(Wish &wish, const SyncId &after);
-    void takeUp(const JournalEntry &entry);
 
     WishContext context;
     WishBook book;
     WishRunner runner;
     Reconciler reconciler;
+    EarlierWishes earlier;
 };
 
 namespace {
@@ -93,25 +95,6 @@ RequestId Dispatcher::Private::wantOnce(const JournalEntry &entry)
     return want(entry);
 }
 
-void Dispatcher::Private::takeUp(const JournalEntry &entry)
-{
-    if (book.find(entry.id)) {
-        return;
-    }
-    Wish &wish = book.add(entry);
-    if (entry.state == WishState::Sending) {
-        JournalEntry interrupted = entry;
-        interrupted.state = WishState::Unknown;
-        wish.interrupted = true;
-        book.settle(wish, interrupted);
-    } else if (isOfInterest(entry)) {
-        book.show(entry);
-    }
-    if (entry.state == WishState::Sending || entry.state == WishState::Unknown) {
-        reconciler.start(entry.id);
-    }
-}
-
 Dispatcher::Dispatcher(const WishContext &context, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(context))
@@ -121,36 +104,20 @@ Dispatcher::Dispatcher(const WishContext &context, QObject *parent)
     connect(&d->book, &WishBook::notKept, this, &Dispatcher::outcomeNotKept);
     connect(&d->runner, &WishRunner::notRecorded, this, &Dispatcher::notRecorded);
     connect(&d->runner, &WishRunner::outcomeOpen, &d->reconciler, &Reconciler::start);
+    connect(&d->earlier, &EarlierWishes::interrupted, this, &Dispatcher::interrupted);
+    connect(&d->earlier, &EarlierWishes::takenUp, this, &Dispatcher::resumed);
 }
 
 Dispatcher::~Dispatcher() = default;
 
-void Dispatcher::resume()
+void Dispatcher::recall()
 {
-    using Entries = tl::expected<QList<JournalEntry>, StoreError>;
-    onAnswer(d->context.store.entries(), this, [this](const Entries &entries) {
-        if (entries) {
-            takeUp(*entries);
-        }
-        Q_EMIT resumed();
-    });
+    d->earlier.recall();
 }
 
-void Dispatcher::takeUp(const QList<JournalEntry> &newestFirst)
+void Dispatcher::resume()
 {
-    const auto underWay = std::count_if(
-            newestFirst.cbegin(), newestFirst.cend(), [this](const JournalEntry &entry) {
-                return !d->book.find(entry.id)
-                       && (entry.state == WishState::Sending || entry.state == WishState::Unknown);
-            });
-    if (underWay > 0) {
-        Q_EMIT interrupted(static_cast<int>(underWay));
-    }
-    std::for_each(newestFirst.crbegin(), newestFirst.crend(),
-                  [this](const JournalEntry &entry) { d->takeUp(entry); });
-    for (const JournalEntry &entry : newestFirst) {
-        d->runner.pump(entry.connection);
-    }
+    d->earlier.resume();
 }
 
 RequestId Dispatcher::submit(const ConnectionId &fleet, const SyncRequest &request)

@@ -20,6 +20,9 @@ public:
     explicit Dispatcher(const WishContext &context, QObject *parent = nullptr);
     ~Dispatcher() override;
 
+    /// Shows what the journal holds from before on the fleets' rows, as these come, so that none
+    /// stands there as a failure that was our own stop. Nothing is sent or looked up by it.
+    void recall();
     /// Takes up what the journal holds from before: Wanted goes on, Sending and Unknown are looked
     /// up.
     void resume();
@@ -65,8 +68,6 @@ Q_SIGNALS:
     void syncToFollow(const fleetsync::ConnectionId &fleet, const fleetsync::SyncId &sync);
 
 private:
-    void takeUp(const QList<JournalEntry> &newestFirst);
-
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -39,7 +39,7 @@ size_t fingerprint(const StoredFleet &fleet)
                       connection.createdAt, connection.updatedAt, connection.oddities.size(),
                       fleet.checkedAt, fleet.history.size(), latest.id, latest.status.text,
                       latest.progress.value_or(-1), latest.attempts, latest.completedAt,
-                      fleet.changedAt, fleet.attemptAt, fleet.latestGap.count());
+                      fleet.changedAt, fleet.attemptAt, fleet.waitUntil, fleet.latestGap.count());
 }
 
 StoredFleet storedOf(const FleetRow &row)
@@ -50,6 +50,7 @@ StoredFleet storedOf(const FleetRow &row)
     if (row.watch) {
         fleet.changedAt = row.watch->changedAt;
         fleet.attemptAt = row.watch->attemptAt;
+        fleet.waitUntil = row.watch->waitUntil;
     }
     return fleet;
 }

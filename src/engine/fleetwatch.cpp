@@ -61,6 +61,7 @@ void resumeWatch(FleetRow &row, const StoredFleet &fleet)
     watchTo(row, *latest, std::max(fleet.changedAt, fleet.checkedAt));
     row.watch->changedAt = fleet.changedAt;
     row.watch->attemptAt = fleet.attemptAt;
+    row.watch->waitUntil = fleet.waitUntil;
 }
 
 void comparePace(FleetRow &row, const Norms *norms)

@@ -75,6 +75,7 @@ void OngoingIssues::show(PageEnd end)
         m_issues.insert(m_coming);
     }
     m_coming.clear();
+    m_wereRead = true;
     Q_EMIT changed(m_only);
     showNext();
 }

@@ -26,6 +26,7 @@ public:
 
     /// As last read, without those that have been resolved since.
     QList<Issue> of(const ConnectionId &fleet) const { return m_issues.value(fleet); }
+    bool wereRead() const { return m_wereRead; }                   ///< at least once
     QList<ConnectionId> fleets() const { return m_issues.keys(); } ///< that have any
     void markResolved(const ConnectionId &fleet, const IssueId &issue);
 
@@ -49,6 +50,7 @@ private:
     QList<std::pair<ConnectionId, int>> m_toShow; ///< numbers that their rows do not have yet
     QSet<IssueId> m_seen;
     PendingCall m_call;
+    bool m_wereRead = false;
 };
 
 } // namespace fleetsync

@@ -75,6 +75,7 @@ void Session::start()
         begin();
     } else {
         m_views.read();
+        m_dispatcher.recall(); // before the rows come that it is about
         m_cache.restore([this] { begin(); });
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/wishbook.h"
 
+#include "engine/wishrules.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -208,7 +210,9 @@ void WishBook::onInserted(qsizetype first, qsizetype last)
     for (qsizetype i = first; i <= last; ++i) {
         const QList<RequestId> ids = of(m_fleet.at(i).connection.id);
         for (const RequestId &id : ids) {
-            show(m_wishes.at(id).entry);
+            if (const JournalEntry &entry = m_wishes.at(id).entry; isOfInterest(entry)) {
+                show(entry);
+            }
         }
     }
 }

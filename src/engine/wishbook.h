@@ -33,6 +33,7 @@ struct Wish
     int shot = 0;             ///< the timer that counts: earlier ones do nothing
     int attemptsBefore = 0;   ///< of the target of a Retry; 0: not known
     bool interrupted = false; ///< found in Sending at the start: when it was sent is not known
+    bool recalled = false;    ///< of an earlier run, and not taken up yet: it is shown, no more
     int lookups = 0;
     int listsWithout = 0; ///< complete lists without a candidate, after settleUntil
     QList<Sync> listed;   ///< the list that is being read, page by page

@@ -61,7 +61,7 @@ void WishRunner::release(Wish &wish)
 
 bool WishRunner::isReady(const Wish &wish) const
 {
-    if (wish.entry.state != WishState::Wanted) {
+    if (wish.entry.state != WishState::Wanted || wish.recalled) {
         return false;
     }
     if (wish.entry.kind == WishKind::Resolve) {

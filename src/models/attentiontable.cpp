@@ -188,8 +188,12 @@ void AttentionTable::setMarks(const AttentionMarks &marks)
 
 void AttentionTable::sort(int column, Qt::SortOrder order)
 {
-    m_column = column < attentionColumnCount ? column : -1;
-    m_order = order;
+    setSortKeys(sortedFirstBy(column < attentionColumnCount ? column : -1, order, m_keys));
+}
+
+void AttentionTable::setSortKeys(const QList<SortKey> &keys)
+{
+    m_keys = keys.mid(0, mostSortKeys);
     sortAgain();
 }
 
@@ -213,8 +217,7 @@ void AttentionTable::arrange()
     QList<int> places(m_rows.size());
     std::iota(places.begin(), places.end(), 0);
     std::stable_sort(places.begin(), places.end(), [this](int one, int other) {
-        return m_order == Qt::AscendingOrder ? before(m_rows.at(one), m_rows.at(other))
-                                             : before(m_rows.at(other), m_rows.at(one));
+        return before(m_rows.at(one), m_rows.at(other));
     });
     QList<AttentionRow> rows;
     QList<int> newPlace(m_rows.size());
@@ -234,21 +237,28 @@ void AttentionTable::arrange()
 
 bool AttentionTable::before(const AttentionRow &one, const AttentionRow &other) const
 {
-    if (m_column < 0) { // as it matters: who must act, then what has waited longest
-        const auto severity = [](const AttentionRow &row) {
-            return std::pair(*numberOf(row, AttentionColumn::Severity),
-                             *numberOf(row, AttentionColumn::Since));
-        };
-        return severity(one) < severity(other);
+    for (const SortKey &key : m_keys) {
+        const int order = compare(one, other, static_cast<AttentionColumn>(key.column));
+        if (order != 0) {
+            return key.order == Qt::AscendingOrder ? order < 0 : order > 0;
+        }
     }
-    const auto column = static_cast<AttentionColumn>(m_column);
+    // As it matters: who must act, then what has waited longest.
+    const int severity = compare(one, other, AttentionColumn::Severity);
+    return severity != 0 ? severity < 0 : compare(one, other, AttentionColumn::Since) < 0;
+}
+
+/// Negative: `one` comes first in ascending order.
+int AttentionTable::compare(const AttentionRow &one, const AttentionRow &other,
+                            AttentionColumn column) const
+{
     if (const auto number = numberOf(one, column)) {
-        return *number < *numberOf(other, column);
+        const qint64 otherNumber = *numberOf(other, column);
+        return *number < otherNumber ? -1 : int(*number > otherNumber);
     }
     const QDateTime now = m_now();
     return m_words.cell(one, fleetOf(one.item), column, now)
-                   .localeAwareCompare(m_words.cell(other, fleetOf(other.item), column, now))
-           < 0;
+            .localeAwareCompare(m_words.cell(other, fleetOf(other.item), column, now));
 }
 
 void AttentionTable::countMoved()

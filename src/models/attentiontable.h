@@ -6,6 +6,7 @@
 #include "engine/fleet.h"
 #include "models/attentionmarks.h"
 #include "models/fleetfilter.h"
+#include "models/sortkey.h"
 
 #include <QAbstractTableModel>
 
@@ -70,8 +71,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    /// What is equal keeps its order, so that sorting by one column and then another sorts by both.
+    /// By a column keeps those before it for what is equal: these are all of them.
     void sort(int column, Qt::SortOrder order) override;
+    const QList<SortKey> &sortKeys() const { return m_keys; }
+    void setSortKeys(const QList<SortKey> &keys);
 
     /// What there is to mend now.
     void setItems(const QList<AttentionItem> &items);
@@ -90,6 +93,7 @@ private:
     void countMoved();
     const FleetRow *fleetOf(const AttentionItem &item) const;
     bool before(const AttentionRow &one, const AttentionRow &other) const;
+    int compare(const AttentionRow &one, const AttentionRow &other, AttentionColumn column) const;
 
     const Fleet &m_fleet;
     const AttentionWords &m_words;
@@ -97,8 +101,7 @@ private:
     QList<AttentionRow> m_rows;
     AttentionMarks m_marks;
     qsizetype m_sorted = 0; ///< rows from the top that are in order
-    int m_column = -1;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    QList<SortKey> m_keys;  ///< empty: as it matters
     int m_moved = 0;
 };
 

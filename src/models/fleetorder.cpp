@@ -35,13 +35,7 @@ FleetOrder::FleetOrder(const Fleet &fleet, qsizetype many)
 
 void FleetOrder::sortBy(int column, Qt::SortOrder order)
 {
-    QList<SortKey> keys;
-    if (column >= 0) {
-        keys = m_sorts;
-        keys.removeIf([column](const SortKey &key) { return key.column == column; });
-        keys.prepend({column, order});
-    }
-    setKeys(keys);
+    setKeys(sortedFirstBy(column, order, m_sorts));
 }
 
 void FleetOrder::setKeys(const QList<SortKey> &keys)

@@ -6,6 +6,7 @@
 #include "models/fleetwords.h"
 #include "models/preparedranks.h"
 #include "models/soon.h"
+#include "models/sortkey.h"
 
 #include <QFutureWatcher>
 
@@ -15,21 +16,13 @@
 
 namespace fleetsync {
 
-struct SortKey
-{
-    int column = -1;
-    Qt::SortOrder order = Qt::AscendingOrder;
-
-    friend bool operator==(const SortKey &, const SortKey &) = default;
-};
-
 /// Raw values of the columns that are sorted by, and which of two fleets comes first by them. What
 /// is not known comes before what is; ties keep the order in which the fleets came, in all
 /// directions.
 class FleetOrder
 {
 public:
-    static constexpr qsizetype mostKeys = 3;
+    static constexpr qsizetype mostKeys = mostSortKeys;
 
     /// @param many so many texts to rank would be felt at a click, and are prepared; what they take
     /// of memory would be felt where they are fewer

@@ -10,7 +10,8 @@ namespace fleetsync {
 
 namespace {
 
-// Another order or another field needs a migration that empties the table.
+// Another order or another field needs a migration that empties the table; but for one at the very
+// end, which records of earlier versions may do without.
 
 void addText(RecordWriter &out, const QString &text)
 {
@@ -155,6 +156,7 @@ QString recordOf(const StoredFleet &fleet)
     out.add(fleet.changedAt);
     out.add(fleet.attemptAt);
     out.add(qint64{fleet.latestGap.count()});
+    out.add(fleet.waitUntil);
     return out.text();
 }
 
@@ -180,6 +182,9 @@ std::optional<StoredFleet> storedFleetFrom(const QString &record)
     fleet.changedAt = in.instant();
     fleet.attemptAt = in.instant();
     fleet.latestGap = std::chrono::milliseconds(in.number());
+    if (!in.isWhole()) {
+        fleet.waitUntil = in.instant();
+    }
     return in.isWhole() ? std::optional(std::move(fleet)) : std::nullopt;
 }
 

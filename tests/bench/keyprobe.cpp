@@ -35,8 +35,7 @@ KeyProbe::KeyProbe(QTableView *table)
     table->installEventFilter(this);
     table->viewport()->installEventFilter(this);
     m_presser.reset(QThread::create([this] {
-        while (!m_stop) {
-            QThread::usleep(static_cast<unsigned long>(every / 1us));
+        while (!m_stop.tryAcquire(1, static_cast<int>(every / 1ms))) {
             press();
         }
     }));
@@ -45,7 +44,7 @@ KeyProbe::KeyProbe(QTableView *table)
 
 KeyProbe::~KeyProbe()
 {
-    m_stop = true;
+    m_stop.release();
     m_presser->wait();
     QCoreApplication::removePostedEvents(m_table, QEvent::KeyPress);
 }

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPersistentModelIndex>
+#include <QSemaphore>
 
 #include <atomic>
 #include <memory>
@@ -34,7 +35,7 @@ private:
 
     QTableView *m_table;
     std::unique_ptr<QThread> m_presser;
-    std::atomic_bool m_stop = false;
+    QSemaphore m_stop;                   ///< released once: no more presses
     std::atomic_bool m_isOut = false;    ///< a key has been pressed and not been painted
     std::atomic<qint64> m_pressedAt = 0; ///< ns
     std::atomic_bool m_isAtEnd = false;  ///< up from there

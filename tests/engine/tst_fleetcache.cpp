@@ -28,6 +28,10 @@ private Q_SLOTS:
     void aBusyStoreIsAskedAgain();
     void whatIsKeptTellsWhatIsUsual();
     void aStandstillOutlivesTheRun();
+    void whoKeepsWaitingIsNotAskedAgain_data();
+    void whoKeepsWaitingIsNotAskedAgain();
+    void ourOwnStopIsKnownBeforeItsRow();
+    void anInterruptedRequestIsNotShownAsOnItsWay();
 };
 
 namespace {
@@ -128,6 +132,33 @@ void fill(CountingStore &store, int fleets)
     }
     store.MemoryStore::keepFleets(all);
     store.keepView(u"cache.account"_s, account.toUtf8());
+}
+
+JournalEntry wishFor(int n, WishKind kind, WishState state)
+{
+    JournalEntry wish;
+    wish.id = ToldRandom::numbered(n);
+    wish.connection = fleetId(n);
+    wish.kind = kind;
+    wish.state = state;
+    wish.createdAt = yesterday.addSecs(60);
+    wish.target = SyncId(u"sync_%1"_s.arg(n));
+    return wish;
+}
+
+/// The states in which rows have come, as whoever shows them finds them.
+QList<FleetState> statesAtFirst(Run &run)
+{
+    QList<FleetState> states;
+    const Fleet &fleet = run.session.fleet();
+    QObject::connect(&fleet, &Fleet::rowsInserted, &fleet, [&](qsizetype first, qsizetype last) {
+        for (qsizetype i = first; i <= last; ++i) {
+            states << fleet.at(i).verdict.state;
+        }
+    });
+    run.start();
+    fleet.disconnect(&fleet);
+    return states;
 }
 
 } // namespace
@@ -369,6 +400,82 @@ void TestFleetCache::aStandstillOutlivesTheRun()
     next.session.fleet().putHistory(fleetId(1), {running}, next.clock.now());
     QCOMPARE(next.row(1).verdict.state, FleetState::NoMovement);
     QCOMPARE(lastChangeAt(next.row(1)), asked);
+}
+
+void TestFleetCache::whoKeepsWaitingIsNotAskedAgain_data()
+{
+    QTest::addColumn<SyncId>("sync");
+    QTest::addColumn<double>("percent");
+    QTest::addColumn<bool>("quiet");
+    QTest::newRow("it still stands") << SyncId(u"sync_run"_s) << 40. << true;
+    QTest::newRow("it has moved") << SyncId(u"sync_run"_s) << 41. << false;
+    QTest::newRow("it has ended, and another runs") << SyncId(u"sync_next"_s) << 40. << false;
+}
+
+void TestFleetCache::whoKeepsWaitingIsNotAskedAgain()
+{
+    QFETCH(SyncId, sync);
+    QFETCH(double, percent);
+    QFETCH(bool, quiet);
+    CountingStore store;
+    Sync running = syncWith(u"sync_run"_s, SyncStatus::InProgress, Run(store).clock.now());
+    running.progress = 40;
+    QDateTime until;
+    {
+        Run run(store);
+        run.start();
+        run.page(1, 1);
+        for (const auto later : {0min, 40min}) {
+            run.later(later);
+            running.serverDate = run.clock.now();
+            run.session.fleet().putHistory(fleetId(1), {running}, run.clock.now());
+        }
+        QCOMPARE(run.row(1).verdict.state, FleetState::NoMovement);
+        run.later(run.policy.cacheEvery); // all that an answer brings has been kept
+        run.session.fleet().keepWaiting(fleetId(1));
+        QVERIFY(keepsWaiting(run.row(1)));
+        until = run.row(1).watch->waitUntil;
+        settle();
+    }
+    Run next(store);
+    next.clock.advance(45min);
+    next.start();
+    QCOMPARE(next.row(1).verdict.state, FleetState::NoMovement);
+    QVERIFY2(keepsWaiting(next.row(1)), "before anything was asked");
+    next.page(1, 1);
+    running.id = sync;
+    running.progress = percent;
+    running.serverDate = next.clock.now();
+    next.session.fleet().putHistory(fleetId(1), {running}, next.clock.now());
+    QCOMPARE(keepsWaiting(next.row(1)), quiet);
+    QCOMPARE(next.row(1).watch->waitUntil, quiet ? until : QDateTime());
+}
+
+void TestFleetCache::ourOwnStopIsKnownBeforeItsRow()
+{
+    CountingStore store;
+    fill(store, 150);
+    Sync failed = syncWith(u"sync_120"_s, SyncStatus::Failed, yesterday);
+    failed.completedAt = yesterday.addSecs(600);
+    store.MemoryStore::keepFleets({stored(120, yesterday, {failed})});
+    store.put(wishFor(120, WishKind::Cancel, WishState::Acked));
+    Run run(store);
+    const QList<FleetState> states = statesAtFirst(run);
+    QCOMPARE(states.size(), 150);
+    QCOMPARE(states.count(FleetState::StoppedByUser), 1);
+    QCOMPARE(states.count(FleetState::Failed), 0);
+}
+
+void TestFleetCache::anInterruptedRequestIsNotShownAsOnItsWay()
+{
+    CountingStore store;
+    fill(store, 2);
+    store.put(wishFor(1, WishKind::Request, WishState::Sending));
+    store.put(wishFor(2, WishKind::Request, WishState::Acked));
+    Run run(store);
+    QCOMPARE(statesAtFirst(run), QList({FleetState::Checking, FleetState::UpToDate}));
+    QVERIFY2(!run.row(2).wish, "what went well is not shown again");
+    QCOMPARE(store.entries().result()->constLast().state, WishState::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestFleetCache)

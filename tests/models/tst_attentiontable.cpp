@@ -77,6 +77,7 @@ private Q_SLOTS:
     void itMayComeBack();
     void aColumnSorts_data();
     void aColumnSorts();
+    void columnsSortTogether();
     void marksAreShownAndSurviveAsBytes();
 };
 
@@ -148,6 +149,49 @@ void TestAttentionTable::aColumnSorts()
     World world;
     world.table.sort(column, up ? Qt::AscendingOrder : Qt::DescendingOrder);
     QCOMPARE(world.keys(), keys);
+}
+
+void TestAttentionTable::columnsSortTogether()
+{
+    World world;
+    const auto add = [&world](const QString &key, int hoursAgo, int times) {
+        AttentionItem one = item(key, WhoActs::You, hoursAgo);
+        one.timesSeen = times;
+        world.items << one;
+    };
+    world.items.clear();
+    add(u"b"_s, 3, 1);
+    add(u"a"_s, 4, 2);
+    add(u"d"_s, 4, 1);
+    add(u"c"_s, 3, 2);
+    AttentionTable table(world.fleet, world.words, [] { return noon; });
+    table.setItems(world.items);
+    const auto keys = [&table] {
+        QStringList all;
+        for (int row = 0; row < table.rowCount(); ++row) {
+            all << table.index(row, 0).data(AttentionTable::KeyRole).toString();
+        }
+        return all.join(u' ');
+    };
+    table.sort(int(AttentionColumn::Since), Qt::AscendingOrder);
+    table.sort(int(AttentionColumn::TimesSeen), Qt::DescendingOrder);
+    QCOMPARE(keys(), u"a c d b"_s);
+    const QList<SortKey> both{{int(AttentionColumn::TimesSeen), Qt::DescendingOrder},
+                              {int(AttentionColumn::Since), Qt::AscendingOrder}};
+    QCOMPARE(table.sortKeys(), both);
+
+    // What comes later goes to its place by all of them; so does everything in the next run.
+    add(u"e"_s, 5, 1);
+    table.setItems(world.items);
+    table.sortAgain();
+    QCOMPARE(keys(), u"a c e d b"_s);
+    AttentionTable next(world.fleet, world.words, [] { return noon; });
+    next.setSortKeys(both);
+    next.setItems(world.items);
+    next.sortAgain();
+    QCOMPARE(next.index(2, 0).data(AttentionTable::KeyRole).toString(), u"e"_s);
+    next.sort(-1, Qt::AscendingOrder);
+    QVERIFY(next.sortKeys().isEmpty());
 }
 
 void TestAttentionTable::marksAreShownAndSurviveAsBytes()

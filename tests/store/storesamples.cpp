@@ -113,6 +113,7 @@ StoredFleet wholeFleet(const QString &id)
     fleet.changedAt = noon.addSecs(-30);
     fleet.attemptAt = noon.addSecs(-50);
     fleet.latestGap = std::chrono::milliseconds(7'000);
+    fleet.waitUntil = fleet.changedAt.addSecs(3600);
     return fleet;
 }
 

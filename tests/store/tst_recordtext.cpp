@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "core/connection.h"
+#include "store/records.h"
 #include "store/recordtext.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void keepsKnownWords();
     void noticesWhatIsNotWhole_data();
     void noticesWhatIsNotWhole();
+    void readsFleetsOfTheVersionBefore();
 };
 
 void TestRecordText::keepsAnyText_data()
@@ -124,6 +126,19 @@ void TestRecordText::noticesWhatIsNotWhole()
     RecordReader in(record);
     in.all([](RecordReader &from) { return from.text(); });
     QVERIFY(!in.isWhole());
+}
+
+void TestRecordText::readsFleetsOfTheVersionBefore()
+{
+    StoredFleet fleet;
+    fleet.connection.companyName = u"Acme"_s;
+    fleet.waitUntil = QDateTime::fromMSecsSinceEpoch(1'795'600'000'123, Qt::UTC);
+    const QString record = recordOf(fleet);
+    QCOMPARE(storedFleetFrom(record), std::optional(fleet));
+    // Without its last line.
+    fleet.waitUntil = {};
+    const QString before = record.left(record.chopped(1).lastIndexOf(u'\n') + 1);
+    QCOMPARE(storedFleetFrom(before), std::optional(fleet));
 }
 
 QTEST_GUILESS_MAIN(TestRecordText)

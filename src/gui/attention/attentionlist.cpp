@@ -141,6 +141,8 @@ void AttentionList::look()
 void AttentionList::tell()
 {
     m_changed = false;
+    const Catalog &catalog = m_session.catalog();
+    m_isWhole = catalog.everLoaded() && catalog.issues().wereRead();
     m_items = m_book.items();
     const QDateTime now = m_session.serverNow();
     m_count = static_cast<int>(

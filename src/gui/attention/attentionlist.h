@@ -26,6 +26,8 @@ public:
 
     /// Of the fleets that pass the filter. @param muted those that are muted too
     QList<AttentionItem> shown(const FleetFilter &filter, bool muted) const;
+    /// Terminal has told its fleets and its issues since the program began.
+    bool isWhole() const { return m_isWhole; }
     /// Those that are not muted.
     int count() const { return m_count; }
 
@@ -55,6 +57,7 @@ private:
     bool m_changed = true;        ///< and it has not been told yet
     QList<AttentionItem> m_items; ///< of all fleets, grouped
     int m_count = 0;
+    bool m_isWhole = false;
     Soon m_lookSoon;
 };
 

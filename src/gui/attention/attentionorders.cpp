@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 
-// AttentionView: what may be done about the rows besides the window's orders.
+// AttentionView: what may be done about the rows besides the window's orders, and how it was left.
 #include "engine/session.h"
 #include "gui/attention/attentionlist.h"
 #include "gui/attention/attentionview.h"
 #include "gui/fleets/rowmenu.h"
+#include "gui/views/scrollplace.h"
+#include "gui/views/sortstate.h"
 #include "gui/views/tableframe.h"
+#include "models/attentiontable.h"
 
+#include <QCheckBox>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
 #include <QTableView>
@@ -15,6 +20,7 @@
 #include <algorithm>
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
@@ -104,6 +110,34 @@ void AttentionView::resolve()
             }
         }
     }
+}
+
+QJsonObject AttentionView::state() const
+{
+    QJsonObject state = m_frame->columns().state();
+    if (m_model) {
+        state.insert(u"sort"_s, sortState(m_model->sortKeys(), m_frame->columns()));
+    }
+    state.insert(u"place"_s, m_place->state());
+    state.insert(u"muted"_s, m_showMuted->isChecked());
+    const QList<const AttentionRow *> rows = selectedRows();
+    state.insert(u"selected"_s, rows.isEmpty() ? m_wanted : rows.constFirst()->item.key);
+    return state;
+}
+
+void AttentionView::restore(const QJsonObject &state)
+{
+    m_frame->columns().restore(state);
+    m_showMuted->setChecked(state.value(u"muted"_s).toBool());
+    m_wanted = state.value(u"selected"_s).toString();
+    const QList<SortKey> sorted = sortKeysOf(state.value(u"sort"_s).toArray(), m_frame->columns());
+    if (m_model && state.contains(u"sort"_s)) {
+        m_model->setSortKeys(sorted);
+        const SortKey first = sorted.value(0, {-1, Qt::AscendingOrder});
+        table()->horizontalHeader()->setSortIndicator(first.column, first.order);
+    }
+    m_place->restore(state.value(u"place"_s).toObject());
+    onListChanged();
 }
 
 } // namespace fleetsync

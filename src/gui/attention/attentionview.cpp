@@ -9,6 +9,7 @@
 #include "gui/text/numbertext.h"
 #include "gui/theme/theme.h"
 #include "gui/views/glyphdelegate.h"
+#include "gui/views/scrollplace.h"
 #include "gui/views/sortstate.h"
 #include "gui/views/tableframe.h"
 
@@ -19,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +71,13 @@ AttentionView::AttentionView(QWidget *parent)
     , m_frame(new TableFrame({tr("Needs attention"), tr("Things to mend"), columns()}, this))
     , m_message(new MessagePage(this))
     , m_showMuted(new QCheckBox(tr("Show m&uted"), this))
+    , m_place(new ScrollPlace(
+              m_frame->table(),
+              {[](const QModelIndex &row) { return row.data(AttentionTable::KeyRole).toString(); },
+               [this](const QString &key) {
+                   return m_model ? m_model->indexOf(key) : QModelIndex();
+               },
+               [this] { return m_list && m_list->isWhole(); }}))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,11 +109,16 @@ void AttentionView::setupTable()
     connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &WorkView::stateChanged);
     connect(m_frame, &TableFrame::clearFiltersRequested, this, &WorkView::clearFiltersRequested);
-    connect(m_frame, &TableFrame::sortAgainRequested, this, [this] { m_model->sortAgain(); });
+    connect(m_frame, &TableFrame::sortAgainRequested, this, [this] {
+        m_place->forget();
+        m_model->sortAgain();
+    });
+    connect(m_place, &ScrollPlace::moved, this, &WorkView::stateChanged);
 }
 
 void AttentionView::setSession(Session *session)
 {
+    m_place->forget();
     m_frame->table()->setModel(nullptr);
     m_model.reset();
     m_list.reset();
@@ -124,6 +138,7 @@ void AttentionView::setSession(Session *session)
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &WorkView::selectionChanged);
         connect(m_model.get(), &AttentionTable::movedRowsChanged, this, &AttentionView::updateHead);
+        connect(m_model.get(), &QAbstractItemModel::layoutChanged, m_place, &ScrollPlace::look);
         connect(m_list.get(), &AttentionList::changed, this, &AttentionView::onListChanged);
         onListChanged();
     }
@@ -161,6 +176,7 @@ void AttentionView::showItems()
     }
     updateHead();
     takeWanted();
+    m_place->look();
 }
 
 /// The row of an earlier run, until the person selects another.
@@ -193,8 +209,11 @@ void AttentionView::updateHead()
 
 void AttentionView::setFilter(const FleetFilter &filter)
 {
-    m_filter = filter;
+    const FleetFilter before = std::exchange(m_filter, filter);
     m_filter.scope = FleetScope::All;
+    if (m_filter != before) {
+        m_place->forget();
+    }
     if (m_list && isVisible()) {
         m_model->setItems(m_list->shown(m_filter, m_showMuted->isChecked()));
         m_model->sortAgain();
@@ -246,6 +265,7 @@ void AttentionView::select(const QList<ConnectionId> &fleets)
     for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
         const QList<ConnectionId> &known = m_model->rowAt(m_model->index(row, 0))->item.fleets;
         if (!fleets.isEmpty() && known.contains(fleets.constFirst())) {
+            m_place->forget();
             m_frame->table()->selectRow(row);
             return;
         }
@@ -260,34 +280,6 @@ QTableView *AttentionView::table() const
 QWidget *AttentionView::tablePage() const
 {
     return m_frame->pages();
-}
-
-QJsonObject AttentionView::state() const
-{
-    QJsonObject state = m_frame->columns().state();
-    const QHeaderView *header = table()->horizontalHeader();
-    if (m_model && header->sortIndicatorSection() >= 0) {
-        state.insert(u"sort"_s,
-                     sortState({{header->sortIndicatorSection(), header->sortIndicatorOrder()}},
-                               m_frame->columns()));
-    }
-    state.insert(u"muted"_s, m_showMuted->isChecked());
-    const QList<const AttentionRow *> rows = selectedRows();
-    state.insert(u"selected"_s, rows.isEmpty() ? m_wanted : rows.constFirst()->item.key);
-    return state;
-}
-
-void AttentionView::restore(const QJsonObject &state)
-{
-    m_frame->columns().restore(state);
-    m_showMuted->setChecked(state.value(u"muted"_s).toBool());
-    m_wanted = state.value(u"selected"_s).toString();
-    const QList<SortKey> sorted = sortKeysOf(state.value(u"sort"_s).toArray(), m_frame->columns());
-    if (m_model && !sorted.isEmpty()) {
-        table()->horizontalHeader()->setSortIndicator(sorted.constFirst().column,
-                                                      sorted.constFirst().order);
-    }
-    onListChanged();
 }
 
 } // namespace fleetsync

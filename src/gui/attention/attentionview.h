@@ -15,6 +15,7 @@ namespace fleetsync {
 
 class AttentionList;
 class MessagePage;
+class ScrollPlace;
 class TableFrame;
 
 /// Needs attention: one list of what a person must mend. Its rows stand for fleets, so that the
@@ -60,6 +61,7 @@ private:
     TableFrame *m_frame;
     MessagePage *m_message;
     QCheckBox *m_showMuted;
+    ScrollPlace *m_place;
     Session *m_session = nullptr;
     std::unique_ptr<AttentionList> m_list;
     std::unique_ptr<AttentionTable> m_model;

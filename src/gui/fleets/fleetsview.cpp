@@ -11,6 +11,7 @@
 #include "gui/paint/fleetdelegate.h"
 #include "gui/text/fleettext.h"
 #include "gui/text/numbertext.h"
+#include "gui/views/scrollplace.h"
 #include "gui/views/sortstate.h"
 #include "gui/views/tableframe.h"
 #include "models/fleettable.h"
@@ -19,6 +20,8 @@
 #include <QMenu>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,11 +42,14 @@ FleetsView::FleetsView(FleetViewSpec spec, QWidget *parent)
     , m_skeleton(new SkeletonRows(m_frame->table()))
     , m_selection(new FleetSelection(m_frame->table()))
     , m_watch(new ViewportWatch(m_frame->table()))
-    , m_sortSoon(sortEvery, [this] {
-        if (m_model) {
-            m_model->sortAgain();
-        }
-    })
+    , m_place(new ScrollPlace(
+              m_frame->table(),
+              {[this](const QModelIndex &row) { return keyOf(row); },
+               [this](const QString &key) {
+                   return m_model ? m_model->indexOf(ConnectionId(key)) : QModelIndex();
+               },
+               [this] { return m_session && m_session->catalog().everLoaded() && !m_sortsSoon; }}))
+    , m_sortSoon(sortEvery, [this] { sortSoon(); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +84,11 @@ void FleetsView::setupTable()
     connect(m_selection, &FleetSelection::changed, this, &FleetsView::updateHead);
     connect(m_selection, &FleetSelection::changed, this, &WorkView::selectionChanged);
     connect(m_frame, &TableFrame::clearFiltersRequested, this, &WorkView::clearFiltersRequested);
-    connect(m_frame, &TableFrame::sortAgainRequested, this, [this] { m_model->sortAgain(); });
+    connect(m_frame, &TableFrame::sortAgainRequested, this, [this] {
+        m_place->forget();
+        m_model->sortAgain();
+    });
+    connect(m_place, &ScrollPlace::moved, this, &WorkView::stateChanged);
 }
 
 void FleetsView::connectMessage()
@@ -105,6 +115,8 @@ void FleetsView::setSession(Session *session)
 void FleetsView::releaseModel()
 {
     m_sortSoon.forget();
+    m_sortsSoon = false;
+    m_place->forget();
     m_selection->setModel(nullptr);
     m_watch->setModel(nullptr);
     table()->setModel(nullptr);
@@ -130,13 +142,32 @@ void FleetsView::connectModel()
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
         // The order of an earlier run is known before its rows are.
         if (!m_session->catalog().everLoaded() && !m_wanted.value(u"sort"_s).toArray().isEmpty()) {
+            m_sortsSoon = true;
             m_sortSoon.call();
         }
     });
+    // After the selection, which has its own idea of what is to be in view.
+    connect(model, &QAbstractItemModel::layoutChanged, m_place, &ScrollPlace::look);
+    connect(&m_session->catalog(), &Catalog::loaded, m_place, &ScrollPlace::look);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FleetsView::updatePage);
     connect(model, &QAbstractItemModel::layoutChanged, this, &FleetsView::updatePage);
     connect(model, &QAbstractItemModel::modelReset, this, &FleetsView::updatePage);
     connect(model, &FleetTable::movedRowsChanged, this, &FleetsView::updateHead);
+}
+
+void FleetsView::sortSoon()
+{
+    m_sortsSoon = false;
+    if (m_model) {
+        m_model->sortAgain();
+        m_place->look();
+    }
+}
+
+QString FleetsView::keyOf(const QModelIndex &row) const
+{
+    const FleetRow *fleet = m_model ? m_model->rowAt(row) : nullptr;
+    return fleet ? fleet->connection.id.toString() : QString();
 }
 
 QJsonObject FleetsView::state() const
@@ -145,9 +176,11 @@ QJsonObject FleetsView::state() const
     if (m_model) {
         state.insert(u"sort"_s, sortState(m_model->sortKeys(), m_frame->columns()));
         state.insert(u"selection"_s, m_selection->state());
+        state.insert(u"place"_s, m_place->state());
     } else {
         state.insert(u"sort"_s, m_wanted.value(u"sort"_s));
         state.insert(u"selection"_s, m_wanted.value(u"selection"_s));
+        state.insert(u"place"_s, m_wanted.value(u"place"_s));
     }
     return state;
 }
@@ -159,6 +192,7 @@ void FleetsView::restore(const QJsonObject &state)
     if (m_model) {
         applySort();
         m_selection->restoreState(state.value(u"selection"_s).toObject());
+        m_place->restore(state.value(u"place"_s).toObject());
     }
 }
 
@@ -175,8 +209,11 @@ void FleetsView::applySort()
 
 void FleetsView::setFilter(const FleetFilter &filter)
 {
-    m_filter = filter;
+    const FleetFilter before = std::exchange(m_filter, filter);
     m_filter.scope = m_spec.scope;
+    if (m_filter != before) {
+        m_place->forget();
+    }
     m_selection->setFilter(m_filter);
     updatePage();
 }
@@ -193,6 +230,7 @@ std::optional<ConnectionId> FleetsView::currentFleet() const
 
 void FleetsView::select(const QList<ConnectionId> &fleets)
 {
+    m_place->forget();
     m_selection->select(fleets);
 }
 

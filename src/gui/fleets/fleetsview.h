@@ -14,6 +14,7 @@ class FleetSelection;
 class FleetsMessage;
 class FleetTable;
 class FleetWords;
+class ScrollPlace;
 class SkeletonRows;
 class TableFrame;
 class ViewportWatch;
@@ -44,6 +45,8 @@ private:
     void releaseModel();
     void connectModel();
     void applySort();
+    void sortSoon();
+    QString keyOf(const QModelIndex &row) const;
     void updatePage();
     void updateHead();
     void openRowMenu(const QPoint &place);
@@ -57,9 +60,11 @@ private:
     SkeletonRows *m_skeleton;
     FleetSelection *m_selection;
     ViewportWatch *m_watch;
+    ScrollPlace *m_place;
     FleetFilter m_filter;
     QJsonObject m_wanted; ///< of an earlier run
     Soon m_sortSoon;
+    bool m_sortsSoon = false;
 };
 
 } // namespace fleetsync

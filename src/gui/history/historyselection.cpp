@@ -6,6 +6,7 @@
 #include "gui/fleets/rowmenu.h"
 #include "gui/history/historyview.h"
 #include "gui/history/pastfilterbar.h"
+#include "gui/views/scrollplace.h"
 #include "gui/views/sortstate.h"
 #include "gui/views/tableframe.h"
 
@@ -76,6 +77,7 @@ void HistoryView::select(const QList<ConnectionId> &fleets)
     const QModelIndex row
             = m_model && !fleets.isEmpty() ? m_model->newestOf(fleets.constFirst()) : QModelIndex();
     if (row.isValid()) {
+        m_place->forget();
         m_frame->table()->selectRow(row.row());
     }
 }
@@ -93,6 +95,7 @@ QWidget *HistoryView::tablePage() const
 QJsonObject HistoryView::state() const
 {
     QJsonObject state = m_frame->columns().state();
+    state.insert(u"place"_s, m_place->state());
     state.insert(u"bar"_s, m_bar->state());
     state.insert(u"selected"_s, m_wanted.toString());
     state.insert(u"sort"_s,
@@ -110,6 +113,7 @@ void HistoryView::restore(const QJsonObject &state)
         applySort();
     }
     m_bar->restore(state.value(u"bar"_s).toObject());
+    m_place->restore(state.value(u"place"_s).toObject());
 }
 
 void HistoryView::applySort()
@@ -148,6 +152,14 @@ void HistoryView::openRowMenu(const QPoint &place)
     if (!selectedFleets().isEmpty()) {
         rowMenu(rowActions() + QList<QAction *>{m_frame->copyAction()}, rowReasons(), this)
                 ->popup(table()->viewport()->mapToGlobal(place));
+    }
+}
+
+/// Once more with the fleets of the filter that have come since, until all of them have.
+void HistoryView::askAgain()
+{
+    if (m_asked && !m_filter.isEmpty() && m_session && !m_askedOfAll) {
+        ask();
     }
 }
 

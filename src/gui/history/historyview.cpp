@@ -12,6 +12,7 @@
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "gui/views/glyphdelegate.h"
+#include "gui/views/scrollplace.h"
 #include "gui/views/tableframe.h"
 
 #include <QHeaderView>
@@ -72,6 +73,13 @@ HistoryView::HistoryView(QWidget *parent)
     , m_note(new WrapLabel(this))
     , m_facts(new PastFacts(this))
     , m_origins(new PastOrigins(this))
+    , m_place(new ScrollPlace(
+              m_frame->table(),
+              {[](const QModelIndex &row) { return row.data(PastTable::SyncIdRole).toString(); },
+               [this](const QString &key) {
+                   return m_model ? m_model->indexOf(SyncId(key)) : QModelIndex();
+               },
+               [] { return true; }})) // older ones come below
     , m_askSoon(askEvery, [this] { askAgain(); })
 {
     auto *layout = new QVBoxLayout(this);
@@ -111,7 +119,11 @@ void HistoryView::setupTable()
     connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
     connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &HistoryView::onSortIndicator);
-    connect(m_frame, &TableFrame::sortAgainRequested, this, &HistoryView::ask);
+    connect(m_place, &ScrollPlace::moved, this, &WorkView::stateChanged);
+    connect(m_frame, &TableFrame::sortAgainRequested, this, [this] {
+        m_place->forget();
+        ask();
+    });
     connect(m_frame, &TableFrame::clearFiltersRequested, this, [this] {
         m_bar->clear();
         Q_EMIT clearFiltersRequested();
@@ -185,14 +197,6 @@ void HistoryView::showEvent(QShowEvent *event)
     }
 }
 
-/// Once more with the fleets of the filter that have come since, until all of them have.
-void HistoryView::askAgain()
-{
-    if (m_asked && !m_filter.isEmpty() && m_session && !m_askedOfAll) {
-        ask();
-    }
-}
-
 void HistoryView::ask()
 {
     if (!m_session || (!isVisible() && !m_asked)) {
@@ -234,7 +238,8 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
         Q_EMIT selectionChanged();
     }
     updateHead();
-    if (fitting.isEmpty() && !m_session->past().isWhole()) {
+    const bool wanted = fitting.isEmpty() || m_place->isBehind(m_model->rowCount());
+    if (wanted && !m_session->past().isWhole()) {
         m_session->past().more();
     }
 }

@@ -17,6 +17,7 @@ class MessagePage;
 class PastFacts;
 class PastFilterBar;
 class PastOrigins;
+class ScrollPlace;
 class TableFrame;
 class WrapLabel;
 
@@ -70,6 +71,7 @@ private:
     WrapLabel *m_note;
     PastFacts *m_facts;
     PastOrigins *m_origins;
+    ScrollPlace *m_place;
     Session *m_session = nullptr;
     std::unique_ptr<PastTable> m_model;
     FleetFilter m_filter;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/fleetorder.h"
+#include "models/sortkey.h"
 
 #include <QJsonArray>
 

@@ -26,7 +26,6 @@ constexpr int rowHeight = 28;
 /// before buttons give up their words; and before those that stay do.
 constexpr int roomyLabels = 44;
 constexpr int tightLabels = 24;
-constexpr int leastBox = 72; ///< of a box to choose from, in the second line
 
 int widthOf(const QWidget *widget)
 {

@@ -12,7 +12,7 @@ namespace fleetsync {
 QJsonObject lookOf(const WorkView &view)
 {
     QJsonObject look = view.state();
-    for (const auto &ofTheMoment : {"selection"_L1, "selected"_L1, "scroll"_L1}) {
+    for (const auto &ofTheMoment : {"selection"_L1, "selected"_L1, "place"_L1}) {
         look.remove(ofTheMoment);
     }
     look.insert(u"filter"_s, filterState(view.filter()));
