@@ -89,6 +89,8 @@ private Q_SLOTS:
     void aLoopingServerIsSaid();
     void aFollowedSyncIsSaidWithItsButtons();
     void changesAreAnnounced();
+    void anAnnouncementIsOneLine();
+    void aViewIsInOrderWhenItIsOpened();
     void aSecondProfileBeginsPlain();
     void closingTheSessionLeavesNothingBehind();
 };
@@ -495,6 +497,30 @@ void TestMainWindow::changesAreAnnounced()
     live.action(u"Retry"_s)->trigger();
     QTRY_VERIFY2_WITH_TIMEOUT(status->text().contains(name), qPrintable(status->text()), 20'000);
     QVERIFY(status->accessibleDescription().contains(name));
+}
+
+void TestMainWindow::anAnnouncementIsOneLine()
+{
+    LiveWindow live(fleets(5));
+    QVERIFY(live.ready());
+    const int height = live.find<QLabel>(u"Connection state"_s)->height();
+    live.window().tell({u"two"_s, Tone::Warning, u"First line\nsecond line"_s, {}, false});
+    const auto *status = live.find<QLabel>(u"Connection state"_s);
+    QTRY_VERIFY(status->text().startsWith(u"First line second line"_s));
+    QCOMPARE(status->height(), height);
+}
+
+void TestMainWindow::aViewIsInOrderWhenItIsOpened()
+{
+    LiveWindow live(fleets(42));
+    QVERIFY(live.ready());
+    const auto *active = live.find<QTableView>(u"Active"_s);
+    const auto moved
+            = [active] { return qobject_cast<const FleetTable *>(active->model())->movedRows(); };
+    QTRY_VERIFY_WITH_TIMEOUT(moved() > 0, 20'000); // some end, unseen
+    QTest::keyClick(live.table(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(active->isVisible());
+    QCOMPARE(moved(), 0);
 }
 
 void TestMainWindow::aSecondProfileBeginsPlain()

@@ -38,7 +38,7 @@ QList<ColumnSpec> columns()
             {u"what"_s, 20, true, Grow::Most},
             {u"who"_s, 12, true, Grow::Some},
             {u"since"_s, 11},
-            {u"times-seen"_s, 11},
+            {u"times-seen"_s, 13},
             {u"action"_s, 14, true, Grow::Some},
             {u"code"_s, 24, false},
             {u"first-seen"_s, 12, false},

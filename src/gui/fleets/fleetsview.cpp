@@ -207,6 +207,14 @@ void FleetsView::applySort()
     table()->horizontalHeader()->setSortIndicator(shown.column, shown.order);
 }
 
+void FleetsView::showEvent(QShowEvent *event)
+{
+    WorkView::showEvent(event);
+    if (m_model && !event->spontaneous() && m_model->movedRows() > 0) {
+        m_model->sortAgain(); // nobody was at a row of a view that was not shown
+    }
+}
+
 void FleetsView::setFilter(const FleetFilter &filter)
 {
     const FleetFilter before = std::exchange(m_filter, filter);

@@ -39,6 +39,9 @@ public:
     QJsonObject state() const override;
     void restore(const QJsonObject &state) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void setupTable();
     void connectMessage();

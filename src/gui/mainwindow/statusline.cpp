@@ -61,7 +61,7 @@ void StatusLine::setSession(Session *session)
 
 void StatusLine::announce(const QString &sentence)
 {
-    m_announcement = sentence;
+    m_announcement = sentence.simplified(); // one line, or the window below the table would jump
     m_announced.start();
     update();
     for (const auto type :

@@ -175,6 +175,9 @@ void TableFrame::arrangeHead()
     if (m_added && line != m_addedTo) {
         placeAdded(line);
     }
+    // Their share of the line has another width now.
+    m_ui->count->updateGeometry();
+    m_ui->moved->updateGeometry();
 }
 
 void TableFrame::setWordless(const HeadButton &head, bool wordless)
