@@ -137,6 +137,8 @@ private Q_SLOTS:
     void eachViewIsAsItWasLeft_data();
     void eachViewIsAsItWasLeft();
     void eachViewKeepsItsOwn();
+    void isScrolledToTheSamePlace_data();
+    void isScrolledToTheSamePlace();
     void whatStandsStillStillDoes();
 };
 
@@ -236,6 +238,53 @@ void TestRestart::eachViewKeepsItsOwn()
     pressKeys(Qt::CTRL | Qt::Key_1);
     QTRY_COMPARE_WITH_TIMEOUT(seen(stage, u"Fleets"_s).fleets, fleets.fleets, patience);
     QCOMPARE(seen(stage, u"Fleets"_s).facets, fleets.facets);
+}
+
+void TestRestart::isScrolledToTheSamePlace_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("sort");
+    QTest::newRow("Fleets") << int(Qt::Key_1) << u"Fleets"_s << QString();
+    QTest::newRow("Fleets by name") << int(Qt::Key_1) << u"Fleets"_s << u"Fleet"_s;
+    QTest::newRow("History") << int(Qt::Key_4) << u"History"_s << QString();
+}
+
+void TestRestart::isScrolledToTheSamePlace()
+{
+    QFETCH(int, key);
+    QFETCH(QString, view);
+    QFETCH(QString, sort);
+    StageOptions options = slowly();
+    options.server.connections = 120;
+    Stage stage(options);
+    const auto top = [&stage, &view] {
+        const auto *table = stage.screen().find<QTableView>(view);
+        const int row = table ? table->rowAt(0) : -1;
+        if (row <= 0) {
+            return QString();
+        }
+        const int fleet = columnNamed(*table, u"Fleet"_s);
+        return table->model()->index(row, fleet).data().toString();
+    };
+    QVERIFY(takeKeyboard(stage.window()));
+    pressKeys(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(key)));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.screen().find<QTableView>(view), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(seen(stage, view).fleets.size() > 60, patience);
+    auto *table = stage.screen().find<QTableView>(view);
+    if (!sort.isEmpty()) {
+        sortBy(*table, sort);
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stage, view).sorted, QString(sort % u'0'), patience);
+    }
+    table->setFocus();
+    pressKeys(Qt::Key_PageDown);
+    pressKeys(Qt::Key_PageDown);
+    pressKeys(Qt::Key_PageDown);
+    QTRY_VERIFY_WITH_TIMEOUT(!top().isEmpty(), patience);
+    const QString left = top();
+    table->clearSelection(); // or it would be what is brought into view
+    QVERIFY(stage.reopen());
+    QTRY_COMPARE_WITH_TIMEOUT(top(), left, patience);
 }
 
 void TestRestart::whatStandsStillStillDoes()
