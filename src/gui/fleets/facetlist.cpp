@@ -182,10 +182,12 @@ void FacetList::check(Facet facet, const QSet<QString> &keys)
 FleetFilter FacetList::checked() const
 {
     FleetFilter filter;
-    for (const QString &number : checkedKeys(Facet::State)) {
+    const QSet<QString> states = checkedKeys(Facet::State);
+    for (const QString &number : states) {
         filter.states.insert(static_cast<FleetState>(number.toInt()));
     }
-    for (const QString &number : checkedKeys(Facet::Mode)) {
+    const QSet<QString> modes = checkedKeys(Facet::Mode);
+    for (const QString &number : modes) {
         filter.modes.insert(static_cast<SyncMode>(number.toInt()));
     }
     filter.providers = checkedKeys(Facet::Provider);

@@ -18,6 +18,7 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QShowEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
