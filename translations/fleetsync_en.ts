@@ -164,6 +164,16 @@
     </message>
 </context>
 <context>
+    <name>fleetsync::FleetZoneDialog</name>
+    <message numerus="yes">
+        <source>How are the times of %Ln fleets told?</source>
+        <translation>
+            <numerusform>How are the times of %Ln fleet told?</numerusform>
+            <numerusform>How are the times of %Ln fleets told?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::FleetsView</name>
     <message numerus="yes">
         <source>%n row(s) moved</source>
@@ -514,6 +524,16 @@
         <translation>
             <numerusform>%n sync of %1 could be the one that you asked for. Choose which one is yours.</numerusform>
             <numerusform>%n syncs of %1 could be the one that you asked for. Choose which one is yours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ZoneDesk</name>
+    <message numerus="yes">
+        <source>Times of %Ln fleets: %1</source>
+        <translation>
+            <numerusform>Times of %Ln fleet: %1</numerusform>
+            <numerusform>Times of %Ln fleets: %1</numerusform>
         </translation>
     </message>
 </context>

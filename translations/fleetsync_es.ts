@@ -2096,6 +2096,48 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::FleetZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;In the zone</source>
+        <translation>&amp;En la zona</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>En la zona</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Set time zone</source>
+        <translation>E&amp;stablecer zona</translation>
+    </message>
+    <message>
+        <source>How are the times of %1 told?</source>
+        <translation>¿Cómo se muestran las horas de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>How are the times of %Ln fleets told?</source>
+        <translation>
+            <numerusform>¿Cómo se muestran las horas de %Ln flota?</numerusform>
+            <numerusform>¿Cómo se muestran las horas de %Ln flotas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on &amp;this PC: %1</source>
+        <translation>Como en este &amp;PC: %1</translation>
+    </message>
+    <message>
+        <source>Only how times are shown changes, nothing at Terminal. Where a fleet&apos;s clocks differ from this PC&apos;s, its times say so, like “14:02 UTC−6”.</source>
+        <translation>Solo cambia cómo se muestran las horas, nada en Terminal. Si los relojes de una flota difieren de los de este PC, sus horas lo indican, por ejemplo «14:02 UTC−6».</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::FleetsMessage</name>
     <message>
         <source>No fleet matches</source>
@@ -4447,10 +4489,6 @@ Terminal dice: «%2»</translation>
         <translation>Pidiendo sus flotas…</translation>
     </message>
     <message>
-        <source>all times: this PC (%1)</source>
-        <translation>todas las horas: este PC (%1)</translation>
-    </message>
-    <message>
         <source>Terminal asked for a short pause: %1 s</source>
         <translation>Terminal pidió una breve pausa: %1 s</translation>
     </message>
@@ -5055,6 +5093,14 @@ Terminal dice: «%2»</translation>
         <source>Stop the selected syncs that run</source>
         <translation>Detener las sincronizaciones elegidas que están en marcha</translation>
     </message>
+    <message>
+        <source>Time &amp;zone of the fleet…</source>
+        <translation>&amp;Zona horaria de la flota…</translation>
+    </message>
+    <message>
+        <source>Choose in which time zone the times of the selected fleets are told</source>
+        <translation>Elegir en qué zona horaria se muestran las horas de las flotas seleccionadas</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::WishLine</name>
@@ -5346,6 +5392,59 @@ Terminal dice: «%2»</translation>
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ZoneDesk</name>
+    <message>
+        <source>as on this PC</source>
+        <translation>como en este PC</translation>
+    </message>
+    <message>
+        <source>Times of %1: %2</source>
+        <translation>Horas de %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Times of %Ln fleets: %1</source>
+        <translation>
+            <numerusform>Horas de %Ln flota: %1</numerusform>
+            <numerusform>Horas de %Ln flotas: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ZoneSwitch</name>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>H&amp;oras</translation>
+    </message>
+    <message>
+        <source>Choose in which time zone times are shown</source>
+        <translation>Elegir en qué zona horaria se muestran las horas</translation>
+    </message>
+    <message>
+        <source>All times: UTC</source>
+        <translation>Horas: UTC</translation>
+    </message>
+    <message>
+        <source>Times: each fleet&apos;s zone</source>
+        <translation>Horas: zona de cada flota</translation>
+    </message>
+    <message>
+        <source>All times: this PC (%1)</source>
+        <translation>Horas: este PC (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;This PC: %1 (%2)</source>
+        <translation>&amp;Este PC: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Each fleet&apos;s own zone, where one is set</source>
+        <translation>&amp;La zona de cada flota, si la tiene</translation>
     </message>
 </context>
 </TS>

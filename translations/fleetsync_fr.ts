@@ -2096,6 +2096,48 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::FleetZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>&amp;In the zone</source>
+        <translation>&amp;Dans le fuseau</translation>
+    </message>
+    <message>
+        <source>In the zone</source>
+        <translation>Dans le fuseau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Set time zone</source>
+        <translation>Dé&amp;finir le fuseau</translation>
+    </message>
+    <message>
+        <source>How are the times of %1 told?</source>
+        <translation>Comment les heures de %1 sont-elles indiquées ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>How are the times of %Ln fleets told?</source>
+        <translation>
+            <numerusform>Comment les heures de %Ln flotte sont-elles indiquées ?</numerusform>
+            <numerusform>Comment les heures de %Ln flottes sont-elles indiquées ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As on &amp;this PC: %1</source>
+        <translation>Comme sur ce &amp;PC : %1</translation>
+    </message>
+    <message>
+        <source>Only how times are shown changes, nothing at Terminal. Where a fleet&apos;s clocks differ from this PC&apos;s, its times say so, like “14:02 UTC−6”.</source>
+        <translation>Seul l’affichage des heures change, rien chez Terminal. Si les horloges d’une flotte diffèrent de celles de ce PC, ses heures l’indiquent, par exemple « 14:02 UTC−6 ».</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::FleetsMessage</name>
     <message>
         <source>No fleet matches</source>
@@ -4447,10 +4489,6 @@ Terminal dit : « %2 »</translation>
         <translation>Demande de vos flottes…</translation>
     </message>
     <message>
-        <source>all times: this PC (%1)</source>
-        <translation>toutes les heures : ce PC (%1)</translation>
-    </message>
-    <message>
         <source>Terminal asked for a short pause: %1 s</source>
         <translation>Terminal a demandé une courte pause : %1 s</translation>
     </message>
@@ -5055,6 +5093,14 @@ Terminal dit : « %2 »</translation>
         <source>Stop the selected syncs that run</source>
         <translation>Arrêter les synchronisations choisies qui sont en cours</translation>
     </message>
+    <message>
+        <source>Time &amp;zone of the fleet…</source>
+        <translation>&amp;Fuseau horaire de la flotte…</translation>
+    </message>
+    <message>
+        <source>Choose in which time zone the times of the selected fleets are told</source>
+        <translation>Choisir le fuseau horaire des heures des flottes sélectionnées</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::WishLine</name>
@@ -5346,6 +5392,59 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>UTC</source>
         <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ZoneDesk</name>
+    <message>
+        <source>as on this PC</source>
+        <translation>comme sur ce PC</translation>
+    </message>
+    <message>
+        <source>Times of %1: %2</source>
+        <translation>Heures de %1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Times of %Ln fleets: %1</source>
+        <translation>
+            <numerusform>Heures de %Ln flotte : %1</numerusform>
+            <numerusform>Heures de %Ln flottes : %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ZoneSwitch</name>
+    <message>
+        <source>T&amp;imes</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>Choose in which time zone times are shown</source>
+        <translation>Choisir le fuseau horaire d’affichage des heures</translation>
+    </message>
+    <message>
+        <source>All times: UTC</source>
+        <translation>Heures : UTC</translation>
+    </message>
+    <message>
+        <source>Times: each fleet&apos;s zone</source>
+        <translation>Heures : fuseau de chaque flotte</translation>
+    </message>
+    <message>
+        <source>All times: this PC (%1)</source>
+        <translation>Heures : ce PC (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;This PC: %1 (%2)</source>
+        <translation>&amp;Ce PC : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Each fleet&apos;s own zone, where one is set</source>
+        <translation>C&amp;elui de chaque flotte, s’il est défini</translation>
     </message>
 </context>
 </TS>

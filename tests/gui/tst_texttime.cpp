@@ -106,12 +106,13 @@ void TestTextTime::shortTimesLeaveOutWhatIsToday_data()
             = [](const char *name, const QDateTime &at, const QDateTime &now, const char *text) {
                   QTest::newRow(name) << at << now << QString::fromUtf8(text);
               };
-    row("today", utc({2026, 11, 24}, {11, 2}), noon, "05:02");
-    row("yesterday there, though today in UTC", utc({2026, 11, 24}, {3, 0}), noon, "23 Nov, 21:00");
-    row("this year", utc({2026, 10, 1}, {5, 0}), noon, "1 Oct, 00:00");
+    row("today", utc({2026, 11, 24}, {11, 2}), noon, "05:02 UTC−6");
+    row("yesterday there, though today in UTC", utc({2026, 11, 24}, {3, 0}), noon,
+        "23 Nov, 21:00 UTC−6");
+    row("this year", utc({2026, 10, 1}, {5, 0}), noon, "1 Oct, 00:00 UTC−5");
     row("last year there, though this year in UTC", utc({2026, 1, 1}, {2, 0}), noon,
-        "31 Dec 2025, 20:00");
-    row("without a now", utc({2026, 11, 24}, {11, 2}), {}, "24 Nov 2026, 05:02");
+        "31 Dec 2025, 20:00 UTC−6");
+    row("without a now", utc({2026, 11, 24}, {11, 2}), {}, "24 Nov 2026, 05:02 UTC−6");
 }
 
 void TestTextTime::shortTimesLeaveOutWhatIsToday()
@@ -119,6 +120,10 @@ void TestTextTime::shortTimesLeaveOutWhatIsToday()
     QFETCH(const QDateTime, at);
     QFETCH(const QDateTime, now);
     QTEST(shortTime(at, QTimeZone("America/Chicago"), now), "text");
+    // Where the clocks are those that one reads all times by, nothing needs to be said.
+    const QString here = shortTime(at, displayZone(), now);
+    QVERIFY2(!here.contains(QLatin1String("UTC")), qPrintable(here));
+    QCOMPARE(shortTime(at, QTimeZone("Africa/Abidjan"), now), shortTime(at, QTimeZone("UTC"), now));
 }
 
 void TestTextTime::offsetsFollowTheClocks_data()

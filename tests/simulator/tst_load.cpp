@@ -101,7 +101,8 @@ void TestLoad::limitsTheApplication()
     QCOMPARE(answer.headers.value("retry-after"), QByteArray("1"));
     QCOMPARE(answer.json.value(u"retryAfter"_s).toInt(), 1);
     QCOMPARE(answer.json.value(u"code"_s).toString(), u"too_many_requests"_s);
-    // The macro asks again after it has seen what it waits for, and each time would be one more call.
+    // The macro asks again after it has seen what it waits for, and each time would be one more
+    // call.
     bool answered = false;
     const auto ask = [&] { return client.get(u"/providers"_s).status == 200; };
     QTRY_VERIFY_WITH_TIMEOUT(answered || (answered = ask()), 10'000);

@@ -145,9 +145,19 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
         return;
     }
     m_fleet = fleet;
+    m_historyWords->setFleet(fleet.value_or(ConnectionId()));
     m_ui->activity->showFleet(fleet);
     m_history->clear();
     m_ui->scroll->verticalScrollBar()->setValue(0);
+    refresh();
+}
+
+void DetailPane::retell()
+{
+    const auto tables = findChildren<QTableView *>(); // those make theirs when they are painted
+    for (const QTableView *table : tables) {
+        table->viewport()->update();
+    }
     refresh();
 }
 
@@ -170,7 +180,7 @@ void DetailPane::refresh()
 void DetailPane::showRow(const FleetRow &row)
 {
     const QDateTime now = m_session->serverNow();
-    const QTimeZone zone = displayZone();
+    const QTimeZone zone = displayZone(row.connection.id);
     m_ui->head->show(row, now);
     m_ui->chart->show(row, now);
     m_ui->pace->show(row, now);
@@ -224,7 +234,7 @@ void DetailPane::take(const FleetProblem &problem, NextStep step)
 void DetailPane::showNotes(const FleetRow &row)
 {
     QStringList notes;
-    const QTimeZone zone = displayZone();
+    const QTimeZone zone = displayZone(row.connection.id);
     notes << stalenessText(row, m_session->serverNow(), zone) << startsElsewhereText(row, zone);
     if (row.connection.token.isEmpty()) {
         notes << hindranceSentence(row.unlisted ? Hindrance::NotListed : Hindrance::NoToken);

@@ -32,6 +32,7 @@ public:
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     void showFleet(const std::optional<ConnectionId> &fleet);
+    void retell(); ///< words are made otherwise from now on
 
 Q_SIGNALS:
     void retryRequested(const fleetsync::ConnectionId &fleet);

@@ -74,7 +74,7 @@ void ProgressChart::show(const FleetRow &row, const QDateTime &now)
     }
     const TraceLook look = lookOf(row);
     const QString begin = shortTime(QDateTime::fromMSecsSinceEpoch(timesOf(look).first, Qt::UTC),
-                                    displayZone(), now);
+                                    displayZone(row.connection.id), now);
     const QString flat = flatPartText(row);
     if (look == m_look && begin == m_begin && flat == m_flat) {
         return;

@@ -74,7 +74,7 @@ QPushButton *WishLine::addButton(const QString &text)
 
 void WishLine::addCandidates(const FleetRow &row, const QDateTime &now)
 {
-    const QTimeZone zone = displayZone();
+    const QTimeZone zone = displayZone(m_wish->connection);
     const RequestId wish = m_wish->id;
     for (const SyncId &id : qAsConst(m_wish->candidates)) {
         const Sync *sync = findSync(row.history, id);

@@ -281,6 +281,12 @@ void HistoryView::showFacts()
     }
 }
 
+void HistoryView::retell()
+{
+    WorkView::retell();
+    showFacts();
+}
+
 void HistoryView::setFilter(const FleetFilter &filter)
 {
     m_filter = filter;

@@ -42,6 +42,7 @@ public:
     QWidget *tablePage() const override;
     QJsonObject state() const override;
     void restore(const QJsonObject &state) override;
+    void retell() override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -40,7 +40,7 @@ void PastFacts::show(const PastRow &row, const PastWords &words, const QDateTime
     if (!sync.failureReason.isEmpty()) {
         facts << Fact{tr("Terminal's words"), shown(sync.failureReason), {}};
     }
-    m_facts->setFacts(facts + syncFacts(alone, now, displayZone()));
+    m_facts->setFacts(facts + syncFacts(alone, now, displayZone(alone.connection.id)));
     setVisible(true);
 }
 

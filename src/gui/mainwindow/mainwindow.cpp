@@ -12,6 +12,10 @@
 #include "gui/text/plaintext.h"
 #include "gui/welcome/connectpage.h"
 #include "gui/welcome/welcomepage.h"
+#include "gui/zones/shownzones.h"
+#include "gui/zones/zoneswitch.h"
+
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +25,15 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_actions(new WindowActions(this))
+    , m_shownZones(new ShownZones(this))
     , m_welcome(new WelcomePage(this))
     , m_connect(new ConnectPage(this))
-    , m_work(new WorkPage(m_actions, this))
+    , m_work(new WorkPage(m_actions, *m_shownZones, this))
     , m_search(new SearchField(this))
     , m_badge(new EnvironmentBadge(this))
     , m_status(new StatusLine(this))
     , m_reasons(new ElidedLabel(this))
+    , m_zones(new ZoneSwitch(*m_shownZones, this))
     , m_enterClicks(qApp)
 {
     m_ui->setupUi(this);
@@ -76,8 +82,9 @@ void MainWindow::buildToolBar()
     });
     connect(m_search, &SearchField::leaveRequested, this,
             [this] { Panes::enter(m_work->fleets()); });
-    m_badge->addToMenu(
-            {m_actions->saveView, m_actions->exportRows, m_actions->supportFile, m_actions->help});
+    m_zones->addToMenu(m_actions->fleetZone);
+    m_badge->addToMenu({m_actions->saveView, m_actions->exportRows, m_actions->supportFile,
+                        m_zones->menu()->menuAction(), m_actions->help});
     connect(m_badge, &EnvironmentBadge::leaveRequested, this, &MainWindow::leaveRequested);
     connect(m_badge, &EnvironmentBadge::forgetKeyRequested, this, &MainWindow::forgetKeyRequested);
     connect(m_badge, &EnvironmentBadge::networkRequested, this,
@@ -92,6 +99,7 @@ void MainWindow::buildStatusBar()
     m_ui->statusBar->setContentsMargins(8, 0, 8, 0);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->statusBar->addPermanentWidget(m_reasons);
+    m_ui->statusBar->addPermanentWidget(m_zones);
 }
 
 void MainWindow::connectActions()
@@ -164,6 +172,7 @@ void MainWindow::openSession(Session &session, const SessionInfo &info)
     setWindowTitle(tr("%1 – FleetSync").arg(shown(info.profileName, 80)));
     connect(&session.monitor(), &ApiMonitor::keyRefused, this, &MainWindow::askForKey);
     m_status->setSession(&session);
+    m_zones->setSession(&session);
     showPage(m_work);
     m_work->openSession(session, info);
     m_work->fleets()->setFocus();
@@ -183,6 +192,7 @@ void MainWindow::closeSession()
     m_session->monitor().disconnect(this);
     m_status->setSession(nullptr);
     m_work->closeSession();
+    m_zones->setSession(nullptr);
     m_session = nullptr;
     clearFilters();
     m_actions->setLive(false);

@@ -24,10 +24,12 @@ class ElidedLabel;
 class NewSyncDialog;
 class SearchField;
 class Session;
+class ShownZones;
 class StatusLine;
 class WelcomePage;
 class WindowActions;
 class WorkPage;
+class ZoneSwitch;
 
 /// The program's one window: welcome, connect, or a session's fleets. Composition only.
 class MainWindow : public QMainWindow
@@ -81,6 +83,7 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowActions *m_actions;
+    ShownZones *m_shownZones;
     WelcomePage *m_welcome;
     ConnectPage *m_connect;
     WorkPage *m_work;
@@ -88,6 +91,7 @@ private:
     EnvironmentBadge *m_badge;
     StatusLine *m_status;
     ElidedLabel *m_reasons;
+    ZoneSwitch *m_zones;
     EnterClicks m_enterClicks;
     Panes m_panes;
     Session *m_session = nullptr;

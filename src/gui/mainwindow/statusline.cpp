@@ -101,7 +101,6 @@ QString StatusLine::compose() const
                           : tr("Asking for your fleets…"));
     }
     parts << m_error << checkedText() << recordParts();
-    parts << tr("all times: this PC (%1)").arg(offsetName(m_session->serverNow(), displayZone()));
     parts.removeAll({});
     parts.removeDuplicates();
     return parts.join(u" · "_s);

@@ -13,7 +13,7 @@ namespace fleetsync {
 class Session;
 
 /// The status bar's sentence: pause, loading, the last error, when Terminal was last asked, odd
-/// records, whose time. Also the mouth for screen readers: Qt 6.4 has no announcement event.
+/// records. Also the mouth for screen readers: Qt 6.4 has no announcement event.
 class StatusLine : public ElidedLabel
 {
     Q_OBJECT

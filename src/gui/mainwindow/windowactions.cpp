@@ -33,6 +33,8 @@ WindowActions::WindowActions(QWidget *window)
                    {Qt::CTRL | Qt::Key_D});
     exportRows = add(u"export"_s, tr("E&xport…"), tr("Save or copy the rows shown as CSV or JSON"),
                      {Qt::CTRL | Qt::Key_E});
+    fleetZone = add({}, tr("Time &zone of the fleet…"),
+                    tr("Choose in which time zone the times of the selected fleets are told"), {});
     copySupport = add(u"copy"_s, tr("Copy &for support"),
                       tr("Copy what Terminal's support needs to know of this fleet"),
                       {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
@@ -85,8 +87,9 @@ void WindowActions::addTo(QToolBar *bar) const
 
 void WindowActions::setLive(bool live)
 {
-    for (QAction *action : {newSync, retry, stop, refresh, reload, find, clearFilters, saveView,
-                            exportRows, copySupport, supportFile, help, nextPane, previousPane}) {
+    for (QAction *action :
+         {newSync, retry, stop, refresh, reload, find, clearFilters, saveView, exportRows,
+          fleetZone, copySupport, supportFile, help, nextPane, previousPane}) {
         action->setEnabled(live);
     }
     for (QAction *action : m_showView) {
@@ -104,6 +107,7 @@ void WindowActions::update(const Fleet &fleet, const QList<ConnectionId> &select
                 = ofSyncs ? shareOf(order, fleet, *syncs) : shareOf(order, fleet, selected);
     }
     m_anySelected = !selected.isEmpty();
+    fleetZone->setEnabled(m_anySelected);
     apply(Order::NewSync, newSync);
     apply(Order::Retry, retry);
     apply(Order::Stop, stop);

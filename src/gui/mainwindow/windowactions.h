@@ -30,6 +30,7 @@ public:
     QAction *clearFilters;
     QAction *saveView;
     QAction *exportRows;
+    QAction *fleetZone;
     QAction *copySupport;
     QAction *supportFile;
     QAction *help;

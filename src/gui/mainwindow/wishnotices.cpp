@@ -264,7 +264,7 @@ QString WishNotices::candidateText(const JournalEntry &entry, const SyncId &sync
     if (!known) {
         return shown(sync.toString(), 60);
     }
-    const QTimeZone zone = displayZone();
+    const QTimeZone zone = displayZone(entry.connection);
     const QString requested = shortTime(known->requestedAt, zone);
     return known->startFrom.isValid() ? tr("Requested %1, data from %2")
                                                 .arg(requested, shortTime(known->startFrom, zone))

@@ -16,9 +16,11 @@
 #include "gui/mainwindow/viewdesk.h"
 #include "gui/mainwindow/windowactions.h"
 #include "gui/mainwindow/wishnotices.h"
+#include "gui/mainwindow/zonedesk.h"
 #include "gui/text/errortext.h"
 #include "gui/views/viewmemory.h"
 #include "gui/views/viewstack.h"
+#include "gui/zones/shownzones.h"
 #include "models/facets.h"
 
 #include <QSplitter>
@@ -45,7 +47,7 @@ QString keyRefused()
 
 } // namespace
 
-WorkPage::WorkPage(WindowActions *actions, QWidget *parent)
+WorkPage::WorkPage(WindowActions *actions, ShownZones &zones, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
     , m_demoStrip(new DemoStrip(this))
@@ -61,12 +63,15 @@ WorkPage::WorkPage(WindowActions *actions, QWidget *parent)
     , m_announcer(new StateAnnouncer(this))
     , m_takeaway(new Takeaway(*m_actions, *m_views, this))
     , m_rowDesk(new RowDesk(*m_actions, *m_views, this))
+    , m_zoneDesk(new ZoneDesk(*m_actions, *m_views, zones, this))
     , m_updateOrdersSoon(ordersEvery, [this] { updateOrders(); })
 {
     build();
     connectActions();
     connectViews();
     connectDetails();
+    connect(&zones, &ShownZones::changed, m_views, &ViewStack::retell);
+    connect(&zones, &ShownZones::changed, m_details, &DetailPane::retell);
 }
 
 WorkPage::~WorkPage()
@@ -91,7 +96,8 @@ void WorkPage::build()
     m_views->setMinimumWidth(320);
     m_details->setMinimumWidth(280);
     m_views->setRowActions(m_actions->orders()
-                           + QList{m_actions->help, m_actions->copySupport, m_actions->exportRows});
+                           + QList{m_actions->help, m_actions->copySupport, m_actions->fleetZone,
+                                   m_actions->exportRows});
 }
 
 void WorkPage::resizeEvent(QResizeEvent *event)
@@ -142,6 +148,7 @@ void WorkPage::connectViews()
     connect(m_announcer, &StateAnnouncer::announced, this, &WorkPage::announced);
     connect(m_takeaway, &Takeaway::told, this, &WorkPage::tell);
     connect(m_rowDesk, &RowDesk::told, this, &WorkPage::tell);
+    connect(m_zoneDesk, &ZoneDesk::announced, this, &WorkPage::announced);
     connect(m_notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
         if (key == keyRefused()) {
             Q_EMIT otherKeyRequested();
@@ -160,6 +167,7 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_desk->setSession(&session);
     m_takeaway->setSession(&session, info);
     m_rowDesk->setSession(&session);
+    m_zoneDesk->setSession(&session);
     m_details->setSession(&session);
     m_views->setSession(&session);
     m_viewDesk->setSession(&session);
@@ -180,6 +188,7 @@ void WorkPage::closeSession()
     m_desk->setSession(nullptr);
     m_takeaway->setSession(nullptr, {});
     m_rowDesk->setSession(nullptr);
+    m_zoneDesk->setSession(nullptr);
     m_announcer->setSession(nullptr);
     m_wishNotices->setSession(nullptr);
     m_details->showFleet(std::nullopt);

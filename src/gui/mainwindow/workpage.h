@@ -24,6 +24,7 @@ class OrderDesk;
 class Rail;
 class RowDesk;
 class Session;
+class ShownZones;
 class StateAnnouncer;
 class Takeaway;
 class ViewDesk;
@@ -31,6 +32,7 @@ class ViewMemory;
 class ViewStack;
 class WindowActions;
 class WishNotices;
+class ZoneDesk;
 struct SessionInfo;
 
 /// A session's fleets: rail, table and details side by side, their filter and their orders.
@@ -38,7 +40,7 @@ class WorkPage : public QWidget
 {
     Q_OBJECT
 public:
-    WorkPage(WindowActions *actions, QWidget *parent);
+    WorkPage(WindowActions *actions, ShownZones &zones, QWidget *parent);
     ~WorkPage() override;
 
     /// The session outlives its stay here, up to closeSession().
@@ -93,6 +95,7 @@ private:
     StateAnnouncer *m_announcer;
     Takeaway *m_takeaway;
     RowDesk *m_rowDesk;
+    ZoneDesk *m_zoneDesk;
     Session *m_session = nullptr;
     std::unique_ptr<Facets> m_facets;
     Soon m_updateOrdersSoon;

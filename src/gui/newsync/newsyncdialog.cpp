@@ -105,7 +105,7 @@ void NewSyncDialog::setupOrders()
 RequestDraft NewSyncDialog::firstDraft() const
 {
     RequestDraft draft;
-    draft.zone = displayZone();
+    draft.zone = m_fleets.size() == 1 ? displayZone(m_fleets.constFirst()) : displayZone();
     const QDateTime now = m_session.serverNow().toTimeZone(draft.zone);
     draft.date = now.date().addDays(-draft.days.toInt());
     draft.time = QTime(0, 0);

@@ -122,6 +122,11 @@ QString action(const AttentionItem &item)
     return nextStepLabel(item.explanation.step);
 }
 
+QTimeZone zoneOf(const AttentionItem &item)
+{
+    return item.fleets.size() == 1 ? displayZone(item.fleets.constFirst()) : displayZone();
+}
+
 QString plainTip(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
                  const QDateTime &now)
 {
@@ -133,11 +138,11 @@ QString plainTip(const AttentionRow &row, const FleetRow *fleet, AttentionColumn
                                               .arg(what(item, fleet, now), shown(item.words));
     case AttentionColumn::Since:
     case AttentionColumn::FirstSeen:
-        return fullTime(item.firstSeen, displayZone());
+        return fullTime(item.firstSeen, zoneOf(item));
     case AttentionColumn::LastSeen:
-        return fullTime(item.lastSeen, displayZone());
+        return fullTime(item.lastSeen, zoneOf(item));
     case AttentionColumn::MutedUntil:
-        return fullTime(row.mark.mutedUntil, displayZone());
+        return fullTime(row.mark.mutedUntil, zoneOf(item));
     case AttentionColumn::Note:
         return row.mark.note;
     default:
@@ -210,7 +215,7 @@ QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet, Atte
         return item.issues.size() == 1 ? shown(item.issues.constFirst().toString(), 60) : orNone();
     case AttentionColumn::MutedUntil:
         return row.mark.mutedUntil.isValid() && now < row.mark.mutedUntil
-                       ? shortTime(row.mark.mutedUntil, displayZone(), now)
+                       ? shortTime(row.mark.mutedUntil, zoneOf(item), now)
                        : orNone();
     }
     return {};

@@ -52,7 +52,7 @@ QString syncCell(const FleetRow &row, const Sync &sync, FleetColumn column, cons
     case FleetColumn::Elapsed:
         return elapsed(sync, now);
     case FleetColumn::FromDate:
-        return shortTime(sync.startFrom, displayZone(), now);
+        return shortTime(sync.startFrom, displayZone(row.connection.id), now);
     case FleetColumn::AskedBy:
         return askedBy(row);
     case FleetColumn::Attempt:
@@ -82,7 +82,7 @@ QString connectionCell(const Connection &connection, FleetColumn column, const Q
     case FleetColumn::AccountUser:
         return shown(connection.accountUser, cellLength);
     case FleetColumn::CreatedAt:
-        return shortTime(connection.createdAt, displayZone(), now);
+        return shortTime(connection.createdAt, displayZone(connection.id), now);
     case FleetColumn::UpdatedAt:
         return ago(connection.updatedAt, now);
     case FleetColumn::ConnectionCode:
@@ -150,7 +150,7 @@ QString factTip(const FleetRow &row, FleetColumn column)
     case FleetColumn::TimeLeft:
         return timeLeftPhrase(row);
     case FleetColumn::FromDate:
-        return fullTime(sync.startFrom, displayZone());
+        return fullTime(sync.startFrom, displayZone(row.connection.id));
     case FleetColumn::AskedBy:
         return row.latest() && !wishOfLatest(row)
                        ? FactText::tr("Not asked for in this FleetSync: Terminal's own schedule or "
@@ -158,13 +158,13 @@ QString factTip(const FleetRow &row, FleetColumn column)
                        : QString();
     case FleetColumn::Elapsed:
     case FleetColumn::Requested:
-        return fullTime(sync.requestedAt, displayZone());
+        return fullTime(sync.requestedAt, displayZone(row.connection.id));
     case FleetColumn::LastChange:
-        return fullTime(lastChangeAt(row), displayZone());
+        return fullTime(lastChangeAt(row), displayZone(row.connection.id));
     case FleetColumn::CreatedAt:
-        return fullTime(row.connection.createdAt, displayZone());
+        return fullTime(row.connection.createdAt, displayZone(row.connection.id));
     case FleetColumn::UpdatedAt:
-        return fullTime(row.connection.updatedAt, displayZone());
+        return fullTime(row.connection.updatedAt, displayZone(row.connection.id));
     case FleetColumn::Tags:
         return shown(row.connection.tags.join(u'\n'), 2048);
     default:

@@ -105,13 +105,15 @@ QString staleLine(const FleetRow &row, const QDateTime &now)
     if (!row.checkError) {
         return row.checkedAt.isValid()
                        ? CellText::tr("As of %1. Not checked since FleetSync was started.")
-                                 .arg(shortTime(row.checkedAt, displayZone(), now))
+                                 .arg(shortTime(row.checkedAt, displayZone(row.connection.id), now))
                        : CellText::tr("Not checked since FleetSync was started");
     }
     const QString why = errorWords(*row.checkError).title;
-    return row.checkedAt.isValid() ? CellText::tr("As of %1. The last check failed: %2")
-                                             .arg(shortTime(row.checkedAt, displayZone(), now), why)
-                                   : CellText::tr("The check failed: %1").arg(why);
+    return row.checkedAt.isValid()
+                   ? CellText::tr("As of %1. The last check failed: %2")
+                             .arg(shortTime(row.checkedAt, displayZone(row.connection.id), now),
+                                  why)
+                   : CellText::tr("The check failed: %1").arg(why);
 }
 
 QString oddLine(const FleetRow &row)
@@ -133,7 +135,7 @@ QStringList rowLines(const FleetRow &row, const QDateTime &now)
     }
     if (row.startsElsewhere.isValid()) {
         lines.append(CellText::tr("Terminal will start from %1, not from where you asked.")
-                             .arg(fullTime(row.startsElsewhere, displayZone())));
+                             .arg(fullTime(row.startsElsewhere, displayZone(row.connection.id))));
     }
     if (isStale(row)) {
         lines.append(staleLine(row, now));
@@ -159,7 +161,7 @@ QString plainTip(const FleetRow &row, FleetColumn column, const QDateTime &now)
     case FleetColumn::Progress:
         return progressTip(row, now);
     case FleetColumn::LastGoodSync:
-        return fullTime(row.lastGoodAt, displayZone());
+        return fullTime(row.lastGoodAt, displayZone(row.connection.id));
     case FleetColumn::Issues:
         return row.ongoingIssues ? QString() : CellText::tr("Not known yet");
     case FleetColumn::Mode:
@@ -254,7 +256,8 @@ QString FleetText::rowSentence(const FleetRow &row, const QDateTime &now) const
         parts.append(left);
     }
     if (isStale(row) && row.checkedAt.isValid()) {
-        parts.append(CellText::tr("as of %1").arg(shortTime(row.checkedAt, displayZone(), now)));
+        parts.append(CellText::tr("as of %1")
+                             .arg(shortTime(row.checkedAt, displayZone(row.connection.id), now)));
     }
     return parts.join(u", "_s);
 }

@@ -26,7 +26,7 @@ QString standing(const FleetRow &row, const Sync &sync, const QDateTime &now)
     const QString percent = latest && row.progress && row.progress->percent
                                     ? percentText(*row.progress->percent)
                                     : QString();
-    const QString from = shortTime(sync.startFrom, displayZone(), now);
+    const QString from = shortTime(sync.startFrom, displayZone(row.connection.id), now);
     if (percent.isEmpty()) {
         return from.isEmpty() ? QString() : FollowedText::tr("from %1").arg(from);
     }
@@ -54,7 +54,7 @@ QString coveringText(const JournalEntry &entry, const Sync &running, const QDate
         return FollowedText::tr("It covers the dates that you asked for.");
     case Covering::StartsLater:
         return FollowedText::tr("It starts later than you asked: days before %1 are not in it.")
-                .arg(shortTime(running.startFrom, displayZone(), now));
+                .arg(shortTime(running.startFrom, displayZone(entry.connection), now));
     case Covering::LacksProviderWork:
         return FollowedText::tr("It does not ask the provider for all that you asked for.");
     case Covering::NotKnown:

@@ -68,21 +68,21 @@ QString took(const Sync &sync)
     return durationText(std::chrono::milliseconds(sync.requestedAt.msecsTo(sync.completedAt)));
 }
 
-QString tookTip(const Sync &sync)
+QString tookTip(const Sync &sync, const QTimeZone &zone)
 {
-    const QString end = fullTime(sync.completedAt, displayZone());
+    const QString end = fullTime(sync.completedAt, zone);
     return end.isEmpty() ? PastText::tr("Not ended yet") : PastText::tr("Ended %1").arg(end);
 }
 
-QString plainTip(const Sync &sync, HistoryColumn column)
+QString plainTip(const Sync &sync, HistoryColumn column, const QTimeZone &zone)
 {
     switch (column) {
     case HistoryColumn::FromDate:
-        return fullTime(sync.startFrom, displayZone());
+        return fullTime(sync.startFrom, zone);
     case HistoryColumn::Requested:
-        return fullTime(sync.requestedAt, displayZone());
+        return fullTime(sync.requestedAt, zone);
     case HistoryColumn::Took:
-        return tookTip(sync);
+        return tookTip(sync, zone);
     case HistoryColumn::Reason:
         return shown(sync.failureReason);
     case HistoryColumn::Result:
@@ -122,7 +122,7 @@ QString HistoryText::cell(const Sync &sync, HistoryColumn column, const QDateTim
     case HistoryColumn::Result:
         return result(sync);
     case HistoryColumn::FromDate:
-        return orNone(shortTime(sync.startFrom, displayZone(), now));
+        return orNone(shortTime(sync.startFrom, displayZone(m_fleet), now));
     case HistoryColumn::Requested:
         return orNone(ago(sync.requestedAt, now));
     case HistoryColumn::Took:
@@ -139,7 +139,7 @@ QString HistoryText::cell(const Sync &sync, HistoryColumn column, const QDateTim
 
 QString HistoryText::toolTip(const Sync &sync, HistoryColumn column, const QDateTime &) const
 {
-    return toolTipText(plainTip(sync, column));
+    return toolTipText(plainTip(sync, column, displayZone(m_fleet)));
 }
 
 } // namespace fleetsync

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/id.h"
 #include "models/historytable.h"
+
+#include <utility>
 
 namespace fleetsync {
 
@@ -10,9 +13,19 @@ namespace fleetsync {
 class HistoryText : public HistoryWords
 {
 public:
+    explicit HistoryText(ConnectionId fleet = {})
+        : m_fleet(std::move(fleet))
+    {}
+
+    /// Whose syncs they are: its times are told in its zone.
+    void setFleet(const ConnectionId &fleet) { m_fleet = fleet; }
+
     QString header(HistoryColumn column) const override;
     QString cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const override;
     QString toolTip(const Sync &sync, HistoryColumn column, const QDateTime &now) const override;
+
+private:
+    ConnectionId m_fleet;
 };
 
 } // namespace fleetsync

@@ -201,7 +201,7 @@ QString keptWaitingSentence(const FleetRow &row, const QDateTime &now)
         return {};
     }
     return PaceText::tr("You keep waiting. FleetSync asks again at %1.")
-            .arg(shortTime(row.watch->waitUntil, displayZone(), now));
+            .arg(shortTime(row.watch->waitUntil, displayZone(row.connection.id), now));
 }
 
 QString traceText(const FleetRow &row)

@@ -137,7 +137,7 @@ QString PastText::cell(const PastRow &row, PastColumn column, const QDateTime &n
     case PastColumn::AskedBy:
         return orNone(askedBy(row));
     case PastColumn::Completed:
-        return orNone(shortTime(sync.completedAt, displayZone(), now));
+        return orNone(shortTime(sync.completedAt, displayZone(row.stored.connection), now));
     case PastColumn::Span:
         return orNone(span(sync));
     case PastColumn::ReasonVerbatim:
@@ -147,18 +147,19 @@ QString PastText::cell(const PastRow &row, PastColumn column, const QDateTime &n
     case PastColumn::SyncCode:
         return shown(sync.id.toString(), nameLength);
     default:
-        return HistoryText().cell(sync, *sharedColumn(column), now);
+        return HistoryText(row.stored.connection).cell(sync, *sharedColumn(column), now);
     }
 }
 
 QString PastText::toolTip(const PastRow &row, PastColumn column, const QDateTime &now) const
 {
     if (const auto shared = sharedColumn(column)) {
-        return HistoryText().toolTip(row.stored.sync, *shared, now);
+        return HistoryText(row.stored.connection).toolTip(row.stored.sync, *shared, now);
     }
     switch (column) {
     case PastColumn::Completed:
-        return toolTipText(fullTime(row.stored.sync.completedAt, displayZone()));
+        return toolTipText(
+                fullTime(row.stored.sync.completedAt, displayZone(row.stored.connection)));
     case PastColumn::ReasonVerbatim:
         return toolTipText(shown(row.stored.sync.failureReason));
     case PastColumn::AskedBy:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/timetext.h"
 
+#include "gui/text/displayzones.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -55,6 +57,20 @@ QString dayCount(qint64 days)
     return days == 1 ? TimeText::tr("1 day") : TimeText::tr("%n days", nullptr, int(days));
 }
 
+QString shortLocalTime(const QDateTime &at, const QTimeZone &zone, const QDateTime &now)
+{
+    const QDateTime local = at.toTimeZone(zone);
+    const QDate today = now.isValid() ? now.toTimeZone(zone).date() : QDate();
+    if (local.date() == today) {
+        //: A time of day, as QLocale::toString() reads it.
+        return QLocale().toString(local, TimeText::tr("HH:mm"));
+    }
+    //: The format of a short date with its time, as QLocale::toString() reads it.
+    return QLocale().toString(local, local.date().year() == today.year()
+                                             ? TimeText::tr("d MMM, HH:mm")
+                                             : TimeText::tr("d MMM yyyy, HH:mm"));
+}
+
 } // namespace
 
 QString ago(const QDateTime &then, const QDateTime &now)
@@ -98,18 +114,10 @@ QString shortTime(const QDateTime &at, const QTimeZone &zone, const QDateTime &n
     if (!at.isValid()) {
         return {};
     }
-    const QDateTime local = at.toTimeZone(zone);
-    const QDate today = now.isValid() ? now.toTimeZone(zone).date() : QDate();
-    if (local.date() == today) {
-        //: A time of day, as QLocale::toString() reads it.
-        return QLocale().toString(local, TimeText::tr("HH:mm"));
-    }
-    //: The format of a short date with its time, as QLocale::toString() reads it.
-    return QLocale().toString(local, local.date().year() == today.year()
-                                             ? TimeText::tr("d MMM, HH:mm")
-                                             : TimeText::tr("d MMM yyyy, HH:mm"));
+    const QString text = shortLocalTime(at, zone, now);
+    const bool elsewhere = zone.offsetFromUtc(at) != displayZone().offsetFromUtc(at);
+    return elsewhere ? QString(text % u' ' % offsetName(at, zone)) : text;
 }
-
 QString offsetName(const QDateTime &at, const QTimeZone &zone)
 {
     const int minutes = zone.offsetFromUtc(at) / 60;
@@ -142,10 +150,9 @@ QString durationText(std::chrono::milliseconds duration)
     return hours == 0 ? days : QString(days % u' ' % TimeText::tr("%1 h").arg(hours));
 }
 
-QTimeZone displayZone()
+QTimeZone displayZone(const ConnectionId &fleet)
 {
-    const QTimeZone zone = QTimeZone::systemTimeZone();
-    return zone.isValid() ? zone : QTimeZone::utc();
+    return displayZones().of(fleet);
 }
 
 } // namespace fleetsync

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/id.h"
+
 #include <QDateTime>
 #include <QString>
 #include <QTimeZone>
@@ -18,7 +20,8 @@ QString ago(const QDateTime &then, const QDateTime &now);
 QString fullTime(const QDateTime &at, const QTimeZone &zone);
 
 /// "14:02" on the day of `now`, "17 Nov, 13:43" in its year, else (and without `now`)
-/// "17 Nov 2026, 13:43". Empty for an invalid time.
+/// "17 Nov 2026, 13:43"; "14:02 UTC−6" where the clocks of the zone are not those of
+/// displayZone(). Empty for an invalid time.
 QString shortTime(const QDateTime &at, const QTimeZone &zone, const QDateTime &now = {});
 
 /// "UTC−6", "UTC+5:30", "UTC": the zone's offset at that instant.
@@ -27,7 +30,7 @@ QString offsetName(const QDateTime &at, const QTimeZone &zone);
 /// "45 s", "12 min", "2 h 5 min", "3 days 4 h".
 QString durationText(std::chrono::milliseconds duration);
 
-/// The zone in which times are shown: this PC's, or UTC where it has none.
-QTimeZone displayZone();
+/// The zone in which the person wants to read times: those of a fleet, or those of no one fleet.
+QTimeZone displayZone(const ConnectionId &fleet = {});
 
 } // namespace fleetsync

@@ -55,7 +55,7 @@ QString accepted(const Wish &wish)
     if (!wish.row.startsElsewhere.isValid()) {
         return WishText::tr("Terminal has taken on the sync of %1.").arg(wish.name);
     }
-    const QTimeZone zone = displayZone();
+    const QTimeZone zone = displayZone(wish.entry.connection);
     const QDateTime asked = effectiveStart(wish.entry.request, wish.entry.sentAt, zone).at;
     const QString start = shortTime(wish.row.startsElsewhere, zone, wish.now);
     return asked.isValid()

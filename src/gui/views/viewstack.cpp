@@ -44,6 +44,13 @@ void ViewStack::add(ViewKind kind, WorkView *view)
     connect(view, &WorkView::otherKeyRequested, this, &ViewStack::otherKeyRequested);
 }
 
+void ViewStack::retell()
+{
+    for (WorkView *view : m_views) {
+        view->retell();
+    }
+}
+
 void ViewStack::setSession(Session *session)
 {
     m_session = session;

@@ -21,6 +21,7 @@ public:
 
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
+    void retell(); ///< see WorkView
     void setRowActions(const QList<QAction *> &actions);
 
     void show(ViewKind kind);

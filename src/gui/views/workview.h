@@ -44,6 +44,8 @@ public:
     virtual QJsonObject state() const = 0;
     /// Of an earlier run: what is not understood stays as it is.
     virtual void restore(const QJsonObject &state) = 0;
+    /// Words are made otherwise from now on; tables make theirs when they are painted.
+    virtual void retell();
 
     /// Orders of the row menu (they belong to the window), and why some of them are off.
     void setRowActions(const QList<QAction *> &actions);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
-#include "gui/newsync/zonecombo.h"
+#include "gui/zones/zonecombo.h"
 
-#include "gui/text/timetext.h"
+#include "gui/text/displayzones.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -28,12 +28,12 @@ ZoneCombo::ZoneCombo(QWidget *parent)
     connect(this, &QComboBox::activated, this, &ZoneCombo::choose);
     connect(this, &QComboBox::editTextChanged, this, &ZoneCombo::onTyped);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneCombo::putBack);
-    setZone(displayZone());
+    setZone(thisPcZone());
 }
 
 void ZoneCombo::fill()
 {
-    const QByteArray here = displayZone().id();
+    const QByteArray here = thisPcZone().id();
     addItem(tr("This computer: %1").arg(QString::fromUtf8(here)), here);
     addItem(tr("UTC"), QByteArrayLiteral("UTC"));
     auto ids = QTimeZone::availableTimeZoneIds();
