@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/earlierwishes.h"
 
-#include "engine/wishrules.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -60,13 +58,12 @@ void EarlierWishes::show(const JournalEntry &entry)
 {
     Wish &wish = m_hands.book.add(entry);
     wish.recalled = true;
+    wish.earlier = true;
     wish.interrupted = entry.state == WishState::Sending;
     if (wish.interrupted) {
         wish.entry.state = WishState::Unknown; // nothing is on its way any more
     }
-    if (isOfInterest(wish.entry)) {
-        m_hands.book.show(wish.entry);
-    }
+    m_hands.book.show(wish);
     m_recalled.append(entry.id);
 }
 

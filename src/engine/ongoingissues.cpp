@@ -98,6 +98,9 @@ void OngoingIssues::markResolved(const ConnectionId &fleet, const IssueId &issue
     const auto known = m_issues.find(fleet);
     if (known != m_issues.end()
         && known->removeIf([&issue](const Issue &one) { return one.id == issue; }) > 0) {
+        const auto left = static_cast<int>(known->size());
+        // The sync that it came with may be older than those on the row, which does not see it go.
+        m_fleet.edit(fleet, [left](FleetRow &row) { row.ongoingIssues = left; });
         Q_EMIT changed(fleet);
     }
 }

@@ -29,6 +29,13 @@ QDateTime startElsewhere(const JournalEntry &entry, const Sync &sync)
     return startDiffers(entry.request, sentAt, sync.startFrom).value_or(QDateTime());
 }
 
+/// Run again, it is no longer the one that we stopped.
+bool wasRunAgain(const Rare<JournalEntry> &stop, const JournalEntry &entry)
+{
+    return entry.kind == WishKind::Retry && entry.state == WishState::Acked && stop
+           && stop->target == entry.target && !(stop->createdAt > entry.createdAt);
+}
+
 } // namespace
 
 WishBook::WishBook(const WishContext &context, QObject *parent)
@@ -183,7 +190,19 @@ void WishBook::tellStart(const JournalEntry &entry, const Sync &sync)
     });
 }
 
-void WishBook::show(const JournalEntry &entry)
+void WishBook::show(const Wish &wish)
+{
+    if (!wish.earlier || isOfInterest(wish.entry)) {
+        showEntry(wish.entry);
+        return;
+    }
+    const FleetRow *row = m_fleet.find(wish.entry.connection);
+    if (row && wasRunAgain(row->stop, wish.entry)) {
+        m_fleet.edit(wish.entry.connection, [](FleetRow &edited) { edited.stop.reset(); });
+    }
+}
+
+void WishBook::showEntry(const JournalEntry &entry)
 {
     if (!concernsASync(entry.kind)) {
         showChange(entry);
@@ -194,9 +213,7 @@ void WishBook::show(const JournalEntry &entry)
         if (!shown || shown->id == entry.id || !(shown->createdAt > entry.createdAt)) {
             shown = entry;
         }
-        // Run again, it is no longer the one that we stopped.
-        if (entry.kind == WishKind::Retry && entry.state == WishState::Acked && row.stop
-            && row.stop->target == entry.target && !(row.stop->createdAt > entry.createdAt)) {
+        if (wasRunAgain(row.stop, entry)) {
             row.stop.reset();
         }
     });
@@ -210,9 +227,7 @@ void WishBook::onInserted(qsizetype first, qsizetype last)
     for (qsizetype i = first; i <= last; ++i) {
         const QList<RequestId> ids = of(m_fleet.at(i).connection.id);
         for (const RequestId &id : ids) {
-            if (const JournalEntry &entry = m_wishes.at(id).entry; isOfInterest(entry)) {
-                show(entry);
-            }
+            show(m_wishes.at(id));
         }
     }
 }
@@ -220,7 +235,8 @@ void WishBook::onInserted(qsizetype first, qsizetype last)
 void WishBook::publish(Wish &wish, const JournalEntry &next)
 {
     wish.entry = next;
-    show(next);
+    wish.earlier = false;
+    showEntry(next);
     Q_EMIT changed(next);
 }
 

@@ -34,6 +34,7 @@ struct Wish
     int attemptsBefore = 0;   ///< of the target of a Retry; 0: not known
     bool interrupted = false; ///< found in Sending at the start: when it was sent is not known
     bool recalled = false;    ///< of an earlier run, and not taken up yet: it is shown, no more
+    bool earlier = false;     ///< of an earlier run, and nothing has become of it in this one
     int lookups = 0;
     int listsWithout = 0; ///< complete lists without a candidate, after settleUntil
     QList<Sync> listed;   ///< the list that is being read, page by page
@@ -71,8 +72,8 @@ public:
     /// Terminal has done what a Resolve, Change or Remove asked for: Acked, the row shows it.
     /// @param told the connection as the answer tells it, if it does
     void settleChange(Wish &wish, const Connection *told = nullptr);
-    /// Puts the entry on its fleet's row again.
-    void show(const JournalEntry &entry);
+    /// Puts it on its fleet's row again, as far as it is still worth that.
+    void show(const Wish &wish);
 
 Q_SIGNALS:
     void changed(const fleetsync::JournalEntry &entry);
@@ -83,6 +84,7 @@ Q_SIGNALS:
 private:
     void onInserted(qsizetype first, qsizetype last);
     void tellStart(const JournalEntry &entry, const Sync &sync);
+    void showEntry(const JournalEntry &entry);
     void showChange(const JournalEntry &entry);
     void publish(Wish &wish, const JournalEntry &next);
 

@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <optional>
+
 using namespace fleetsync;
 using namespace fleetsync::test;
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ private Q_SLOTS:
     void whatWasUnderWayIsCounted();
     void whatWentWellIsNotShownAgain_data();
     void whatWentWellIsNotShownAgain();
+    void aFleetThatIsBackShowsWhatItShowed_data();
+    void aFleetThatIsBackShowsWhatItShowed();
+    void aStopThatWasRunAgainIsNoStopAnyMore();
     void theUserIsNoted();
     void sleepIsNoticed_data();
     void sleepIsNoticed();
@@ -47,6 +52,15 @@ JournalEntry entryOf(int n, WishState state, WishKind kind = WishKind::Request)
     entry.target = SyncId(u"sync_IT"_s);
     entry.createdAt = QDateTime({2026, 11, 24}, {11, n}, Qt::UTC);
     return entry;
+}
+
+/// conn_1 leaves Terminal's list and comes back.
+void leaveAndReturn(EngineWorld &world)
+{
+    world.fleet.keepOnly(QSet<ConnectionId>());
+    settle();
+    world.fleet.upsert(fleetsNumbered(1, 1));
+    settle();
 }
 
 QList<JournalEntry> journal(EngineWorld &world)
@@ -182,6 +196,65 @@ void TestRestart::whatWentWellIsNotShownAgain()
     settle();
     QCOMPARE(world.row().wish.has_value() || world.row().stop.has_value(), shown);
     QVERIFY(dispatcher.find(ToldRandom::numbered(1)));
+}
+
+void TestRestart::aFleetThatIsBackShowsWhatItShowed_data()
+{
+    QTest::addColumn<std::optional<WishState>>("earlier");
+    QTest::addColumn<std::optional<WishState>>("shown");
+    using State = std::optional<WishState>;
+    QTest::newRow("accepted in this run") << State() << State(WishState::Acked);
+    QTest::newRow("wanted in an earlier run, accepted in this one")
+            << State(WishState::Wanted) << State(WishState::Acked);
+    QTest::newRow("accepted in an earlier run") << State(WishState::Acked) << State();
+    QTest::newRow("refused in an earlier run")
+            << State(WishState::Rejected) << State(WishState::Rejected);
+}
+
+void TestRestart::aFleetThatIsBackShowsWhatItShowed()
+{
+    QFETCH(std::optional<WishState>, earlier);
+    QFETCH(std::optional<WishState>, shown);
+    EngineWorld world;
+    if (earlier) {
+        world.memory.put(entryOf(1, *earlier));
+    }
+    Dispatcher dispatcher(world.context());
+    dispatcher.resume();
+    settle();
+    if (!earlier) {
+        dispatcher.submit(fleetId(1), {});
+    } else if (*earlier == WishState::Wanted) {
+        dispatcher.sendAgain(ToldRandom::numbered(1));
+    }
+    settle();
+    world.api.answer(u"syncs"_s, Result<Page<Sync>>(pageOf({})));
+    settle();
+    world.api.answer(u"requestSync"_s,
+                     Result<Sync>(syncWith(u"sync_NEW"_s, SyncStatus::Requested, world.now())));
+    settle();
+    const auto state = [&world] {
+        return world.row().wish ? std::optional(world.row().wish->state) : std::nullopt;
+    };
+    QVERIFY(state() == shown);
+    leaveAndReturn(world);
+    QVERIFY(state() == shown);
+}
+
+/// A failure since then is one.
+void TestRestart::aStopThatWasRunAgainIsNoStopAnyMore()
+{
+    EngineWorld world;
+    world.memory.put(entryOf(1, WishState::Acked, WishKind::Cancel));
+    world.memory.put(entryOf(2, WishState::Acked, WishKind::Retry));
+    Dispatcher dispatcher(world.context());
+    dispatcher.recall();
+    dispatcher.resume();
+    settle();
+    QVERIFY(!world.row().stop);
+    leaveAndReturn(world);
+    QVERIFY(!world.row().stop);
+    QVERIFY(!world.row().wish); // it went well: seen in the sync itself
 }
 
 void TestRestart::theUserIsNoted()

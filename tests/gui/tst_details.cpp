@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aTokenThatDoesNotFitOffersToReload();
     void aRequestHeldByItsTokenCanBeSentAgain();
     void listsIssues();
+    void whileASyncRunsWhatIsStillOpenIsListed();
+    void whatIsOpenIsTheTablesNumber();
     void anIssueCanBeMarkedAsResolved();
     void aRefusedChangeStaysUntilItIsDismissed();
     void theModeCanBeChanged();
@@ -60,6 +62,7 @@ private Q_SLOTS:
 private:
     void show(const Connection &connection, const QList<Sync> &newestFirst);
     void edit(const std::function<void(FleetRow &)> &change);
+    void answerOngoing(QList<Issue> issues);
     QStringList texts() const;
     bool says(const QString &part) const;
     QPushButton *button(const QString &name) const;
@@ -115,6 +118,20 @@ void DetailsTest::edit(const std::function<void(FleetRow &)> &change)
     QSignalSpy told(&m_told->session.fleet(), &Fleet::rowsChanged);
     m_told->session.fleet().edit(first, change);
     QTRY_VERIFY(!told.isEmpty());
+}
+
+/// Terminal's list of ongoing issues, all of the first fleet.
+void DetailsTest::answerOngoing(QList<Issue> issues)
+{
+    for (Issue &one : issues) {
+        one.connection = first;
+    }
+    m_told->session.catalog().issues().read({});
+    QTRY_VERIFY(m_told->api.isOpen(u"issues"_s));
+    Page<Issue> page;
+    page.results = issues;
+    m_told->api.answer(u"issues"_s, Result<Page<Issue>>(page));
+    QTRY_VERIFY(m_told->session.fleet().find(first)->ongoingIssues == issues.size());
 }
 
 /// Everything on screen, labels and text fields.
@@ -482,6 +499,50 @@ void DetailsTest::listsIssues()
     QCOMPARE(richLabel(m_pane.get()), QString());
 }
 
+void DetailsTest::whileASyncRunsWhatIsStillOpenIsListed()
+{
+    Sync running = m_told->sync(u"sync_2"_s, SyncStatus::InProgress, 5);
+    show(ToldSession::connection(1), {running, m_told->sync(u"sync_1"_s, SyncStatus::Completed)});
+    auto *tabs = m_pane->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    QVERIFY(says(u"This sync has reported no issues so far."_s));
+    QVERIFY(!says(u"No issues are open"_s)); // not known yet
+    const Issue open = issue(u"isu_1"_s, u"missing_permissions"_s, u"Cannot read drivers"_s);
+    const Issue own = issue(u"isu_2"_s, u"brand_new_code"_s, u"Something else"_s);
+    answerOngoing({open});
+    QTRY_VERIFY(says(u"Still open from earlier syncs:"_s));
+    QTRY_VERIFY(says(u"Cannot read drivers"_s));
+    QVERIFY(!says(u"no issues"_s));
+    QCOMPARE(tabs->tabText(1), u"Issues (1)"_s);
+
+    running.issues = {own};
+    m_told->session.fleet().putSync(first, running);
+    answerOngoing({open, own});
+    QTRY_COMPARE(tabs->tabText(1), u"Issues (2)"_s); // its own is not told twice
+    QTRY_COMPARE(texts().filter(u"Something else"_s).size(), 1);
+
+    running.status.value = SyncStatus::Completed;
+    m_told->session.fleet().putSync(first, running);
+    QTRY_VERIFY(!says(u"Still open from earlier syncs:"_s)); // what the latest tells is the truth
+    QTRY_VERIFY(says(u"Something else"_s));
+}
+
+void DetailsTest::whatIsOpenIsTheTablesNumber()
+{
+    show(ToldSession::connection(1), {m_told->sync(u"sync_2"_s, SyncStatus::InProgress, 5)});
+    auto *tabs = m_pane->findChild<QTabWidget *>();
+    tabs->setCurrentIndex(1);
+    const Issue open = issue(u"isu_1"_s, u"missing_permissions"_s, u"Cannot read drivers"_s);
+    answerOngoing({open});
+    m_told->session.dispatcher().resolve(first, open.id);
+    QTRY_VERIFY(m_told->api.isOpen(u"resolveIssue"_s));
+    QTRY_VERIFY(buttonSaying(u"Marking…"_s));
+    m_told->api.answer(u"resolveIssue"_s, Result<Issue>(open));
+    QTRY_VERIFY(says(u"No issues are open. This sync has reported none so far."_s));
+    QCOMPARE(tabs->tabText(1), u"Issues"_s);
+    QVERIFY(m_told->session.fleet().find(first)->ongoingIssues == 0);
+}
+
 void DetailsTest::anIssueCanBeMarkedAsResolved()
 {
     Sync sync = m_told->sync(u"sync_1"_s, SyncStatus::Completed);
@@ -502,7 +563,7 @@ void DetailsTest::anIssueCanBeMarkedAsResolved()
     m_told->api.answer(u"resolveIssue"_s, Result<Issue>(sync.issues.constFirst()));
     QTRY_VERIFY(says(u"Resolved, until it is seen again."_s));
     QVERIFY(!buttonSaying(u"Mark as resolved"_s));
-    QCOMPARE(m_pane->focusWidget()->accessibleName(), u"Issues of the latest sync"_s);
+    QCOMPARE(m_pane->focusWidget()->accessibleName(), u"Issues of this fleet"_s);
 }
 
 void DetailsTest::aRefusedChangeStaysUntilItIsDismissed()

@@ -106,7 +106,7 @@ void DetailPane::setSession(Session *session)
 {
     if (m_session) {
         m_session->fleet().disconnect(this);
-        m_session->catalog().disconnect(this);
+        m_session->catalog().issues().disconnect(this);
     }
     m_session = session;
     m_steps->setSession(session);
@@ -125,6 +125,7 @@ void DetailPane::setSession(Session *session)
         connect(&fleet, &Fleet::rowsInserted, this, &DetailPane::refresh);
         connect(&fleet, &Fleet::rowsRemoved, this, &DetailPane::refresh);
         connect(&fleet, &Fleet::cleared, this, &DetailPane::refresh);
+        connect(&session->catalog().issues(), &OngoingIssues::changed, this, &DetailPane::refresh);
         everyMinute(m_round);
     }
     refresh();
@@ -200,10 +201,10 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->historyEmpty->setText(row.historyKnown || row.stale
                                         ? tr("This fleet has never been synced.")
                                         : tr("Its history has not been read yet."));
-    m_ui->issues->show(row);
+    m_ui->issues->show(row, m_session->catalog().issues().of(row.connection.id));
     m_ui->connection->setFacts(connectionFacts(row, zone));
     showMode(row);
-    const qsizetype count = row.latest() ? row.latest()->issues.size() : 0;
+    const qsizetype count = m_ui->issues->count();
     const int tab = m_ui->tabs->indexOf(m_ui->issuesTab);
     m_ui->tabs->setTabText(tab, count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
 }

@@ -13,12 +13,42 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fleetsync {
 
 namespace {
 
 constexpr qsizetype mostIssues = 50;
 constexpr int codeLength = 80;
+
+/// A sync that runs tells its issues at its end: until then those of the earlier ones stand.
+QList<Issue> fromEarlier(const FleetRow &row, const QList<Issue> &ongoing)
+{
+    if (!row.latest() || isFinal(*row.latest())) {
+        return {};
+    }
+    QList<Issue> earlier = ongoing;
+    earlier.removeIf([&row](const Issue &issue) {
+        const QList<Issue> &own = row.latest()->issues;
+        return std::any_of(own.cbegin(), own.cend(),
+                           [&issue](const Issue &one) { return one.id == issue.id; });
+    });
+    return earlier;
+}
+
+QString noneText(const FleetRow &row)
+{
+    if (!row.latest()) {
+        return IssueList::tr("There is no sync yet that could have issues.");
+    }
+    if (isFinal(*row.latest())) {
+        return IssueList::tr("The latest sync reported no issues.");
+    }
+    return row.ongoingIssues
+                   ? IssueList::tr("No issues are open. This sync has reported none so far.")
+                   : IssueList::tr("This sync has reported no issues so far.");
+}
 
 } // namespace
 
@@ -35,12 +65,15 @@ IssueList::IssueList(QWidget *parent)
     setWidget(content);
 }
 
-void IssueList::show(const FleetRow &row)
+void IssueList::show(const FleetRow &row, const QList<Issue> &ongoing)
 {
     const QList<Issue> issues = row.latest() ? row.latest()->issues : QList<Issue>();
-    if (!m_filled || issues != m_issues) {
-        m_filled = true;
+    const QList<Issue> earlier = fromEarlier(row, ongoing);
+    const QString none = noneText(row);
+    if (issues != m_issues || earlier != m_earlier || none != m_none) {
         m_issues = issues;
+        m_earlier = earlier;
+        m_none = none;
         // The button that was pressed goes when its issue is resolved; the keys stay here.
         const bool hasKeys = isAncestorOf(window()->focusWidget());
         rebuild(row);
@@ -69,17 +102,25 @@ void IssueList::rebuild(const FleetRow &row)
         delete item->widget();
         delete item;
     }
-    if (m_issues.isEmpty()) {
-        addLine(row.latest() ? tr("The latest sync reported no issues.")
-                             : tr("There is no sync yet that could have issues."));
+    if (count() == 0) {
+        addLine(m_none);
     }
-    for (const Issue &issue : m_issues.mid(0, mostIssues)) {
+    addIssues(m_issues, row);
+    if (!m_earlier.isEmpty()) {
+        addLine(tr("Still open from earlier syncs:"));
+    }
+    addIssues(m_earlier, row);
+    m_layout->addStretch();
+}
+
+void IssueList::addIssues(const QList<Issue> &issues, const FleetRow &row)
+{
+    for (const Issue &issue : issues.mid(0, mostIssues)) {
         addIssue(issue, row);
     }
-    if (m_issues.size() > mostIssues) {
-        addLine(tr("%n more issues", nullptr, static_cast<int>(m_issues.size() - mostIssues)));
+    if (issues.size() > mostIssues) {
+        addLine(tr("%n more issues", nullptr, static_cast<int>(issues.size() - mostIssues)));
     }
-    m_layout->addStretch();
 }
 
 void IssueList::addLine(const QString &text)

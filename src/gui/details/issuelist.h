@@ -14,15 +14,17 @@ namespace fleetsync {
 
 class StepButtons;
 
-/// The issues of the latest sync, each with its title, Terminal's message, who can fix it and a way
-/// to mark it as resolved.
+/// The issues of the latest sync, while it runs also those that are open from earlier ones, each
+/// with its title, Terminal's message, who can fix it and a way to mark it as resolved.
 class IssueList : public QScrollArea
 {
     Q_OBJECT
 public:
     explicit IssueList(QWidget *parent = nullptr);
 
-    void show(const FleetRow &row);
+    /// @param ongoing all that Terminal lists as ongoing of this fleet
+    void show(const FleetRow &row, const QList<Issue> &ongoing);
+    qsizetype count() const { return m_issues.size() + m_earlier.size(); }
 
 Q_SIGNALS:
     void resolveRequested(const fleetsync::IssueId &issue);
@@ -30,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void rebuild(const FleetRow &row);
+    void addIssues(const QList<Issue> &issues, const FleetRow &row);
     void addIssue(const Issue &issue, const FleetRow &row);
     void showOrders(const FleetRow &row) const;
     void addSteps(const FleetProblem &problem, const QString &title, QWidget *box);
@@ -44,9 +47,10 @@ private:
     };
 
     QList<Issue> m_issues;
+    QList<Issue> m_earlier; ///< open from earlier syncs, while the latest runs
+    QString m_none;         ///< what is said where there are none
     QList<Steps> m_steps;
     QHash<IssueId, QPushButton *> m_orders; ///< of the issues that are not resolved
-    bool m_filled = false;
     QVBoxLayout *m_layout;
 };
 
