@@ -197,7 +197,7 @@ void AttentionView::updateHead()
     m_frame->setHeadShown(rows > 0);
     m_frame->setFiltered(!m_filter.isEmpty());
     const int moved = m_model ? m_model->movedRows() : 0;
-    m_frame->setMoved(moved > 0 ? tr("%n row(s) mended or new", nullptr, moved) : QString());
+    m_frame->setMoved(moved > 0 ? tr("%Ln row(s) mended or new", nullptr, moved) : QString());
     m_message->setMessage(u"check"_s, tr("Nothing needs you"),
                           m_filter.isEmpty()
                                   ? tr("No fleet is disconnected, no failure and no open issue "

@@ -77,7 +77,7 @@ void IssueList::rebuild(const FleetRow &row)
         addIssue(issue, row);
     }
     if (m_issues.size() > mostIssues) {
-        addLine(tr("%n more issues", nullptr, static_cast<int>(m_issues.size() - mostIssues)));
+        addLine(tr("%Ln more issues", nullptr, static_cast<int>(m_issues.size() - mostIssues)));
     }
     m_layout->addStretch();
 }
