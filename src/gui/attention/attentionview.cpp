@@ -70,7 +70,7 @@ AttentionView::AttentionView(QWidget *parent)
     , m_words(std::make_unique<AttentionText>())
     , m_frame(new TableFrame({tr("Needs attention"), tr("Things to mend"), columns()}, this))
     , m_message(new MessagePage(this))
-    , m_showMuted(new QCheckBox(tr("Show m&uted"), this))
+    , m_showMuted(new QCheckBox(tr("Show mute&d"), this))
     , m_place(new ScrollPlace(
               m_frame->table(),
               {[](const QModelIndex &row) { return row.data(AttentionTable::KeyRole).toString(); },

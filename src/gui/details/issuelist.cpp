@@ -54,7 +54,7 @@ void IssueList::show(const FleetRow &row)
 void IssueList::showOrders(const FleetRow &row) const
 {
     for (auto order = m_orders.cbegin(); order != m_orders.cend(); ++order) {
-        (*order)->setText(isResolving(row, order.key()) ? tr("Marking…") : tr("&Mark as resolved"));
+        (*order)->setText(isResolving(row, order.key()) ? tr("Marking…") : tr("Mark as resolved"));
     }
     for (const Steps &steps : m_steps) {
         steps.buttons->show(offeredSteps(steps.problem, row, StepPlace::Issue), steps.title);
