@@ -180,11 +180,11 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
         <translation>Soporte de Terminal</translation>
     </message>
     <message numerus="yes">
-        <source>%n %1 fleet(s)</source>
+        <source>%Ln %1 fleet(s)</source>
         <extracomment>A provider&apos;s name.</extracomment>
         <translation>
-            <numerusform>%n flota de %1</numerusform>
-            <numerusform>%n flotas de %1</numerusform>
+            <numerusform>%Ln flota de %1</numerusform>
+            <numerusform>%Ln flotas de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -291,20 +291,12 @@ Terminal dice: «%2»</translation>
 <context>
     <name>fleetsync::AttentionView</name>
     <message>
-        <source>Mark as re&amp;solved</source>
-        <translation>Marcar como re&amp;suelto</translation>
-    </message>
-    <message>
         <source>Mute for an &amp;hour</source>
         <translation>Silenciar una &amp;hora</translation>
     </message>
     <message>
         <source>Mute for a &amp;day</source>
-        <translation>Silenciar un &amp;día</translation>
-    </message>
-    <message>
-        <source>Mute for a &amp;week</source>
-        <translation>Silenciar una se&amp;mana</translation>
+        <translation>Silenciar un dí&amp;a</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
@@ -331,10 +323,6 @@ Terminal dice: «%2»</translation>
         <translation>Cosas por resolver</translation>
     </message>
     <message>
-        <source>Show m&amp;uted</source>
-        <translation>Mostrar silencia&amp;dos</translation>
-    </message>
-    <message>
         <source>Show muted</source>
         <translation>Mostrar silenciados</translation>
     </message>
@@ -346,10 +334,10 @@ Terminal dice: «%2»</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) mended or new</source>
+        <source>%Ln row(s) mended or new</source>
         <translation>
-            <numerusform>%n fila resuelta o nueva</numerusform>
-            <numerusform>%n filas resueltas o nuevas</numerusform>
+            <numerusform>%Ln fila resuelta o nueva</numerusform>
+            <numerusform>%Ln filas resueltas o nuevas</numerusform>
         </translation>
     </message>
     <message>
@@ -364,12 +352,24 @@ Terminal dice: «%2»</translation>
         <source>Nothing of the fleets that the filters let through.</source>
         <translation>Nada de las flotas que dejan pasar los filtros.</translation>
     </message>
+    <message>
+        <source>&amp;Mark as resolved</source>
+        <translation>Marcar como r&amp;esuelto</translation>
+    </message>
+    <message>
+        <source>Mute for a wee&amp;k</source>
+        <translation>Silenciar una se&amp;mana</translation>
+    </message>
+    <message>
+        <source>Show mute&amp;d</source>
+        <translation>Mostrar silencia&amp;dos</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::BodyPanel</name>
     <message>
         <source>Cop&amp;y as cURL</source>
-        <translation>Cop&amp;iar como cURL</translation>
+        <translation>C&amp;opiar como cURL</translation>
     </message>
     <message>
         <source>&amp;More</source>
@@ -432,10 +432,10 @@ Terminal dice: «%2»</translation>
         <translation>en pausa %1 a las %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n pause(s) in ten minutes, %1 in all, the last at %2</source>
+        <source>%Ln pause(s) in ten minutes, %1 in all, the last at %2</source>
         <translation>
-            <numerusform>%n pausa en diez minutos, %1 en total, la última a las %2</numerusform>
-            <numerusform>%n pausas en diez minutos, %1 en total, la última a las %2</numerusform>
+            <numerusform>%Ln pausa en diez minutos, %1 en total, la última a las %2</numerusform>
+            <numerusform>%Ln pausas en diez minutos, %1 en total, la última a las %2</numerusform>
         </translation>
     </message>
     <message>
@@ -672,17 +672,17 @@ Terminal dice: «%2»</translation>
         <translation>No se puede conectar: la comprobación no salió bien.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fleet(s)</source>
+        <source>%Ln fleet(s)</source>
         <translation>
-            <numerusform>%n flota</numerusform>
-            <numerusform>%n flotas</numerusform>
+            <numerusform>%Ln flota</numerusform>
+            <numerusform>%Ln flotas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n provider(s)</source>
+        <source>%Ln provider(s)</source>
         <translation>
-            <numerusform>%n proveedor</numerusform>
-            <numerusform>%n proveedores</numerusform>
+            <numerusform>%Ln proveedor</numerusform>
+            <numerusform>%Ln proveedores</numerusform>
         </translation>
     </message>
     <message>
@@ -906,10 +906,6 @@ Desbloquee el llavero e inicie FleetSync de nuevo, o pegue la clave otra vez.</t
         <translation>Incidencias</translation>
     </message>
     <message>
-        <source>Issues of the latest sync</source>
-        <translation>Incidencias de la última sincronización</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -930,16 +926,20 @@ Desbloquee el llavero e inicie FleetSync de nuevo, o pegue la clave otra vez.</t
         <translation>Incidencias (%1)</translation>
     </message>
     <message>
-        <source>Sync a&amp;utomatically</source>
-        <translation>Sincronizar a&amp;utomáticamente</translation>
-    </message>
-    <message>
-        <source>Sync only on req&amp;uest</source>
-        <translation>Sincronizar solo a p&amp;etición</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Issues of this fleet</source>
+        <translation>Incidencias de esta flota</translation>
+    </message>
+    <message>
+        <source>Sync automaticall&amp;y</source>
+        <translation>Sincronizar au&amp;tomáticamente</translation>
+    </message>
+    <message>
+        <source>Sync only on re&amp;quest</source>
+        <translation>Sincronizar solo a pe&amp;tición</translation>
     </message>
 </context>
 <context>
@@ -1802,10 +1802,10 @@ Terminal dice: «%2»</translation>
         <translation>No hay ninguna flota elegida</translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets</source>
+        <source>%Ln fleets</source>
         <translation>
-            <numerusform>%n flota</numerusform>
-            <numerusform>%n flotas</numerusform>
+            <numerusform>%Ln flota</numerusform>
+            <numerusform>%Ln flotas</numerusform>
         </translation>
     </message>
     <message>
@@ -1844,52 +1844,52 @@ Terminal dice: «%2»</translation>
         <translation>Esta flota se sincroniza solo a petición: una sincronización puede contar en su consumo de Terminal.</translation>
     </message>
     <message numerus="yes">
-        <source>No access token came for %n fleets. They are left out:</source>
+        <source>No access token came for %Ln fleets. They are left out:</source>
         <translation>
-            <numerusform>No llegó ningún token de acceso para %n flota. Se deja fuera:</numerusform>
-            <numerusform>No llegó ningún token de acceso para %n flotas. Se dejan fuera:</numerusform>
+            <numerusform>No llegó ningún token de acceso para %Ln flota. Se deja fuera:</numerusform>
+            <numerusform>No llegó ningún token de acceso para %Ln flotas. Se dejan fuera:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets are being deleted at Terminal and left out:</source>
+        <source>%Ln fleets are being deleted at Terminal and left out:</source>
         <translation>
-            <numerusform>%n flota se está eliminando y se deja fuera:</numerusform>
-            <numerusform>%n flotas se están eliminando y se dejan fuera:</numerusform>
+            <numerusform>%Ln flota se está eliminando y se deja fuera:</numerusform>
+            <numerusform>%Ln flotas se están eliminando y se dejan fuera:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets are archived and left out:</source>
+        <source>%Ln fleets are archived and left out:</source>
         <translation>
-            <numerusform>%n flota está archivada y se deja fuera:</numerusform>
-            <numerusform>%n flotas están archivadas y se dejan fuera:</numerusform>
+            <numerusform>%Ln flota está archivada y se deja fuera:</numerusform>
+            <numerusform>%Ln flotas están archivadas y se dejan fuera:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets are disconnected. Their sync will most likely fail until somebody logs in again:</source>
+        <source>%Ln fleets are disconnected. Their sync will most likely fail until somebody logs in again:</source>
         <translation>
-            <numerusform>%n flota está desconectada. Lo más probable es que su sincronización falle hasta que alguien inicie sesión:</numerusform>
-            <numerusform>%n flotas están desconectadas. Lo más probable es que su sincronización falle hasta que alguien inicie sesión:</numerusform>
+            <numerusform>%Ln flota está desconectada. Lo más probable es que su sincronización falle hasta que alguien inicie sesión:</numerusform>
+            <numerusform>%Ln flotas están desconectadas. Lo más probable es que su sincronización falle hasta que alguien inicie sesión:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n fleets a sync is already running. It will be followed, not started twice:</source>
+        <source>For %Ln fleets a sync is already running. It will be followed, not started twice:</source>
         <translation>
-            <numerusform>Para %n flota ya hay una sincronización en marcha. Se seguirá, no se iniciará dos veces:</numerusform>
-            <numerusform>Para %n flotas ya hay una sincronización en marcha. Se seguirá, no se iniciará dos veces:</numerusform>
+            <numerusform>Para %Ln flota ya hay una sincronización en marcha. Se seguirá, no se iniciará dos veces:</numerusform>
+            <numerusform>Para %Ln flotas ya hay una sincronización en marcha. Se seguirá, no se iniciará dos veces:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets sync only on request: a sync can count towards your Terminal usage:</source>
+        <source>%Ln fleets sync only on request: a sync can count towards your Terminal usage:</source>
         <translation>
-            <numerusform>%n flota se sincroniza solo a petición: una sincronización puede contar en su consumo de Terminal:</numerusform>
-            <numerusform>%n flotas se sincronizan solo a petición: una sincronización puede contar en su consumo de Terminal:</numerusform>
+            <numerusform>%Ln flota se sincroniza solo a petición: una sincronización puede contar en su consumo de Terminal:</numerusform>
+            <numerusform>%Ln flotas se sincronizan solo a petición: una sincronización puede contar en su consumo de Terminal:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1897,10 +1897,10 @@ Terminal dice: «%2»</translation>
         <translation>Aún no se ha leído la lista de Terminal, así que no se puede pedir nada de esta flota. Espere un momento.</translation>
     </message>
     <message numerus="yes">
-        <source>Terminal&apos;s list has not been read yet. %n fleets are left out:</source>
+        <source>Terminal&apos;s list has not been read yet. %Ln fleets are left out:</source>
         <translation>
-            <numerusform>Aún no se ha leído la lista de Terminal. Se deja fuera %n flota:</numerusform>
-            <numerusform>Aún no se ha leído la lista de Terminal. Se dejan fuera %n flotas:</numerusform>
+            <numerusform>Aún no se ha leído la lista de Terminal. Se deja fuera %Ln flota:</numerusform>
+            <numerusform>Aún no se ha leído la lista de Terminal. Se dejan fuera %Ln flotas:</numerusform>
         </translation>
     </message>
 </context>
@@ -2191,10 +2191,10 @@ Terminal dice: «%2»</translation>
         <translation>La clave funciona, pero no hay ninguna flota conectada a esta cuenta. En cuanto se vincule una en Terminal, aparecerá aquí.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) moved</source>
+        <source>%Ln row(s) moved</source>
         <translation>
-            <numerusform>%n fila movida</numerusform>
-            <numerusform>%n filas movidas</numerusform>
+            <numerusform>%Ln fila movida</numerusform>
+            <numerusform>%Ln filas movidas</numerusform>
         </translation>
     </message>
     <message>
@@ -2216,10 +2216,10 @@ Terminal dice: «%2»</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) moved or changed out of view</source>
+        <source>%Ln row(s) moved or changed out of view</source>
         <translation>
-            <numerusform>%n fila cambió de lugar o ya no corresponde</numerusform>
-            <numerusform>%n filas cambiaron de lugar o ya no corresponden</numerusform>
+            <numerusform>%Ln fila cambió de lugar o ya no corresponde</numerusform>
+            <numerusform>%Ln filas cambiaron de lugar o ya no corresponden</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,10 +2270,10 @@ Terminal dice: «%2»</translation>
         <translation>Esta flota nunca se ha sincronizado. Esta opción no trae datos anteriores.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets have never been synced. This choice brings them no past data.</source>
+        <source>%Ln fleets have never been synced. This choice brings them no past data.</source>
         <translation>
-            <numerusform>%n flota nunca se ha sincronizado. Esta opción no le trae datos anteriores.</numerusform>
-            <numerusform>%n flotas nunca se han sincronizado. Esta opción no les trae datos anteriores.</numerusform>
+            <numerusform>%Ln flota nunca se ha sincronizado. Esta opción no le trae datos anteriores.</numerusform>
+            <numerusform>%Ln flotas nunca se han sincronizado. Esta opción no les trae datos anteriores.</numerusform>
         </translation>
     </message>
     <message>
@@ -2751,10 +2751,10 @@ Terminal dice: «%2»</translation>
         <translation>Terminada con 1 incidencia</translation>
     </message>
     <message numerus="yes">
-        <source>Done with %n issues</source>
+        <source>Done with %Ln issues</source>
         <translation>
-            <numerusform>Terminada con %n incidencia</numerusform>
-            <numerusform>Terminada con %n incidencias</numerusform>
+            <numerusform>Terminada con %Ln incidencia</numerusform>
+            <numerusform>Terminada con %Ln incidencias</numerusform>
         </translation>
     </message>
     <message>
@@ -2820,10 +2820,10 @@ Terminal dice: «%2»</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n newer sync(s)</source>
+        <source>%Ln newer sync(s)</source>
         <translation>
-            <numerusform>%n sincronización más reciente</numerusform>
-            <numerusform>%n sincronizaciones más recientes</numerusform>
+            <numerusform>%Ln sincronización más reciente</numerusform>
+            <numerusform>%Ln sincronizaciones más recientes</numerusform>
         </translation>
     </message>
     <message>
@@ -2878,10 +2878,10 @@ Terminal dice: «%2»</translation>
         <translation>Aún no hay ninguna sincronización que pueda tener incidencias.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more issues</source>
+        <source>%Ln more issues</source>
         <translation>
-            <numerusform>%n incidencia más</numerusform>
-            <numerusform>%n incidencias más</numerusform>
+            <numerusform>%Ln incidencia más</numerusform>
+            <numerusform>%Ln incidencias más</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,13 +2909,25 @@ Terminal dice: «%2»</translation>
         <translation>Marcando…</translation>
     </message>
     <message>
-        <source>&amp;Mark as resolved</source>
-        <translation>&amp;Marcar como resuelta</translation>
-    </message>
-    <message>
         <source>Mark as resolved: %1</source>
         <extracomment>What the button does, and the issue&apos;s title.</extracomment>
         <translation>Marcar como resuelta: %1</translation>
+    </message>
+    <message>
+        <source>No issues are open. This sync has reported none so far.</source>
+        <translation>No hay incidencias abiertas. Esta sincronización no ha informado de ninguna hasta ahora.</translation>
+    </message>
+    <message>
+        <source>This sync has reported no issues so far.</source>
+        <translation>Esta sincronización no ha informado de incidencias hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Marcar como resuelta</translation>
+    </message>
+    <message>
+        <source>Still open from earlier syncs:</source>
+        <translation>Siguen abiertas de sincronizaciones anteriores:</translation>
     </message>
 </context>
 <context>
@@ -2925,10 +2937,10 @@ Terminal dice: «%2»</translation>
         <translation>El registro de FleetSync estaba dañado y se ha empezado de nuevo. El archivo dañado se conserva como %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in it could be saved.</source>
+        <source>%Ln request(s) in it could be saved.</source>
         <translation>
-            <numerusform>Se pudo salvar %n solicitud que contenía.</numerusform>
-            <numerusform>Se pudieron salvar %n solicitudes que contenía.</numerusform>
+            <numerusform>Se pudo salvar %Ln solicitud que contenía.</numerusform>
+            <numerusform>Se pudieron salvar %Ln solicitudes que contenía.</numerusform>
         </translation>
     </message>
     <message>
@@ -2952,10 +2964,10 @@ Terminal dice: «%2»</translation>
         <translation>Un FleetSync más nuevo ha usado el registro de estas flotas. Este solo muestra: instale el más nuevo para enviar solicitudes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in FleetSync&apos;s record cannot be read. Look at your fleets&apos; syncs before you ask for one again.</source>
+        <source>%Ln request(s) in FleetSync&apos;s record cannot be read. Look at your fleets&apos; syncs before you ask for one again.</source>
         <translation>
-            <numerusform>No se puede leer %n solicitud del registro de FleetSync. Mire las sincronizaciones de sus flotas antes de pedir una de nuevo.</numerusform>
-            <numerusform>No se pueden leer %n solicitudes del registro de FleetSync. Mire las sincronizaciones de sus flotas antes de pedir una de nuevo.</numerusform>
+            <numerusform>No se puede leer %Ln solicitud del registro de FleetSync. Mire las sincronizaciones de sus flotas antes de pedir una de nuevo.</numerusform>
+            <numerusform>No se pueden leer %Ln solicitudes del registro de FleetSync. Mire las sincronizaciones de sus flotas antes de pedir una de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,24 +3021,24 @@ Terminal dice: «%2»</translation>
         <translation>Nueva sincronización</translation>
     </message>
     <message numerus="yes">
-        <source>Ask the providers of %n fleets for extra work? People there do it by hand, once for each fleet.</source>
+        <source>Ask the providers of %Ln fleets for extra work? People there do it by hand, once for each fleet.</source>
         <translation>
-            <numerusform>¿Pedir trabajo adicional al proveedor de %n flota? Allí lo hacen personas a mano.</numerusform>
-            <numerusform>¿Pedir trabajo adicional a los proveedores de %n flotas? Allí lo hacen personas a mano, una vez por flota.</numerusform>
+            <numerusform>¿Pedir trabajo adicional al proveedor de %Ln flota? Allí lo hacen personas a mano.</numerusform>
+            <numerusform>¿Pedir trabajo adicional a los proveedores de %Ln flotas? Allí lo hacen personas a mano, una vez por flota.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Ask for %n fleets</source>
+        <source>&amp;Ask for %Ln fleets</source>
         <translation>
-            <numerusform>&amp;Pedir para %n flota</numerusform>
-            <numerusform>&amp;Pedir para %n flotas</numerusform>
+            <numerusform>&amp;Pedir para %Ln flota</numerusform>
+            <numerusform>&amp;Pedir para %Ln flotas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask for %n fleets</source>
+        <source>Ask for %Ln fleets</source>
         <translation>
-            <numerusform>Pedir para %n flota</numerusform>
-            <numerusform>Pedir para %n flotas</numerusform>
+            <numerusform>Pedir para %Ln flota</numerusform>
+            <numerusform>Pedir para %Ln flotas</numerusform>
         </translation>
     </message>
 </context>
@@ -3396,7 +3408,7 @@ Terminal dice: «%2»</translation>
     </message>
     <message>
         <source>&amp;Provision credentials</source>
-        <translation>&amp;Crear credenciales</translation>
+        <translation>C&amp;rear credenciales</translation>
     </message>
     <message>
         <source>Provision credentials</source>
@@ -3454,10 +3466,10 @@ Terminal dice: «%2»</translation>
         <translation>Avisos</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier notice(s)</source>
+        <source>%Ln earlier notice(s)</source>
         <translation>
-            <numerusform>%n aviso anterior</numerusform>
-            <numerusform>%n avisos anteriores</numerusform>
+            <numerusform>%Ln aviso anterior</numerusform>
+            <numerusform>%Ln avisos anteriores</numerusform>
         </translation>
     </message>
 </context>
@@ -3491,20 +3503,20 @@ Terminal dice: «%2»</translation>
         <translation>La sincronización de %1 terminó antes de que se pudiera detener.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sync(s) finished before they could be stopped.</source>
+        <source>%Ln sync(s) finished before they could be stopped.</source>
         <translation>
-            <numerusform>%n sincronización terminó antes de que se pudiera detener.</numerusform>
-            <numerusform>%n sincronizaciones terminaron antes de que se pudieran detener.</numerusform>
+            <numerusform>%Ln sincronización terminó antes de que se pudiera detener.</numerusform>
+            <numerusform>%Ln sincronizaciones terminaron antes de que se pudieran detener.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fleetsync::OrderText</name>
     <message numerus="yes">
-        <source>%n fleet(s) left out: %1</source>
+        <source>%Ln fleet(s) left out: %1</source>
         <translation>
-            <numerusform>%n flota queda fuera: %1</numerusform>
-            <numerusform>%n flotas quedan fuera: %1</numerusform>
+            <numerusform>%Ln flota queda fuera: %1</numerusform>
+            <numerusform>%Ln flotas quedan fuera: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3512,10 +3524,10 @@ Terminal dice: «%2»</translation>
         <translation>Elija primero una flota.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sync(s) left out: %1</source>
+        <source>%Ln sync(s) left out: %1</source>
         <translation>
-            <numerusform>%n sincronización queda fuera: %1</numerusform>
-            <numerusform>%n sincronizaciones quedan fuera: %1</numerusform>
+            <numerusform>%Ln sincronización queda fuera: %1</numerusform>
+            <numerusform>%Ln sincronizaciones quedan fuera: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3568,10 +3580,10 @@ Terminal dice: «%2»</translation>
         <translation>1 minuto</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minuto</numerusform>
-            <numerusform>%n minutos</numerusform>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,17 +3591,17 @@ Terminal dice: «%2»</translation>
         <translation>1 hora</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n hora</numerusform>
-            <numerusform>%n horas</numerusform>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3597,17 +3609,17 @@ Terminal dice: «%2»</translation>
         <translation>FleetSync ha visto muy pocas sincronizaciones como esta para saber qué es lo habitual.</translation>
     </message>
     <message numerus="yes">
-        <source>Usual: up to %1 in all, from %n earlier syncs.</source>
+        <source>Usual: up to %1 in all, from %Ln earlier syncs.</source>
         <translation>
-            <numerusform>Lo habitual: hasta %1 en total, según %n sincronización anterior.</numerusform>
-            <numerusform>Lo habitual: hasta %1 en total, según %n sincronizaciones anteriores.</numerusform>
+            <numerusform>Lo habitual: hasta %1 en total, según %Ln sincronización anterior.</numerusform>
+            <numerusform>Lo habitual: hasta %1 en total, según %Ln sincronizaciones anteriores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Usual for %1: up to %2 in all, from %n earlier syncs.</source>
+        <source>Usual for %1: up to %2 in all, from %Ln earlier syncs.</source>
         <translation>
-            <numerusform>Lo habitual en %1: hasta %2 en total, según %n sincronización anterior.</numerusform>
-            <numerusform>Lo habitual en %1: hasta %2 en total, según %n sincronizaciones anteriores.</numerusform>
+            <numerusform>Lo habitual en %1: hasta %2 en total, según %Ln sincronización anterior.</numerusform>
+            <numerusform>Lo habitual en %1: hasta %2 en total, según %Ln sincronizaciones anteriores.</numerusform>
         </translation>
     </message>
     <message>
@@ -3644,17 +3656,17 @@ Terminal dice: «%2»</translation>
         <translation>quedan unos %1</translation>
     </message>
     <message numerus="yes">
-        <source>from %n earlier syncs</source>
+        <source>from %Ln earlier syncs</source>
         <translation>
-            <numerusform>según %n sincronización anterior</numerusform>
-            <numerusform>según %n sincronizaciones anteriores</numerusform>
+            <numerusform>según %Ln sincronización anterior</numerusform>
+            <numerusform>según %Ln sincronizaciones anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n earlier %1 syncs</source>
+        <source>from %Ln earlier %1 syncs</source>
         <translation>
-            <numerusform>según %n sincronización anterior de %1</numerusform>
-            <numerusform>según %n sincronizaciones anteriores de %1</numerusform>
+            <numerusform>según %Ln sincronización anterior de %1</numerusform>
+            <numerusform>según %Ln sincronizaciones anteriores de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3850,10 +3862,10 @@ Terminal dice: «%2»</translation>
         <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3897,10 +3909,10 @@ Terminal dice: «%2»</translation>
         <translation>Pedirá datos desde %1 → ahora. %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Will ask %n fleets for data from %1 → now. %2.</source>
+        <source>Will ask %Ln fleets for data from %1 → now. %2.</source>
         <translation>
-            <numerusform>Pedirá datos de %n flota desde %1 → ahora. %2.</numerusform>
-            <numerusform>Pedirá datos de %n flotas desde %1 → ahora. %2.</numerusform>
+            <numerusform>Pedirá datos de %Ln flota desde %1 → ahora. %2.</numerusform>
+            <numerusform>Pedirá datos de %Ln flotas desde %1 → ahora. %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4040,10 +4052,10 @@ Terminal dice: «%2»</translation>
         <translation>Problema con la fecha</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -4136,10 +4148,10 @@ Terminal dice: «%2»</translation>
         <translation>Otra vista tiene este nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n saved view(s), and no more fit. Remove one of them first, or take the name of one to replace it.</source>
+        <source>There are %Ln saved view(s), and no more fit. Remove one of them first, or take the name of one to replace it.</source>
         <translation>
-            <numerusform>Hay %n vista guardada y no caben más. Quite antes una, o use el nombre de una para reemplazarla.</numerusform>
-            <numerusform>Hay %n vistas guardadas y no caben más. Quite antes una, o use el nombre de una para reemplazarla.</numerusform>
+            <numerusform>Hay %Ln vista guardada y no caben más. Quite antes una, o use el nombre de una para reemplazarla.</numerusform>
+            <numerusform>Hay %Ln vistas guardadas y no caben más. Quite antes una, o use el nombre de una para reemplazarla.</numerusform>
         </translation>
     </message>
     <message>
@@ -4279,10 +4291,10 @@ Terminal dice: «%2»</translation>
         <translation>Terminada con 1 incidencia</translation>
     </message>
     <message numerus="yes">
-        <source>Done with %n issues</source>
+        <source>Done with %Ln issues</source>
         <translation>
-            <numerusform>Terminada con %n incidencia</numerusform>
-            <numerusform>Terminada con %n incidencias</numerusform>
+            <numerusform>Terminada con %Ln incidencia</numerusform>
+            <numerusform>Terminada con %Ln incidencias</numerusform>
         </translation>
     </message>
     <message>
@@ -4478,10 +4490,10 @@ Terminal dice: «%2»</translation>
         <translation>Estado de la conexión</translation>
     </message>
     <message numerus="yes">
-        <source>%n fleet(s) so far…</source>
+        <source>%Ln fleet(s) so far…</source>
         <translation>
-            <numerusform>%n flota por ahora…</numerusform>
-            <numerusform>%n flotas por ahora…</numerusform>
+            <numerusform>%Ln flota por ahora…</numerusform>
+            <numerusform>%Ln flotas por ahora…</numerusform>
         </translation>
     </message>
     <message>
@@ -4501,17 +4513,17 @@ Terminal dice: «%2»</translation>
         <translation>Aún sin comprobar</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) had something odd, shown as they came</source>
+        <source>%Ln record(s) had something odd, shown as they came</source>
         <translation>
-            <numerusform>%n registro tenía algo extraño, se muestra como llegó</numerusform>
-            <numerusform>%n registros tenían algo extraño, se muestran como llegaron</numerusform>
+            <numerusform>%Ln registro tenía algo extraño, se muestra como llegó</numerusform>
+            <numerusform>%Ln registros tenían algo extraño, se muestran como llegaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could not be read</source>
+        <source>%Ln record(s) could not be read</source>
         <translation>
-            <numerusform>%n registro no se pudo leer</numerusform>
-            <numerusform>%n registros no se pudieron leer</numerusform>
+            <numerusform>%Ln registro no se pudo leer</numerusform>
+            <numerusform>%Ln registros no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
@@ -4554,10 +4566,10 @@ Terminal dice: «%2»</translation>
         <translation>¿Detener la sincronización de %1?</translation>
     </message>
     <message numerus="yes">
-        <source>Stop %n sync(s)?</source>
+        <source>Stop %Ln sync(s)?</source>
         <translation>
-            <numerusform>¿Detener %n sincronización?</numerusform>
-            <numerusform>¿Detener %n sincronizaciones?</numerusform>
+            <numerusform>¿Detener %Ln sincronización?</numerusform>
+            <numerusform>¿Detener %Ln sincronizaciones?</numerusform>
         </translation>
     </message>
     <message>
@@ -4792,31 +4804,31 @@ Terminal dice: «%2»</translation>
         <translation>hace 1 día</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks ago</source>
+        <source>%Ln weeks ago</source>
         <translation>
-            <numerusform>hace %n semana</numerusform>
-            <numerusform>hace %n semanas</numerusform>
+            <numerusform>hace %Ln semana</numerusform>
+            <numerusform>hace %Ln semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months ago</source>
+        <source>%Ln months ago</source>
         <translation>
-            <numerusform>hace %n mes</numerusform>
-            <numerusform>hace %n meses</numerusform>
+            <numerusform>hace %Ln mes</numerusform>
+            <numerusform>hace %Ln meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n years ago</source>
+        <source>%Ln years ago</source>
         <translation>
-            <numerusform>hace %n año</numerusform>
-            <numerusform>hace %n años</numerusform>
+            <numerusform>hace %Ln año</numerusform>
+            <numerusform>hace %Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -4832,10 +4844,10 @@ Terminal dice: «%2»</translation>
         <translation>dentro de 1 día</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>dentro de %n día</numerusform>
-            <numerusform>dentro de %n días</numerusform>
+            <numerusform>dentro de %Ln día</numerusform>
+            <numerusform>dentro de %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -4843,10 +4855,10 @@ Terminal dice: «%2»</translation>
         <translation>1 día</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n día</numerusform>
-            <numerusform>%n días</numerusform>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -5188,10 +5200,10 @@ Terminal dice: «%2»</translation>
         <translation>esta ventana solo muestra. Cierre el otro FleetSync y luego inicie este de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) were interrupted last time. Checking what became of them…</source>
+        <source>%Ln request(s) were interrupted last time. Checking what became of them…</source>
         <translation>
-            <numerusform>%n solicitud quedó interrumpida la última vez. Comprobando qué fue de ella…</numerusform>
-            <numerusform>%n solicitudes quedaron interrumpidas la última vez. Comprobando qué fue de ellas…</numerusform>
+            <numerusform>%Ln solicitud quedó interrumpida la última vez. Comprobando qué fue de ella…</numerusform>
+            <numerusform>%Ln solicitudes quedaron interrumpidas la última vez. Comprobando qué fue de ellas…</numerusform>
         </translation>
     </message>
     <message>
@@ -5239,10 +5251,10 @@ Terminal dice: «%2»</translation>
         <translation>%1: %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n syncs of %1 could be the one that you asked for. Choose which one is yours.</source>
+        <source>%Ln syncs of %1 could be the one that you asked for. Choose which one is yours.</source>
         <translation>
-            <numerusform>%n sincronización de %1 podría ser la que pidió. Elija la suya.</numerusform>
-            <numerusform>%n sincronizaciones de %1 podrían ser la que pidió. Elija la suya.</numerusform>
+            <numerusform>%Ln sincronización de %1 podría ser la que pidió. Elija la suya.</numerusform>
+            <numerusform>%Ln sincronizaciones de %1 podrían ser la que pidió. Elija la suya.</numerusform>
         </translation>
     </message>
     <message>

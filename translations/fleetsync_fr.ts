@@ -180,11 +180,11 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
         <translation>Assistance de Terminal</translation>
     </message>
     <message numerus="yes">
-        <source>%n %1 fleet(s)</source>
+        <source>%Ln %1 fleet(s)</source>
         <extracomment>A provider&apos;s name.</extracomment>
         <translation>
-            <numerusform>%n flotte %1</numerusform>
-            <numerusform>%n flottes %1</numerusform>
+            <numerusform>%Ln flotte %1</numerusform>
+            <numerusform>%Ln flottes %1</numerusform>
         </translation>
     </message>
     <message>
@@ -291,20 +291,12 @@ Terminal dit : « %2 »</translation>
 <context>
     <name>fleetsync::AttentionView</name>
     <message>
-        <source>Mark as re&amp;solved</source>
-        <translation>Marquer comme ré&amp;solu</translation>
-    </message>
-    <message>
         <source>Mute for an &amp;hour</source>
         <translation>Sourdine pour une &amp;heure</translation>
     </message>
     <message>
         <source>Mute for a &amp;day</source>
         <translation>Sourdine pour un &amp;jour</translation>
-    </message>
-    <message>
-        <source>Mute for a &amp;week</source>
-        <translation>Sourdine pour une se&amp;maine</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
@@ -331,10 +323,6 @@ Terminal dit : « %2 »</translation>
         <translation>Choses à régler</translation>
     </message>
     <message>
-        <source>Show m&amp;uted</source>
-        <translation>Afficher ce q&amp;ui est en sourdine</translation>
-    </message>
-    <message>
         <source>Show muted</source>
         <translation>Afficher ce qui est en sourdine</translation>
     </message>
@@ -346,10 +334,10 @@ Terminal dit : « %2 »</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) mended or new</source>
+        <source>%Ln row(s) mended or new</source>
         <translation>
-            <numerusform>%n ligne réglée ou nouvelle</numerusform>
-            <numerusform>%n lignes réglées ou nouvelles</numerusform>
+            <numerusform>%Ln ligne réglée ou nouvelle</numerusform>
+            <numerusform>%Ln lignes réglées ou nouvelles</numerusform>
         </translation>
     </message>
     <message>
@@ -363,6 +351,18 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Nothing of the fleets that the filters let through.</source>
         <translation>Rien parmi les flottes que les filtres laissent passer.</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as resolved</source>
+        <translation>Marquer comme ré&amp;solu</translation>
+    </message>
+    <message>
+        <source>Mute for a wee&amp;k</source>
+        <translation>Sourdine pour une se&amp;maine</translation>
+    </message>
+    <message>
+        <source>Show mute&amp;d</source>
+        <translation>Afficher ce &amp;qui est en sourdine</translation>
     </message>
 </context>
 <context>
@@ -432,10 +432,10 @@ Terminal dit : « %2 »</translation>
         <translation>en pause %1 à %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n pause(s) in ten minutes, %1 in all, the last at %2</source>
+        <source>%Ln pause(s) in ten minutes, %1 in all, the last at %2</source>
         <translation>
-            <numerusform>%n pause en dix minutes, %1 en tout, la dernière à %2</numerusform>
-            <numerusform>%n pauses en dix minutes, %1 en tout, la dernière à %2</numerusform>
+            <numerusform>%Ln pause en dix minutes, %1 en tout, la dernière à %2</numerusform>
+            <numerusform>%Ln pauses en dix minutes, %1 en tout, la dernière à %2</numerusform>
         </translation>
     </message>
     <message>
@@ -672,17 +672,17 @@ Terminal dit : « %2 »</translation>
         <translation>Connexion impossible : la vérification n’a pas réussi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fleet(s)</source>
+        <source>%Ln fleet(s)</source>
         <translation>
-            <numerusform>%n flotte</numerusform>
-            <numerusform>%n flottes</numerusform>
+            <numerusform>%Ln flotte</numerusform>
+            <numerusform>%Ln flottes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n provider(s)</source>
+        <source>%Ln provider(s)</source>
         <translation>
-            <numerusform>%n fournisseur</numerusform>
-            <numerusform>%n fournisseurs</numerusform>
+            <numerusform>%Ln fournisseur</numerusform>
+            <numerusform>%Ln fournisseurs</numerusform>
         </translation>
     </message>
     <message>
@@ -906,10 +906,6 @@ Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la cl
         <translation>Incidents</translation>
     </message>
     <message>
-        <source>Issues of the latest sync</source>
-        <translation>Incidents de la dernière synchronisation</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -930,16 +926,20 @@ Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la cl
         <translation>Incidents (%1)</translation>
     </message>
     <message>
-        <source>Sync a&amp;utomatically</source>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Issues of this fleet</source>
+        <translation>Incidents de cette flotte</translation>
+    </message>
+    <message>
+        <source>Sync automaticall&amp;y</source>
         <translation>Synchroniser a&amp;utomatiquement</translation>
     </message>
     <message>
-        <source>Sync only on req&amp;uest</source>
+        <source>Sync only on re&amp;quest</source>
         <translation>Synchroniser seulement s&amp;ur demande</translation>
-    </message>
-    <message>
-        <source>Activity</source>
-        <translation>Activité</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1090,7 @@ Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la cl
     </message>
     <message>
         <source>&amp;Leave these fleets</source>
-        <translation>&amp;Quitter ces flottes</translation>
+        <translation>Quitter ces &amp;flottes</translation>
     </message>
     <message>
         <source>Environment: %1</source>
@@ -1802,10 +1802,10 @@ Terminal dit : « %2 »</translation>
         <translation>Aucune flotte n’est choisie</translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets</source>
+        <source>%Ln fleets</source>
         <translation>
-            <numerusform>%n flotte</numerusform>
-            <numerusform>%n flottes</numerusform>
+            <numerusform>%Ln flotte</numerusform>
+            <numerusform>%Ln flottes</numerusform>
         </translation>
     </message>
     <message>
@@ -1844,52 +1844,52 @@ Terminal dit : « %2 »</translation>
         <translation>Cette flotte n’est synchronisée que sur demande : une synchronisation peut compter dans votre usage de Terminal.</translation>
     </message>
     <message numerus="yes">
-        <source>No access token came for %n fleets. They are left out:</source>
+        <source>No access token came for %Ln fleets. They are left out:</source>
         <translation>
-            <numerusform>Aucun jeton d’accès n’est arrivé pour %n flotte. Elle est laissée de côté :</numerusform>
-            <numerusform>Aucun jeton d’accès n’est arrivé pour %n flottes. Elles sont laissées de côté :</numerusform>
+            <numerusform>Aucun jeton d’accès n’est arrivé pour %Ln flotte. Elle est laissée de côté :</numerusform>
+            <numerusform>Aucun jeton d’accès n’est arrivé pour %Ln flottes. Elles sont laissées de côté :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets are being deleted at Terminal and left out:</source>
+        <source>%Ln fleets are being deleted at Terminal and left out:</source>
         <translation>
-            <numerusform>%n flotte est en cours de suppression et laissée de côté :</numerusform>
-            <numerusform>%n flottes sont en cours de suppression et laissées de côté :</numerusform>
+            <numerusform>%Ln flotte est en cours de suppression et laissée de côté :</numerusform>
+            <numerusform>%Ln flottes sont en cours de suppression et laissées de côté :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets are archived and left out:</source>
+        <source>%Ln fleets are archived and left out:</source>
         <translation>
-            <numerusform>%n flotte est archivée et laissée de côté :</numerusform>
-            <numerusform>%n flottes sont archivées et laissées de côté :</numerusform>
+            <numerusform>%Ln flotte est archivée et laissée de côté :</numerusform>
+            <numerusform>%Ln flottes sont archivées et laissées de côté :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets are disconnected. Their sync will most likely fail until somebody logs in again:</source>
+        <source>%Ln fleets are disconnected. Their sync will most likely fail until somebody logs in again:</source>
         <translation>
-            <numerusform>%n flotte est déconnectée. Sa synchronisation échouera très probablement tant que personne ne se reconnecte :</numerusform>
-            <numerusform>%n flottes sont déconnectées. Leur synchronisation échouera très probablement tant que personne ne se reconnecte :</numerusform>
+            <numerusform>%Ln flotte est déconnectée. Sa synchronisation échouera très probablement tant que personne ne se reconnecte :</numerusform>
+            <numerusform>%Ln flottes sont déconnectées. Leur synchronisation échouera très probablement tant que personne ne se reconnecte :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n fleets a sync is already running. It will be followed, not started twice:</source>
+        <source>For %Ln fleets a sync is already running. It will be followed, not started twice:</source>
         <translation>
-            <numerusform>Pour %n flotte, une synchronisation est déjà en cours. Elle sera suivie, pas lancée deux fois :</numerusform>
-            <numerusform>Pour %n flottes, une synchronisation est déjà en cours. Elle sera suivie, pas lancée deux fois :</numerusform>
+            <numerusform>Pour %Ln flotte, une synchronisation est déjà en cours. Elle sera suivie, pas lancée deux fois :</numerusform>
+            <numerusform>Pour %Ln flottes, une synchronisation est déjà en cours. Elle sera suivie, pas lancée deux fois :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets sync only on request: a sync can count towards your Terminal usage:</source>
+        <source>%Ln fleets sync only on request: a sync can count towards your Terminal usage:</source>
         <translation>
-            <numerusform>%n flotte n’est synchronisée que sur demande : une synchronisation peut compter dans votre usage de Terminal :</numerusform>
-            <numerusform>%n flottes ne sont synchronisées que sur demande : une synchronisation peut compter dans votre usage de Terminal :</numerusform>
+            <numerusform>%Ln flotte n’est synchronisée que sur demande : une synchronisation peut compter dans votre usage de Terminal :</numerusform>
+            <numerusform>%Ln flottes ne sont synchronisées que sur demande : une synchronisation peut compter dans votre usage de Terminal :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -1897,10 +1897,10 @@ Terminal dit : « %2 »</translation>
         <translation>La liste de Terminal n’a pas encore été lue : rien ne peut être demandé pour cette flotte. Patientez un instant.</translation>
     </message>
     <message numerus="yes">
-        <source>Terminal&apos;s list has not been read yet. %n fleets are left out:</source>
+        <source>Terminal&apos;s list has not been read yet. %Ln fleets are left out:</source>
         <translation>
-            <numerusform>La liste de Terminal n’a pas encore été lue. %n flotte est laissée de côté :</numerusform>
-            <numerusform>La liste de Terminal n’a pas encore été lue. %n flottes sont laissées de côté :</numerusform>
+            <numerusform>La liste de Terminal n’a pas encore été lue. %Ln flotte est laissée de côté :</numerusform>
+            <numerusform>La liste de Terminal n’a pas encore été lue. %Ln flottes sont laissées de côté :</numerusform>
         </translation>
     </message>
 </context>
@@ -2191,10 +2191,10 @@ Terminal dit : « %2 »</translation>
         <translation>La clé fonctionne, mais aucune flotte n’est connectée à ce compte. Dès que l’une sera reliée chez Terminal, elle apparaîtra ici.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) moved</source>
+        <source>%Ln row(s) moved</source>
         <translation>
-            <numerusform>%n ligne déplacée</numerusform>
-            <numerusform>%n lignes déplacées</numerusform>
+            <numerusform>%Ln ligne déplacée</numerusform>
+            <numerusform>%Ln lignes déplacées</numerusform>
         </translation>
     </message>
     <message>
@@ -2216,10 +2216,10 @@ Terminal dit : « %2 »</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) moved or changed out of view</source>
+        <source>%Ln row(s) moved or changed out of view</source>
         <translation>
-            <numerusform>%n ligne déplacée ou hors de la vue</numerusform>
-            <numerusform>%n lignes déplacées ou hors de la vue</numerusform>
+            <numerusform>%Ln ligne déplacée ou hors de la vue</numerusform>
+            <numerusform>%Ln lignes déplacées ou hors de la vue</numerusform>
         </translation>
     </message>
     <message>
@@ -2270,10 +2270,10 @@ Terminal dit : « %2 »</translation>
         <translation>Cette flotte n’a jamais été synchronisée. Ce choix n’apporte aucune donnée passée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n fleets have never been synced. This choice brings them no past data.</source>
+        <source>%Ln fleets have never been synced. This choice brings them no past data.</source>
         <translation>
-            <numerusform>%n flotte n’a jamais été synchronisée. Ce choix ne lui apporte aucune donnée passée.</numerusform>
-            <numerusform>%n flottes n’ont jamais été synchronisées. Ce choix ne leur apporte aucune donnée passée.</numerusform>
+            <numerusform>%Ln flotte n’a jamais été synchronisée. Ce choix ne lui apporte aucune donnée passée.</numerusform>
+            <numerusform>%Ln flottes n’ont jamais été synchronisées. Ce choix ne leur apporte aucune donnée passée.</numerusform>
         </translation>
     </message>
     <message>
@@ -2751,10 +2751,10 @@ Terminal dit : « %2 »</translation>
         <translation>Terminée avec 1 incident</translation>
     </message>
     <message numerus="yes">
-        <source>Done with %n issues</source>
+        <source>Done with %Ln issues</source>
         <translation>
-            <numerusform>Terminée avec %n incident</numerusform>
-            <numerusform>Terminée avec %n incidents</numerusform>
+            <numerusform>Terminée avec %Ln incident</numerusform>
+            <numerusform>Terminée avec %Ln incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -2820,10 +2820,10 @@ Terminal dit : « %2 »</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n newer sync(s)</source>
+        <source>%Ln newer sync(s)</source>
         <translation>
-            <numerusform>%n synchronisation plus récente</numerusform>
-            <numerusform>%n synchronisations plus récentes</numerusform>
+            <numerusform>%Ln synchronisation plus récente</numerusform>
+            <numerusform>%Ln synchronisations plus récentes</numerusform>
         </translation>
     </message>
     <message>
@@ -2878,10 +2878,10 @@ Terminal dit : « %2 »</translation>
         <translation>Il n’y a pas encore de synchronisation qui puisse avoir des incidents.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more issues</source>
+        <source>%Ln more issues</source>
         <translation>
-            <numerusform>%n autre incident</numerusform>
-            <numerusform>%n autres incidents</numerusform>
+            <numerusform>%Ln autre incident</numerusform>
+            <numerusform>%Ln autres incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,13 +2909,25 @@ Terminal dit : « %2 »</translation>
         <translation>Marquage…</translation>
     </message>
     <message>
-        <source>&amp;Mark as resolved</source>
-        <translation>&amp;Marquer comme résolu</translation>
-    </message>
-    <message>
         <source>Mark as resolved: %1</source>
         <extracomment>What the button does, and the issue&apos;s title.</extracomment>
         <translation>Marquer comme résolu : %1</translation>
+    </message>
+    <message>
+        <source>No issues are open. This sync has reported none so far.</source>
+        <translation>Aucun incident n’est ouvert. Cette synchronisation n’en a signalé aucun jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>This sync has reported no issues so far.</source>
+        <translation>Cette synchronisation n’a signalé aucun incident jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Marquer comme résolu</translation>
+    </message>
+    <message>
+        <source>Still open from earlier syncs:</source>
+        <translation>Encore ouverts depuis des synchronisations précédentes :</translation>
     </message>
 </context>
 <context>
@@ -2925,10 +2937,10 @@ Terminal dit : « %2 »</translation>
         <translation>Le registre de FleetSync était endommagé et a été recommencé. Le fichier endommagé est conservé sous %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in it could be saved.</source>
+        <source>%Ln request(s) in it could be saved.</source>
         <translation>
-            <numerusform>%n demande qu’il contenait a pu être sauvée.</numerusform>
-            <numerusform>%n demandes qu’il contenait ont pu être sauvées.</numerusform>
+            <numerusform>%Ln demande qu’il contenait a pu être sauvée.</numerusform>
+            <numerusform>%Ln demandes qu’il contenait ont pu être sauvées.</numerusform>
         </translation>
     </message>
     <message>
@@ -2952,10 +2964,10 @@ Terminal dit : « %2 »</translation>
         <translation>Un FleetSync plus récent a utilisé le registre de ces flottes. Celui-ci ne fait que montrer : installez le plus récent pour envoyer des demandes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in FleetSync&apos;s record cannot be read. Look at your fleets&apos; syncs before you ask for one again.</source>
+        <source>%Ln request(s) in FleetSync&apos;s record cannot be read. Look at your fleets&apos; syncs before you ask for one again.</source>
         <translation>
-            <numerusform>%n demande du registre de FleetSync est illisible. Regardez les synchronisations de vos flottes avant d’en redemander une.</numerusform>
-            <numerusform>%n demandes du registre de FleetSync sont illisibles. Regardez les synchronisations de vos flottes avant d’en redemander une.</numerusform>
+            <numerusform>%Ln demande du registre de FleetSync est illisible. Regardez les synchronisations de vos flottes avant d’en redemander une.</numerusform>
+            <numerusform>%Ln demandes du registre de FleetSync sont illisibles. Regardez les synchronisations de vos flottes avant d’en redemander une.</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,24 +3021,24 @@ Terminal dit : « %2 »</translation>
         <translation>Nouvelle synchro</translation>
     </message>
     <message numerus="yes">
-        <source>Ask the providers of %n fleets for extra work? People there do it by hand, once for each fleet.</source>
+        <source>Ask the providers of %Ln fleets for extra work? People there do it by hand, once for each fleet.</source>
         <translation>
-            <numerusform>Demander un travail supplémentaire au fournisseur de %n flotte ? Des personnes le font à la main.</numerusform>
-            <numerusform>Demander un travail supplémentaire aux fournisseurs de %n flottes ? Des personnes le font à la main, une fois par flotte.</numerusform>
+            <numerusform>Demander un travail supplémentaire au fournisseur de %Ln flotte ? Des personnes le font à la main.</numerusform>
+            <numerusform>Demander un travail supplémentaire aux fournisseurs de %Ln flottes ? Des personnes le font à la main, une fois par flotte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Ask for %n fleets</source>
+        <source>&amp;Ask for %Ln fleets</source>
         <translation>
-            <numerusform>&amp;Demander pour %n flotte</numerusform>
-            <numerusform>&amp;Demander pour %n flottes</numerusform>
+            <numerusform>&amp;Demander pour %Ln flotte</numerusform>
+            <numerusform>&amp;Demander pour %Ln flottes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask for %n fleets</source>
+        <source>Ask for %Ln fleets</source>
         <translation>
-            <numerusform>Demander pour %n flotte</numerusform>
-            <numerusform>Demander pour %n flottes</numerusform>
+            <numerusform>Demander pour %Ln flotte</numerusform>
+            <numerusform>Demander pour %Ln flottes</numerusform>
         </translation>
     </message>
 </context>
@@ -3454,10 +3466,10 @@ Terminal dit : « %2 »</translation>
         <translation>Avis</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier notice(s)</source>
+        <source>%Ln earlier notice(s)</source>
         <translation>
-            <numerusform>%n avis précédent</numerusform>
-            <numerusform>%n avis précédents</numerusform>
+            <numerusform>%Ln avis précédent</numerusform>
+            <numerusform>%Ln avis précédents</numerusform>
         </translation>
     </message>
 </context>
@@ -3491,20 +3503,20 @@ Terminal dit : « %2 »</translation>
         <translation>La synchronisation de %1 s&apos;est terminée avant de pouvoir être arrêtée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sync(s) finished before they could be stopped.</source>
+        <source>%Ln sync(s) finished before they could be stopped.</source>
         <translation>
-            <numerusform>%n synchronisation s&apos;est terminée avant de pouvoir être arrêtée.</numerusform>
-            <numerusform>%n synchronisations se sont terminées avant de pouvoir être arrêtées.</numerusform>
+            <numerusform>%Ln synchronisation s&apos;est terminée avant de pouvoir être arrêtée.</numerusform>
+            <numerusform>%Ln synchronisations se sont terminées avant de pouvoir être arrêtées.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>fleetsync::OrderText</name>
     <message numerus="yes">
-        <source>%n fleet(s) left out: %1</source>
+        <source>%Ln fleet(s) left out: %1</source>
         <translation>
-            <numerusform>%n flotte laissée de côté : %1</numerusform>
-            <numerusform>%n flottes laissées de côté : %1</numerusform>
+            <numerusform>%Ln flotte laissée de côté : %1</numerusform>
+            <numerusform>%Ln flottes laissées de côté : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3512,10 +3524,10 @@ Terminal dit : « %2 »</translation>
         <translation>Choisissez d’abord une flotte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n sync(s) left out: %1</source>
+        <source>%Ln sync(s) left out: %1</source>
         <translation>
-            <numerusform>%n synchronisation laissée de côté : %1</numerusform>
-            <numerusform>%n synchronisations laissées de côté : %1</numerusform>
+            <numerusform>%Ln synchronisation laissée de côté : %1</numerusform>
+            <numerusform>%Ln synchronisations laissées de côté : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3568,10 +3580,10 @@ Terminal dit : « %2 »</translation>
         <translation>1 minute</translation>
     </message>
     <message numerus="yes">
-        <source>%n minutes</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3579,17 +3591,17 @@ Terminal dit : « %2 »</translation>
         <translation>1 heure</translation>
     </message>
     <message numerus="yes">
-        <source>%n hours</source>
+        <source>%Ln hours</source>
         <translation>
-            <numerusform>%n heure</numerusform>
-            <numerusform>%n heures</numerusform>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3597,17 +3609,17 @@ Terminal dit : « %2 »</translation>
         <translation>FleetSync a vu trop peu de synchronisations comme celle-ci pour savoir ce qui est habituel.</translation>
     </message>
     <message numerus="yes">
-        <source>Usual: up to %1 in all, from %n earlier syncs.</source>
+        <source>Usual: up to %1 in all, from %Ln earlier syncs.</source>
         <translation>
-            <numerusform>D’habitude : jusqu’à %1 en tout, d’après %n synchronisation précédente.</numerusform>
-            <numerusform>D’habitude : jusqu’à %1 en tout, d’après %n synchronisations précédentes.</numerusform>
+            <numerusform>D’habitude : jusqu’à %1 en tout, d’après %Ln synchronisation précédente.</numerusform>
+            <numerusform>D’habitude : jusqu’à %1 en tout, d’après %Ln synchronisations précédentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Usual for %1: up to %2 in all, from %n earlier syncs.</source>
+        <source>Usual for %1: up to %2 in all, from %Ln earlier syncs.</source>
         <translation>
-            <numerusform>D’habitude chez %1 : jusqu’à %2 en tout, d’après %n synchronisation précédente.</numerusform>
-            <numerusform>D’habitude chez %1 : jusqu’à %2 en tout, d’après %n synchronisations précédentes.</numerusform>
+            <numerusform>D’habitude chez %1 : jusqu’à %2 en tout, d’après %Ln synchronisation précédente.</numerusform>
+            <numerusform>D’habitude chez %1 : jusqu’à %2 en tout, d’après %Ln synchronisations précédentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3644,17 +3656,17 @@ Terminal dit : « %2 »</translation>
         <translation>encore environ %1</translation>
     </message>
     <message numerus="yes">
-        <source>from %n earlier syncs</source>
+        <source>from %Ln earlier syncs</source>
         <translation>
-            <numerusform>d’après %n synchronisation précédente</numerusform>
-            <numerusform>d’après %n synchronisations précédentes</numerusform>
+            <numerusform>d’après %Ln synchronisation précédente</numerusform>
+            <numerusform>d’après %Ln synchronisations précédentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>from %n earlier %1 syncs</source>
+        <source>from %Ln earlier %1 syncs</source>
         <translation>
-            <numerusform>d’après %n synchronisation %1 précédente</numerusform>
-            <numerusform>d’après %n synchronisations %1 précédentes</numerusform>
+            <numerusform>d’après %Ln synchronisation %1 précédente</numerusform>
+            <numerusform>d’après %Ln synchronisations %1 précédentes</numerusform>
         </translation>
     </message>
     <message>
@@ -3850,10 +3862,10 @@ Terminal dit : « %2 »</translation>
         <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3897,10 +3909,10 @@ Terminal dit : « %2 »</translation>
         <translation>Demandera les données de %1 → maintenant. %2.</translation>
     </message>
     <message numerus="yes">
-        <source>Will ask %n fleets for data from %1 → now. %2.</source>
+        <source>Will ask %Ln fleets for data from %1 → now. %2.</source>
         <translation>
-            <numerusform>Demandera à %n flotte les données de %1 → maintenant. %2.</numerusform>
-            <numerusform>Demandera à %n flottes les données de %1 → maintenant. %2.</numerusform>
+            <numerusform>Demandera à %Ln flotte les données de %1 → maintenant. %2.</numerusform>
+            <numerusform>Demandera à %Ln flottes les données de %1 → maintenant. %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4040,10 +4052,10 @@ Terminal dit : « %2 »</translation>
         <translation>Problème avec la date</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -4136,10 +4148,10 @@ Terminal dit : « %2 »</translation>
         <translation>Une autre vue porte ce nom.</translation>
     </message>
     <message numerus="yes">
-        <source>There are %n saved view(s), and no more fit. Remove one of them first, or take the name of one to replace it.</source>
+        <source>There are %Ln saved view(s), and no more fit. Remove one of them first, or take the name of one to replace it.</source>
         <translation>
-            <numerusform>Il y a %n vue enregistrée, et il n’y a plus de place. Retirez-en une d’abord, ou reprenez le nom de l’une d’elles pour la remplacer.</numerusform>
-            <numerusform>Il y a %n vues enregistrées, et il n’y a plus de place. Retirez-en une d’abord, ou reprenez le nom de l’une d’elles pour la remplacer.</numerusform>
+            <numerusform>Il y a %Ln vue enregistrée, et il n’y a plus de place. Retirez-en une d’abord, ou reprenez le nom de l’une d’elles pour la remplacer.</numerusform>
+            <numerusform>Il y a %Ln vues enregistrées, et il n’y a plus de place. Retirez-en une d’abord, ou reprenez le nom de l’une d’elles pour la remplacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4279,10 +4291,10 @@ Terminal dit : « %2 »</translation>
         <translation>Terminée avec 1 incident</translation>
     </message>
     <message numerus="yes">
-        <source>Done with %n issues</source>
+        <source>Done with %Ln issues</source>
         <translation>
-            <numerusform>Terminée avec %n incident</numerusform>
-            <numerusform>Terminée avec %n incidents</numerusform>
+            <numerusform>Terminée avec %Ln incident</numerusform>
+            <numerusform>Terminée avec %Ln incidents</numerusform>
         </translation>
     </message>
     <message>
@@ -4478,10 +4490,10 @@ Terminal dit : « %2 »</translation>
         <translation>État de la connexion</translation>
     </message>
     <message numerus="yes">
-        <source>%n fleet(s) so far…</source>
+        <source>%Ln fleet(s) so far…</source>
         <translation>
-            <numerusform>%n flotte jusqu’ici…</numerusform>
-            <numerusform>%n flottes jusqu’ici…</numerusform>
+            <numerusform>%Ln flotte jusqu’ici…</numerusform>
+            <numerusform>%Ln flottes jusqu’ici…</numerusform>
         </translation>
     </message>
     <message>
@@ -4501,17 +4513,17 @@ Terminal dit : « %2 »</translation>
         <translation>Pas encore vérifié</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) had something odd, shown as they came</source>
+        <source>%Ln record(s) had something odd, shown as they came</source>
         <translation>
-            <numerusform>%n fiche avait quelque chose d’étrange, affichée telle quelle</numerusform>
-            <numerusform>%n fiches avaient quelque chose d’étrange, affichées telles quelles</numerusform>
+            <numerusform>%Ln fiche avait quelque chose d’étrange, affichée telle quelle</numerusform>
+            <numerusform>%Ln fiches avaient quelque chose d’étrange, affichées telles quelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could not be read</source>
+        <source>%Ln record(s) could not be read</source>
         <translation>
-            <numerusform>%n fiche n’a pas pu être lue</numerusform>
-            <numerusform>%n fiches n’ont pas pu être lues</numerusform>
+            <numerusform>%Ln fiche n’a pas pu être lue</numerusform>
+            <numerusform>%Ln fiches n’ont pas pu être lues</numerusform>
         </translation>
     </message>
     <message>
@@ -4554,10 +4566,10 @@ Terminal dit : « %2 »</translation>
         <translation>Arrêter la synchronisation de %1 ?</translation>
     </message>
     <message numerus="yes">
-        <source>Stop %n sync(s)?</source>
+        <source>Stop %Ln sync(s)?</source>
         <translation>
-            <numerusform>Arrêter %n synchronisation ?</numerusform>
-            <numerusform>Arrêter %n synchronisations ?</numerusform>
+            <numerusform>Arrêter %Ln synchronisation ?</numerusform>
+            <numerusform>Arrêter %Ln synchronisations ?</numerusform>
         </translation>
     </message>
     <message>
@@ -4792,31 +4804,31 @@ Terminal dit : « %2 »</translation>
         <translation>il y a 1 jour</translation>
     </message>
     <message numerus="yes">
-        <source>%n days ago</source>
+        <source>%Ln days ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n weeks ago</source>
+        <source>%Ln weeks ago</source>
         <translation>
-            <numerusform>il y a %n semaine</numerusform>
-            <numerusform>il y a %n semaines</numerusform>
+            <numerusform>il y a %Ln semaine</numerusform>
+            <numerusform>il y a %Ln semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n months ago</source>
+        <source>%Ln months ago</source>
         <translation>
-            <numerusform>il y a %n mois</numerusform>
-            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
+            <numerusform>il y a %Ln mois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n years ago</source>
+        <source>%Ln years ago</source>
         <translation>
-            <numerusform>il y a %n an</numerusform>
-            <numerusform>il y a %n ans</numerusform>
+            <numerusform>il y a %Ln an</numerusform>
+            <numerusform>il y a %Ln ans</numerusform>
         </translation>
     </message>
     <message>
@@ -4832,10 +4844,10 @@ Terminal dit : « %2 »</translation>
         <translation>dans 1 jour</translation>
     </message>
     <message numerus="yes">
-        <source>in %n days</source>
+        <source>in %Ln days</source>
         <translation>
-            <numerusform>dans %n jour</numerusform>
-            <numerusform>dans %n jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4843,10 +4855,10 @@ Terminal dit : « %2 »</translation>
         <translation>1 jour</translation>
     </message>
     <message numerus="yes">
-        <source>%n days</source>
+        <source>%Ln days</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4909,7 +4921,7 @@ Terminal dit : « %2 »</translation>
     </message>
     <message>
         <source>Put it &amp;back</source>
-        <translation>La &amp;remettre</translation>
+        <translation>&amp;La remettre</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5200,10 @@ Terminal dit : « %2 »</translation>
         <translation>cette fenêtre ne fait que montrer. Fermez l’autre FleetSync, puis redémarrez celui-ci.</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) were interrupted last time. Checking what became of them…</source>
+        <source>%Ln request(s) were interrupted last time. Checking what became of them…</source>
         <translation>
-            <numerusform>%n demande a été interrompue la dernière fois. Vérification de ce qu’elle est devenue…</numerusform>
-            <numerusform>%n demandes ont été interrompues la dernière fois. Vérification de ce qu’elles sont devenues…</numerusform>
+            <numerusform>%Ln demande a été interrompue la dernière fois. Vérification de ce qu’elle est devenue…</numerusform>
+            <numerusform>%Ln demandes ont été interrompues la dernière fois. Vérification de ce qu’elles sont devenues…</numerusform>
         </translation>
     </message>
     <message>
@@ -5208,7 +5220,7 @@ Terminal dit : « %2 »</translation>
     </message>
     <message>
         <source>Sto&amp;p it and start mine…</source>
-        <translation>L&apos;a&amp;rrêter et lancer la mienne…</translation>
+        <translation>L&apos;&amp;arrêter et lancer la mienne…</translation>
     </message>
 </context>
 <context>
@@ -5239,10 +5251,10 @@ Terminal dit : « %2 »</translation>
         <translation>%1 : %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n syncs of %1 could be the one that you asked for. Choose which one is yours.</source>
+        <source>%Ln syncs of %1 could be the one that you asked for. Choose which one is yours.</source>
         <translation>
-            <numerusform>%n synchronisation de %1 pourrait être celle que vous avez demandée. Choisissez la vôtre.</numerusform>
-            <numerusform>%n synchronisations de %1 pourraient être celle que vous avez demandée. Choisissez la vôtre.</numerusform>
+            <numerusform>%Ln synchronisation de %1 pourrait être celle que vous avez demandée. Choisissez la vôtre.</numerusform>
+            <numerusform>%Ln synchronisations de %1 pourraient être celle que vous avez demandée. Choisissez la vôtre.</numerusform>
         </translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ QString salvaged(const StoreReport &report)
                            .arg(shown(report.asideFile, pathLength));
     if (report.wishesSalvaged > 0) {
         text += u' '
-                % KeptText::tr("%n request(s) in it could be saved.", nullptr,
+                % KeptText::tr("%Ln request(s) in it could be saved.", nullptr,
                                report.wishesSalvaged);
     }
     if (report.wishesLost != 0) {
@@ -83,7 +83,7 @@ std::optional<Notice> journalNotice(const StoreReport &report)
     if (report.wishesUnreadable > 0) {
         return store(
                 Tone::Warning,
-                KeptText::tr("%n request(s) in FleetSync's record cannot be read. Look at your "
+                KeptText::tr("%Ln request(s) in FleetSync's record cannot be read. Look at your "
                              "fleets' syncs before you ask for one again.",
                              nullptr, report.wishesUnreadable));
     }

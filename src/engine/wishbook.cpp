@@ -21,6 +21,19 @@ bool concernsASync(WishKind kind)
     return kind == WishKind::Request || kind == WishKind::Retry || kind == WishKind::Cancel;
 }
 
+/// The newer one of two; but a stop of the latest sync says what has become of the fleet, and a stop
+/// of an older one does not.
+bool takesItsPlace(const FleetRow &row, const JournalEntry &shown, const JournalEntry &entry)
+{
+    if (entry.kind == WishKind::Cancel && row.latest() && shown.target != entry.target) {
+        const SyncId latest = row.latest()->id;
+        if (shown.target == latest || entry.target == latest) {
+            return entry.target == latest;
+        }
+    }
+    return !(shown.createdAt > entry.createdAt);
+}
+
 /// Terminal's echo against what was asked (ux.md §3); invalid: fits.
 QDateTime startElsewhere(const JournalEntry &entry, const Sync &sync)
 {
@@ -210,7 +223,7 @@ void WishBook::showEntry(const JournalEntry &entry)
     }
     m_fleet.edit(entry.connection, [&entry](FleetRow &row) {
         auto &shown = entry.kind == WishKind::Cancel ? row.stop : row.wish;
-        if (!shown || shown->id == entry.id || !(shown->createdAt > entry.createdAt)) {
+        if (!shown || shown->id == entry.id || takesItsPlace(row, *shown, entry)) {
             shown = entry;
         }
         if (wasRunAgain(row.stop, entry)) {

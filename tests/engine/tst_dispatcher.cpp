@@ -538,6 +538,14 @@ void TestDispatcher::ofAnOlderSyncTheLatestKnowsNothing()
     world.dispatcher.stop(fleetId(1), old.id);
     settle();
     QCOMPARE(world.api.open(u"cancelSync"_s).constFirst().sync, old.id);
+    // The latest stays the one that we stopped, whatever is asked of an older one.
+    QCOMPARE(world.row().verdict.state, FleetState::StoppedByUser);
+    world.api.answer(u"cancelSync"_s, Result<SyncAck>(SyncAck{old.id, {}}));
+    settle();
+    old.status.value = SyncStatus::Failed;
+    world.api.answer(u"sync"_s, Result<Sync>(old));
+    settle();
+    QCOMPARE(world.row().verdict.state, FleetState::StoppedByUser);
 }
 
 void TestDispatcher::aDoubleClickIsOneOrder_data()

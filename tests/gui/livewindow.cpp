@@ -95,7 +95,7 @@ bool LiveWindow::ready() const
 
 QTableView *LiveWindow::table() const
 {
-    return find<QTableView>(u"Fleets"_s);
+    return find<QTableView>(QCoreApplication::translate("fleetsync::FleetsView", "Fleets"));
 }
 
 int LiveWindow::rows() const

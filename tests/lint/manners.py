@@ -6,7 +6,7 @@ import re
 import sys
 from dataclasses import dataclass
 
-from findings import Finding, code_only, files, line_of, main
+from findings import Finding, code_only, files, line_of, main, without_comments
 
 SRC, TESTS = "src/", "tests/"
 BELOW_GUI = tuple(f"src/{module}/" for module in
@@ -21,6 +21,7 @@ class Rule:
     where: tuple = (SRC, TESTS)
     but: str = r"(?!)"  # files that may
     raw: bool = False  # comments and literals too
+    literals: bool = False  # literals too, no comments
 
 
 STATIC_DIALOGS = (r"QMessageBox::(?:about|aboutQt|critical|information|question|warning)"
@@ -28,6 +29,8 @@ STATIC_DIALOGS = (r"QMessageBox::(?:about|aboutQt|critical|information|question|
 RULES = [
     Rule("tr", r"\btr\s*\(|\btranslate\s*\(|\bQT_TR\w*_NOOP|\bqtTrId\b",
          "words for people are chosen in gui and app", BELOW_GUI),
+    Rule("bare-count", r"%n\b", "%Ln: a count has its thousands apart in the user's language",
+         (SRC, "ui/"), literals=True),
     Rule("coroutine", r"\bco_(?:await|return|yield)\b|\bQCoro|<coroutine>",
          "no coroutines on this toolchain: Reply<T> and one .then()"),
     Rule("nested-loop", r"\bQEventLoop\b|\bprocessEvents\b|\bwaitFor[A-Z]\w*\s*\(|\b(?:"
@@ -63,11 +66,13 @@ def check(root, _):
         listed.append((root / "CMakeLists.txt", "CMakeLists.txt"))
     for path, name in listed:
         raw = path.read_text()
-        code = code_only(raw) if path.suffix in (".h", ".cpp") else ""
+        ours = path.suffix in (".h", ".cpp")
+        code = code_only(raw) if ours else ""
+        spoken = without_comments(raw) if ours else raw
         for rule in RULES:
             if not name.startswith(rule.where) or re.fullmatch(rule.but, name):
                 continue
-            text = raw if rule.raw else code
+            text = raw if rule.raw else spoken if rule.literals else code
             for match in re.finditer(rule.words, text):
                 yield Finding(name, line_of(text, match.start()), rule.name, rule.text)
 

@@ -55,6 +55,8 @@ def problems(message):
         yield "empty", "has an empty translation"
     elif any(placeholders(text) != placeholders(source) for text in texts):
         yield "placeholder", "has other placeholders than its source"
+    elif any(re.search(r"%n\b", text) for text in texts):
+        yield "bare-count", "has %n where %Ln keeps the thousands apart"
 
 
 def check(root, arguments):

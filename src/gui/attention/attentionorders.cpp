@@ -43,11 +43,11 @@ void AttentionView::addOwnOrders(QMenu *menu)
         return !row->item.issues.isEmpty();
     });
     if (anyIssue) {
-        menu->addAction(tr("Mark as re&solved"), this, &AttentionView::resolve);
+        menu->addAction(tr("&Mark as resolved"), this, &AttentionView::resolve);
     }
     menu->addAction(tr("Mute for an &hour"), this, [this] { mute(1h); });
     menu->addAction(tr("Mute for a &day"), this, [this] { mute(24h); });
-    menu->addAction(tr("Mute for a &week"), this, [this] { mute(7 * 24h); });
+    menu->addAction(tr("Mute for a wee&k"), this, [this] { mute(7 * 24h); });
     const bool anyMuted = std::any_of(rows.cbegin(), rows.cend(), [](const AttentionRow *row) {
         return row->mark.mutedUntil.isValid();
     });

@@ -70,7 +70,7 @@ AttentionView::AttentionView(QWidget *parent)
     , m_words(std::make_unique<AttentionText>())
     , m_frame(new TableFrame({tr("Needs attention"), tr("Things to mend"), columns()}, this))
     , m_message(new MessagePage(this))
-    , m_showMuted(new QCheckBox(tr("Show m&uted"), this))
+    , m_showMuted(new QCheckBox(tr("Show mute&d"), this))
     , m_place(new ScrollPlace(
               m_frame->table(),
               {[](const QModelIndex &row) { return row.data(AttentionTable::KeyRole).toString(); },
@@ -197,7 +197,7 @@ void AttentionView::updateHead()
     m_frame->setHeadShown(rows > 0);
     m_frame->setFiltered(!m_filter.isEmpty());
     const int moved = m_model ? m_model->movedRows() : 0;
-    m_frame->setMoved(moved > 0 ? tr("%n row(s) mended or new", nullptr, moved) : QString());
+    m_frame->setMoved(moved > 0 ? tr("%Ln row(s) mended or new", nullptr, moved) : QString());
     m_message->setMessage(u"check"_s, tr("Nothing needs you"),
                           m_filter.isEmpty()
                                   ? tr("No fleet is disconnected, no failure and no open issue "

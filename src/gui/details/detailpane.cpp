@@ -264,8 +264,8 @@ void DetailPane::showMode(const FleetRow &row)
     const bool writable = newSyncHindrance(row) == Hindrance::None
                           || newSyncHindrance(row) == Hindrance::AlreadyUnderWay;
     m_ui->mode->setVisible(writable && mode != SyncMode::Unknown);
-    m_ui->mode->setText(mode == SyncMode::Manual ? tr("Sync a&utomatically")
-                                                 : tr("Sync only on req&uest"));
+    m_ui->mode->setText(mode == SyncMode::Manual ? tr("Sync automaticall&y")
+                                                 : tr("Sync only on re&quest"));
 }
 
 void DetailPane::changeMode()

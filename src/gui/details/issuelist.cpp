@@ -87,7 +87,7 @@ void IssueList::show(const FleetRow &row, const QList<Issue> &ongoing)
 void IssueList::showOrders(const FleetRow &row) const
 {
     for (auto order = m_orders.cbegin(); order != m_orders.cend(); ++order) {
-        (*order)->setText(isResolving(row, order.key()) ? tr("Marking…") : tr("&Mark as resolved"));
+        (*order)->setText(isResolving(row, order.key()) ? tr("Marking…") : tr("Mark as resolved"));
     }
     for (const Steps &steps : m_steps) {
         steps.buttons->show(offeredSteps(steps.problem, row, StepPlace::Issue), steps.title);
@@ -119,7 +119,7 @@ void IssueList::addIssues(const QList<Issue> &issues, const FleetRow &row)
         addIssue(issue, row);
     }
     if (issues.size() > mostIssues) {
-        addLine(tr("%n more issues", nullptr, static_cast<int>(issues.size() - mostIssues)));
+        addLine(tr("%Ln more issues", nullptr, static_cast<int>(issues.size() - mostIssues)));
     }
 }
 

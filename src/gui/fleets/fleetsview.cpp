@@ -265,7 +265,6 @@ void FleetsView::updateHead()
     const int rows = m_model ? m_model->rowCount() : 0;
     const int all = m_session ? static_cast<int>(m_session->fleet().size()) : 0;
     const auto selected = m_selection->selected().size();
-    // %n would come without a separator for thousands.
     const bool part = !m_filter.isEmpty() && m_spec.scope == FleetScope::All;
     const QString count
             = part ? tr("%1 of %2 fleet(s)", nullptr, all).arg(countText(rows), countText(all))
@@ -276,8 +275,8 @@ void FleetsView::updateHead()
     const int moved = m_model ? m_model->movedRows() : 0;
     const bool mayGo = !m_filter.isEmpty() || m_spec.scope != FleetScope::All;
     m_frame->setMoved(moved == 0 ? QString()
-                      : mayGo    ? tr("%n row(s) moved or changed out of view", nullptr, moved)
-                                 : tr("%n row(s) moved", nullptr, moved));
+                      : mayGo    ? tr("%Ln row(s) moved or changed out of view", nullptr, moved)
+                                 : tr("%Ln row(s) moved", nullptr, moved));
 }
 
 void FleetsView::openRowMenu(const QPoint &place)

@@ -31,7 +31,7 @@ void HistoryView::updateHead()
     m_frame->setHeadShown(rows > 0);
     m_frame->setFiltered(!m_filter.isEmpty() || !m_bar->isEmpty());
     const int newer = m_model ? m_model->newer() : 0;
-    m_frame->setMoved(newer > 0 ? tr("%n newer sync(s)", nullptr, newer) : QString());
+    m_frame->setMoved(newer > 0 ? tr("%Ln newer sync(s)", nullptr, newer) : QString());
     const bool cut = m_model && m_model->isCut();
     m_note->setShownText(cut ? tr("Sorted: the newest %1 of them. Filter to sort older ones.")
                                          .arg(countText(rows))

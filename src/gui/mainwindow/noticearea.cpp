@@ -116,7 +116,7 @@ void NoticeArea::rebuild()
     m_cards = kept;
     setFocusProxy(m_cards.value(m_cards.size() - 1)); // the newest, for F6
     const int hidden = static_cast<int>(m_notices.size() - due.size());
-    m_more->setText(tr("%n earlier notice(s)", nullptr, hidden));
+    m_more->setText(tr("%Ln earlier notice(s)", nullptr, hidden));
     m_more->setVisible(hidden > 0);
     setVisible(!m_notices.isEmpty());
     place();

@@ -139,7 +139,7 @@ void OrderDesk::tellEnded(const QStringList &names)
     const QString text
             = count == 1 ? tr("The sync of %1 finished before it could be stopped.")
                                    .arg(names.constFirst())
-                         : tr("%n sync(s) finished before they could be stopped.", nullptr, count);
+                         : tr("%Ln sync(s) finished before they could be stopped.", nullptr, count);
     m_area->put({u"ended"_s, Tone::Info, text, {}, true});
 }
 

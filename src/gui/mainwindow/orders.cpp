@@ -108,8 +108,8 @@ QString leftOutText(const OrderShare &share)
     QStringList parts;
     for (const OrderShare::LeftOut &part : share.leftOut) {
         const QString text
-                = share.ofSyncs ? OrderText::tr("%n sync(s) left out: %1", nullptr, part.count)
-                                : OrderText::tr("%n fleet(s) left out: %1", nullptr, part.count);
+                = share.ofSyncs ? OrderText::tr("%Ln sync(s) left out: %1", nullptr, part.count)
+                                : OrderText::tr("%Ln fleet(s) left out: %1", nullptr, part.count);
         parts << text.arg(hindranceSentence(part.why));
     }
     return parts.join(u' ');

@@ -97,7 +97,7 @@ QString StatusLine::compose() const
     }
     if (m_session->catalog().isLoading()) {
         parts << (m_fleetsSoFar > 0
-                          ? tr("%n fleet(s) so far…", nullptr, static_cast<int>(m_fleetsSoFar))
+                          ? tr("%Ln fleet(s) so far…", nullptr, static_cast<int>(m_fleetsSoFar))
                           : tr("Asking for your fleets…"));
     }
     parts << m_error << checkedText() << recordParts();
@@ -127,11 +127,11 @@ QStringList StatusLine::recordParts() const
 {
     QStringList parts;
     if (m_summary.oddRecords > 0) {
-        parts << tr("%n record(s) had something odd, shown as they came", nullptr,
+        parts << tr("%Ln record(s) had something odd, shown as they came", nullptr,
                     static_cast<int>(m_summary.oddRecords));
     }
     if (m_summary.unreadable > 0) {
-        parts << tr("%n record(s) could not be read", nullptr,
+        parts << tr("%Ln record(s) could not be read", nullptr,
                     static_cast<int>(m_summary.unreadable));
     }
     switch (m_summary.end) {

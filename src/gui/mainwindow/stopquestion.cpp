@@ -30,7 +30,7 @@ QMessageBox *stopQuestion(const StopAsked &asked, QWidget *parent)
     QStringList lines;
     lines << (asked.syncs == 1
                       ? StopText::tr("Stop the sync of %1?").arg(shown(asked.fleetName, 120))
-                      : StopText::tr("Stop %n sync(s)?", nullptr, asked.syncs));
+                      : StopText::tr("Stop %Ln sync(s)?", nullptr, asked.syncs));
     lines << StopText::tr("Data that has arrived stays. The rest can be asked for again later.");
     if (asked.startThen) {
         lines << StopText::tr("Your own request starts once Terminal has stopped it.");

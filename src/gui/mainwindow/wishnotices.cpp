@@ -181,8 +181,8 @@ void WishNotices::onNotRecorded(const JournalEntry &entry, StoreErrorKind why)
 void WishNotices::onInterrupted(int wishes)
 {
     const QString text
-            = tr("%n request(s) were interrupted last time. Checking what became of them…", nullptr,
-                 wishes);
+            = tr("%Ln request(s) were interrupted last time. Checking what became of them…",
+                 nullptr, wishes);
     m_area->put({u"interrupted"_s, Tone::Info, text, {}, true});
     Q_EMIT announced(text);
 }

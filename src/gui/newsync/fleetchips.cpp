@@ -66,7 +66,7 @@ void FleetChips::rebuild()
     const bool many = m_fleets.size() > mostChips;
     m_count->setVisible(many || m_fleets.isEmpty());
     say(m_count, m_fleets.isEmpty() ? tr("No fleet is chosen")
-                                    : tr("%n fleets", nullptr, static_cast<int>(m_fleets.size())));
+                                    : tr("%Ln fleets", nullptr, static_cast<int>(m_fleets.size())));
     QStringList names;
     for (const Entry &entry : qAsConst(m_fleets)) {
         if (!many) {

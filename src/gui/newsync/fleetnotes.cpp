@@ -74,25 +74,25 @@ QString textForMany(NoteKind kind, int count)
 {
     switch (kind) {
     case NoteKind::NotListed:
-        return Words::tr("Terminal's list has not been read yet. %n fleets are left out:", nullptr,
+        return Words::tr("Terminal's list has not been read yet. %Ln fleets are left out:", nullptr,
                          count);
     case NoteKind::NoToken:
-        return Words::tr("No access token came for %n fleets. They are left out:", nullptr, count);
+        return Words::tr("No access token came for %Ln fleets. They are left out:", nullptr, count);
     case NoteKind::BeingDeleted:
-        return Words::tr("%n fleets are being deleted at Terminal and left out:", nullptr, count);
+        return Words::tr("%Ln fleets are being deleted at Terminal and left out:", nullptr, count);
     case NoteKind::Archived:
-        return Words::tr("%n fleets are archived and left out:", nullptr, count);
+        return Words::tr("%Ln fleets are archived and left out:", nullptr, count);
     case NoteKind::Disconnected:
-        return Words::tr("%n fleets are disconnected. Their sync will most likely fail until "
+        return Words::tr("%Ln fleets are disconnected. Their sync will most likely fail until "
                          "somebody logs in again:",
                          nullptr, count);
     case NoteKind::Running:
         return Words::tr(
-                "For %n fleets a sync is already running. It will be followed, not started "
+                "For %Ln fleets a sync is already running. It will be followed, not started "
                 "twice:",
                 nullptr, count);
     case NoteKind::Manual:
-        return Words::tr("%n fleets sync only on request: a sync can count towards your Terminal "
+        return Words::tr("%Ln fleets sync only on request: a sync can count towards your Terminal "
                          "usage:",
                          nullptr, count);
     }
@@ -103,7 +103,7 @@ QString nameList(const QStringList &names)
 {
     QString list = names.mid(0, namesShown).join(u", "_s);
     if (names.size() > namesShown) {
-        list = Words::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - namesShown))
+        list = Words::tr("%1 and %Ln more", nullptr, static_cast<int>(names.size() - namesShown))
                        .arg(list);
     }
     return list;

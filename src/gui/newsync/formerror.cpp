@@ -95,7 +95,7 @@ QString neverSyncedText(int never, int chosen)
     }
     return chosen == 1 ? Words::tr("This fleet has never been synced. This choice brings no past "
                                    "data.")
-                       : Words::tr("%n fleets have never been synced. This choice brings them no "
+                       : Words::tr("%Ln fleets have never been synced. This choice brings them no "
                                    "past data.",
                                    nullptr, never);
 }

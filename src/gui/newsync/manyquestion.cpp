@@ -24,12 +24,13 @@ QMessageBox *manyQuestion(int fleets, QWidget *parent)
     question->setIcon(QMessageBox::Question);
     question->setWindowTitle(Words::tr("New sync"));
     question->setTextFormat(Qt::PlainText);
-    question->setText(Words::tr("Ask the providers of %n fleets for extra work? People there do it "
-                                "by hand, once for each fleet.",
-                                nullptr, fleets));
-    QPushButton *ask = question->addButton(Words::tr("&Ask for %n fleets", nullptr, fleets),
+    question->setText(
+            Words::tr("Ask the providers of %Ln fleets for extra work? People there do it "
+                      "by hand, once for each fleet.",
+                      nullptr, fleets));
+    QPushButton *ask = question->addButton(Words::tr("&Ask for %Ln fleets", nullptr, fleets),
                                            QMessageBox::AcceptRole);
-    ask->setAccessibleName(Words::tr("Ask for %n fleets", nullptr, fleets));
+    ask->setAccessibleName(Words::tr("Ask for %Ln fleets", nullptr, fleets));
     question->setDefaultButton(question->addButton(QMessageBox::Cancel));
     return question;
 }

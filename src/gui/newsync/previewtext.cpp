@@ -31,7 +31,7 @@ QString spanText(double days)
         return Words::tr("%1 h %2 min").arg(minutes / minutesPerHour).arg(minutes % minutesPerHour);
     }
     const qint64 hours = std::llround(static_cast<double>(minutes) / minutesPerHour);
-    const QString whole = Words::tr("%n days", nullptr, static_cast<int>(hours / 24));
+    const QString whole = Words::tr("%Ln days", nullptr, static_cast<int>(hours / 24));
     return hours % 24 == 0 ? whole : Words::tr("%1 %2 h").arg(whole).arg(hours % 24);
 }
 
@@ -95,7 +95,7 @@ QString previewText(const SyncRequest &request, const PreviewContext &context)
     const QString ask = context.fleets == 1
                                 ? Words::tr("Will ask for data from %1 → now. %2.")
                                           .arg(from, spanText(start.days))
-                                : Words::tr("Will ask %n fleets for data from %1 → now. %2.",
+                                : Words::tr("Will ask %Ln fleets for data from %1 → now. %2.",
                                             nullptr, static_cast<int>(context.fleets))
                                           .arg(from, spanText(start.days));
     return ask % clocksText(start, context);

@@ -46,8 +46,8 @@ void RangeEdit::addChips()
     QWidget *before = m_ui->days;
     for (const int days : dayChoices) {
         auto *chip = new Chip(Chip::Kind::Choice, QString::number(days), this);
-        chip->setAccessibleName(tr("%n days", nullptr, days));
-        chip->setToolTip(tr("%n days", nullptr, days));
+        chip->setAccessibleName(tr("%Ln days", nullptr, days));
+        chip->setToolTip(tr("%Ln days", nullptr, days));
         connect(chip, &QAbstractButton::clicked, this, [this, days] { pick(days); });
         m_ui->dayChips->addWidget(chip);
         setTabOrder(before, chip);

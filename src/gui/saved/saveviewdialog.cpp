@@ -68,7 +68,7 @@ void SaveViewDialog::onNameChanged()
     } else if (taken && m_renamed >= 0) {
         why = tr("Another view has this name.");
     } else if (m_renamed < 0 && known < 0 && m_saved.isFull()) {
-        why = tr("There are %n saved view(s), and no more fit. Remove one of them first, or take "
+        why = tr("There are %Ln saved view(s), and no more fit. Remove one of them first, or take "
                  "the name of one to replace it.",
                  nullptr, SavedViews::most);
     }

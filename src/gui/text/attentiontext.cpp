@@ -37,7 +37,7 @@ QString fleets(const AttentionItem &item, const FleetRow *fleet)
 {
     if (item.fleets.size() > 1) {
         //: A provider's name.
-        return Words::tr("%n %1 fleet(s)", nullptr, static_cast<int>(item.fleets.size()))
+        return Words::tr("%Ln %1 fleet(s)", nullptr, static_cast<int>(item.fleets.size()))
                 .arg(shown(displayName(item.provider), nameLength));
     }
     return fleet ? shown(displayName(fleet->connection), nameLength)

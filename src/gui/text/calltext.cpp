@@ -76,7 +76,7 @@ QString pauseText(const CallLog &log, const QDateTime &now)
     for (const CallPause &pause : pauses) {
         all += pause.length;
     }
-    return CallsText::tr("%n pause(s) in ten minutes, %1 in all, the last at %2", nullptr,
+    return CallsText::tr("%Ln pause(s) in ten minutes, %1 in all, the last at %2", nullptr,
                          static_cast<int>(pauses.size()))
             .arg(durationText(all), at);
 }

@@ -27,7 +27,7 @@ QString done(const Sync &sync)
     }
     return sync.issues.size() == 1
                    ? PastText::tr("Done with 1 issue")
-                   : PastText::tr("Done with %n issues", nullptr, int(sync.issues.size()));
+                   : PastText::tr("Done with %Ln issues", nullptr, int(sync.issues.size()));
 }
 
 QString running(const Sync &sync)

@@ -74,13 +74,13 @@ QString spoken(milliseconds time)
     const auto minutes = static_cast<int>(time / 1min);
     if (minutes < hourMinutes) {
         return minutes == 1 ? PaceText::tr("1 minute")
-                            : PaceText::tr("%n minutes", nullptr, minutes);
+                            : PaceText::tr("%Ln minutes", nullptr, minutes);
     }
     const auto hours = static_cast<int>(time / 1h);
     if (hours < 48) {
-        return hours == 1 ? PaceText::tr("1 hour") : PaceText::tr("%n hours", nullptr, hours);
+        return hours == 1 ? PaceText::tr("1 hour") : PaceText::tr("%Ln hours", nullptr, hours);
     }
-    return PaceText::tr("%n days", nullptr, hours / 24);
+    return PaceText::tr("%Ln days", nullptr, hours / 24);
 }
 
 /// "Usual for Motive: up to 10 min in all, from 12 earlier syncs."
@@ -94,10 +94,10 @@ QString usualSentence(const FleetRow &row)
     const QString provider = providerOf(row);
     const QString most = durationText(norm->slow);
     return provider.isEmpty()
-                   ? PaceText::tr("Usual: up to %1 in all, from %n earlier syncs.", nullptr,
+                   ? PaceText::tr("Usual: up to %1 in all, from %Ln earlier syncs.", nullptr,
                                   norm->samples)
                              .arg(most)
-                   : PaceText::tr("Usual for %1: up to %2 in all, from %n earlier syncs.", nullptr,
+                   : PaceText::tr("Usual for %1: up to %2 in all, from %Ln earlier syncs.", nullptr,
                                   norm->samples)
                              .arg(provider, most);
 }
@@ -166,8 +166,8 @@ QString estimateSentence(const FleetRow &row)
     const QString provider = providerOf(row);
     const QString basis
             = provider.isEmpty()
-                      ? PaceText::tr("from %n earlier syncs", nullptr, estimate->samples)
-                      : PaceText::tr("from %n earlier %1 syncs", nullptr, estimate->samples)
+                      ? PaceText::tr("from %Ln earlier syncs", nullptr, estimate->samples)
+                      : PaceText::tr("from %Ln earlier %1 syncs", nullptr, estimate->samples)
                                 .arg(provider);
     QString phrase = timeLeftPhrase(row);
     phrase[0] = phrase.at(0).toUpper();

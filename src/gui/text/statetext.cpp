@@ -24,7 +24,7 @@ QString doneWord(const FleetRow &row)
 {
     const qsizetype issues = row.latest() ? unresolvedIssues(*row.latest()) : 0;
     return issues == 1 ? StateText::tr("Done with 1 issue")
-                       : StateText::tr("Done with %n issues", nullptr, int(issues));
+                       : StateText::tr("Done with %Ln issues", nullptr, int(issues));
 }
 
 QString bareWord(const FleetRow &row)

@@ -29,15 +29,15 @@ QString longAgo(qint64 days)
 {
     if (days < 21) {
         return days == 1 ? TimeText::tr("1 day ago")
-                         : TimeText::tr("%n days ago", nullptr, int(days));
+                         : TimeText::tr("%Ln days ago", nullptr, int(days));
     }
     if (days < 60) {
-        return TimeText::tr("%n weeks ago", nullptr, int(days / 7));
+        return TimeText::tr("%Ln weeks ago", nullptr, int(days / 7));
     }
     if (days < 730) {
-        return TimeText::tr("%n months ago", nullptr, int(days / 30));
+        return TimeText::tr("%Ln months ago", nullptr, int(days / 30));
     }
-    return TimeText::tr("%n years ago", nullptr, int(days / 365));
+    return TimeText::tr("%Ln years ago", nullptr, int(days / 365));
 }
 
 QString ahead(qint64 seconds)
@@ -49,12 +49,12 @@ QString ahead(qint64 seconds)
         return TimeText::tr("in %1 h").arg(seconds / hour);
     }
     return seconds < 2 * day ? TimeText::tr("in 1 day")
-                             : TimeText::tr("in %n days", nullptr, int(seconds / day));
+                             : TimeText::tr("in %Ln days", nullptr, int(seconds / day));
 }
 
 QString dayCount(qint64 days)
 {
-    return days == 1 ? TimeText::tr("1 day") : TimeText::tr("%n days", nullptr, int(days));
+    return days == 1 ? TimeText::tr("1 day") : TimeText::tr("%Ln days", nullptr, int(days));
 }
 
 QString shortLocalTime(const QDateTime &at, const QTimeZone &zone, const QDateTime &now)

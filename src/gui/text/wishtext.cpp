@@ -44,7 +44,7 @@ QString rejected(const Wish &wish)
 
 QString needsUser(const Wish &wish)
 {
-    return WishText::tr("%n syncs of %1 could be the one that you asked for. Choose which one is "
+    return WishText::tr("%Ln syncs of %1 could be the one that you asked for. Choose which one is "
                         "yours.",
                         nullptr, int(wish.entry.candidates.size()))
             .arg(wish.name);

@@ -249,8 +249,8 @@ QString ConnectPage::worksText(const KeyFacts &facts) const
 {
     const bool custom = environmentOfServer(m_asked.server) == Environment::Custom;
     const QString where = custom ? m_asked.server.host() : textOf(m_asked.server);
-    const QString fleets = tr("%n fleet(s)", nullptr, static_cast<int>(facts.fleets));
-    const QString providers = tr("%n provider(s)", nullptr, static_cast<int>(facts.providers));
+    const QString fleets = tr("%Ln fleet(s)", nullptr, static_cast<int>(facts.fleets));
+    const QString providers = tr("%Ln provider(s)", nullptr, static_cast<int>(facts.providers));
     return facts.more ? tr("Key works. %1. At least %2 at %3.").arg(where, fleets, providers)
                       : tr("Key works. %1. %2 at %3.").arg(where, fleets, providers);
 }

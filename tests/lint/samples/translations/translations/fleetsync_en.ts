@@ -4,10 +4,17 @@
 <context>
     <name>Window</name>
     <message numerus="yes">
-        <source>%n fleet(s)</source>
+        <source>%Ln fleet(s)</source>
         <translation>
-            <numerusform>%n fleet</numerusform>
-            <numerusform>%n fleets</numerusform>
+            <numerusform>%Ln fleet</numerusform>
+            <numerusform>%Ln fleets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%Ln sync</numerusform>
+            <numerusform>%Ln syncs</numerusform>
         </translation>
     </message>
 </context>

@@ -20,10 +20,17 @@
         <translation>%1 de</translation>
     </message>
     <message numerus="yes">
-        <source>%n fleet(s)</source>
+        <source>%Ln fleet(s)</source>
         <translation>
-            <numerusform>%n flota</numerusform>
+            <numerusform>%Ln flota</numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sync(s)</source>
+        <translation>
+            <numerusform>%n sincronización</numerusform>
+            <numerusform>%n sincronizaciones</numerusform>
         </translation>
     </message>
     <message>

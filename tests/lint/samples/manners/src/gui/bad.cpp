@@ -20,3 +20,5 @@ connect(a, &Button::clicked, [this] { run(); });
 connect(a, &Button::clicked, this, [this] { run(); });
 reply.then([](int) {});
 reply.then(this, [](int) {});
+QString many = tr("%n fleet(s)", nullptr, 12'345); // %n
+QString apart = tr("%Ln fleet(s)", nullptr, 12'345); // %n

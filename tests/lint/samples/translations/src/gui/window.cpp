@@ -8,5 +8,6 @@ class Window : public QWidget
     QString empty() { return tr("Failed"); }
     QString unfinished() { return tr("Stopped"); }
     QString placed() { return tr("%1 of %2"); }
-    QString plural(int n) { return tr("%n fleet(s)", nullptr, n); }
+    QString plural(int n) { return tr("%Ln fleet(s)", nullptr, n); }
+    QString bare(int n) { return tr("%Ln sync(s)", nullptr, n); }
 };
