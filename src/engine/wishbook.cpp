@@ -21,8 +21,8 @@ bool concernsASync(WishKind kind)
     return kind == WishKind::Request || kind == WishKind::Retry || kind == WishKind::Cancel;
 }
 
-/// The newer one of two; but a stop of the latest sync says what has become of the fleet, and a stop
-/// of an older one does not.
+/// The newer one of two; but a stop of the latest sync says what has become of the fleet, and a
+/// stop of an older one does not.
 bool takesItsPlace(const FleetRow &row, const JournalEntry &shown, const JournalEntry &entry)
 {
     if (entry.kind == WishKind::Cancel && row.latest() && shown.target != entry.target) {

@@ -92,8 +92,8 @@ void TestTakeaway::isOfferedInTheMenuOfTheBadge()
     for (const QAction *action : actions) {
         words << action->text().remove(u'&');
     }
-    QCOMPARE(words.mid(0, 5), QStringList({u"Save view…"_s, u"Export…"_s, u"Support file…"_s,
-                                           u"What does this mean?"_s, QString()}));
+    QCOMPARE(words.mid(0, 6), QStringList({u"Save view…"_s, u"Export…"_s, u"Support file…"_s,
+                                           u"Times"_s, u"What does this mean?"_s, QString()}));
 }
 
 void TestTakeaway::closesWithTheSession()
