@@ -5428,7 +5428,7 @@ Terminal dice: «%2»</translation>
     <name>fleetsync::ZoneSwitch</name>
     <message>
         <source>T&amp;imes</source>
-        <translation>H&amp;oras</translation>
+        <translation>HoH&amp;orasamp;ras</translation>
     </message>
     <message>
         <source>Choose in which time zone times are shown</source>
