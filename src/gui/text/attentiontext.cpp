@@ -94,6 +94,9 @@ QString who(const AttentionItem &item, const FleetRow *fleet)
 {
     FleetRow any;
     any.connection.provider = item.provider;
+    if (passesByItself(item.explanation)) {
+        return explanationWords(item.explanation, fleet ? *fleet : any).who;
+    }
     switch (item.explanation.who) {
     case WhoActs::You:
         return Words::tr("You");
