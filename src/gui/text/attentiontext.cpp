@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/attentiontext.h"
 
+#include "gui/text/columnhints.h"
 #include "gui/text/errortext.h"
 #include "gui/text/explanationtext.h"
 #include "gui/text/numbertext.h"
@@ -181,6 +182,11 @@ QString AttentionText::header(AttentionColumn column) const
         return Words::tr("Muted until");
     }
     return {};
+}
+
+QString AttentionText::headerToolTip(AttentionColumn column) const
+{
+    return columnToolTip(header(column), columnHint(column));
 }
 
 QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,

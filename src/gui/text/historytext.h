@@ -11,6 +11,7 @@ class HistoryText : public HistoryWords
 {
 public:
     QString header(HistoryColumn column) const override;
+    QString headerToolTip(HistoryColumn column) const override;
     QString cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const override;
     QString toolTip(const Sync &sync, HistoryColumn column, const QDateTime &now) const override;
 };
