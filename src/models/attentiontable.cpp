@@ -135,6 +135,9 @@ QVariant AttentionTable::headerData(int section, Qt::Orientation orientation, in
         if (role == Qt::DisplayRole) {
             return m_words.header(column);
         }
+        if (role == Qt::ToolTipRole) {
+            return m_words.headerToolTip(column);
+        }
         return role == Qt::TextAlignmentRole && column == AttentionColumn::TimesSeen
                        ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                        : QVariant();

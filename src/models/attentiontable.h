@@ -47,6 +47,8 @@ public:
     virtual ~AttentionWords();
 
     virtual QString header(AttentionColumn column) const = 0;
+    /// Of the header: what stands in the column.
+    virtual QString headerToolTip(AttentionColumn) const { return {}; }
     /// @param fleet the first of the item's; null: it is gone
     virtual QString cell(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
                          const QDateTime &now) const = 0;

@@ -120,6 +120,9 @@ QVariant FleetTable::headerData(int section, Qt::Orientation orientation, int ro
         if (role == ExactRole && section >= 0 && section < fleetColumnCount) {
             return m_words.exactHeader(static_cast<FleetColumn>(section));
         }
+        if (role == Qt::ToolTipRole && section >= 0 && section < fleetColumnCount) {
+            return m_words.headerToolTip(static_cast<FleetColumn>(section));
+        }
         const bool number = isNumber(static_cast<FleetColumn>(section));
         return role == Qt::TextAlignmentRole && number ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                        : QVariant();

@@ -47,6 +47,8 @@ public:
     virtual QString header(FleetColumn column) const = 0;
     /// With the unit of ExactRole's numbers, where the cell tells it and the header does not.
     virtual QString exactHeader(FleetColumn column) const { return header(column); }
+    /// Of the header: what stands in the column.
+    virtual QString headerToolTip(FleetColumn) const { return {}; }
     virtual QString cell(const FleetRow &row, FleetColumn column, const QDateTime &now) const = 0;
     virtual QString toolTip(const FleetRow &row, FleetColumn column,
                             const QDateTime &now) const = 0;

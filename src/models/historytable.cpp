@@ -82,9 +82,14 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
 
 QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0
-        && section < historyColumnCount) {
-        return m_words.header(static_cast<HistoryColumn>(section));
+    if (orientation == Qt::Horizontal && section >= 0 && section < historyColumnCount) {
+        const auto column = static_cast<HistoryColumn>(section);
+        if (role == Qt::DisplayRole) {
+            return m_words.header(column);
+        }
+        if (role == Qt::ToolTipRole) {
+            return m_words.headerToolTip(column);
+        }
     }
     return QAbstractTableModel::headerData(section, orientation, role);
 }

@@ -23,6 +23,8 @@ public:
     virtual ~HistoryWords();
 
     virtual QString header(HistoryColumn column) const = 0;
+    /// Of the header: what stands in the column.
+    virtual QString headerToolTip(HistoryColumn) const { return {}; }
     virtual QString cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const = 0;
     virtual QString toolTip(const Sync &sync, HistoryColumn column, const QDateTime &now) const = 0;
 };

@@ -106,6 +106,9 @@ QVariant PastTable::headerData(int section, Qt::Orientation orientation, int rol
         if (role == ExactRole) {
             return m_words.exactHeader(column);
         }
+        if (role == Qt::ToolTipRole) {
+            return m_words.headerToolTip(column);
+        }
         // The order at first: the other one is a click away, and this one the next.
         if (role == Qt::InitialSortOrderRole && column == PastColumn::Requested) {
             return Qt::DescendingOrder;

@@ -45,6 +45,8 @@ public:
     virtual QString header(PastColumn column) const = 0;
     /// With the unit of ExactRole's numbers, where the cell tells it and the header does not.
     virtual QString exactHeader(PastColumn column) const { return header(column); }
+    /// Of the header: what stands in the column.
+    virtual QString headerToolTip(PastColumn) const { return {}; }
     virtual QString cell(const PastRow &row, PastColumn column, const QDateTime &now) const = 0;
     virtual QString toolTip(const PastRow &row, PastColumn column, const QDateTime &now) const = 0;
     virtual QString rowSentence(const PastRow &row, const QDateTime &now) const = 0;

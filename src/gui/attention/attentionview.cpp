@@ -137,6 +137,8 @@ void AttentionView::setSession(Session *session)
                 &WorkView::selectionChanged);
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &WorkView::selectionChanged);
+        connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, view->viewport(),
+                qOverload<>(&QWidget::update)); // the frame of the current row spans its cells
         connect(m_model.get(), &AttentionTable::movedRowsChanged, this, &AttentionView::updateHead);
         connect(m_model.get(), &QAbstractItemModel::layoutChanged, m_place, &ScrollPlace::look);
         connect(m_list.get(), &AttentionList::changed, this, &AttentionView::onListChanged);

@@ -178,6 +178,8 @@ void HistoryView::connectModel()
     const QItemSelectionModel *selection = view->selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, this, &HistoryView::onSelection);
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &HistoryView::onSelection);
+    connect(selection, &QItemSelectionModel::currentRowChanged, view->viewport(),
+            qOverload<>(&QWidget::update)); // the frame of the current row spans its cells
     connect(model, &PastTable::newerChanged, this, &HistoryView::updateHead);
     connect(model, &PastTable::sortKeysChanged, this, &HistoryView::updateHead);
     connect(model, &PastTable::moreWanted, this, [this] {

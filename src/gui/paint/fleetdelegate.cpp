@@ -3,14 +3,13 @@
 #include "gui/paint/fleetdelegate.h"
 
 #include "gui/paint/progresspaint.h"
+#include "gui/paint/rowfocus.h"
 #include "gui/theme/icons.h"
 #include "gui/theme/theme.h"
 #include "models/fleetwords.h"
 
 #include <QApplication>
-#include <QHeaderView>
 #include <QPainter>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -65,19 +64,6 @@ QColor faded(const QModelIndex &index, const QColor &color, const QStyleOptionVi
     return index.data(StaleRole).toBool() ? mutedColor(option.palette) : color;
 }
 
-/// The columns at the left and at the right end.
-std::pair<int, int> shownEnds(const QHeaderView &header)
-{
-    std::pair<int, int> ends{-1, -1};
-    for (int place = 0; place < header.count(); ++place) {
-        const int column = header.logicalIndex(place);
-        if (!header.isSectionHidden(column)) {
-            ends = {ends.first < 0 ? column : ends.first, column};
-        }
-    }
-    return ends;
-}
-
 int numberWidth(const QFontMetrics &metrics)
 {
     return metrics.horizontalAdvance(u"100\u202F%"_s);
@@ -114,29 +100,8 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintText(*painter, item, index);
         break;
     }
-    paintFocus(*painter, item, index);
+    paintRowFocus(*painter, item, index);
     painter->restore();
-}
-
-/// Around the whole current row while the table has the keyboard.
-void FleetDelegate::paintFocus(QPainter &painter, const QStyleOptionViewItem &option,
-                               const QModelIndex &index) const
-{
-    const auto *view = qobject_cast<const QTableView *>(option.widget);
-    if (!view || !view->hasFocus() || view->currentIndex().row() != index.row()) {
-        return;
-    }
-    const auto [first, last] = shownEnds(*view->horizontalHeader());
-    const QRectF rect = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(accentColor(option.palette), 1));
-    painter.drawLine(rect.topLeft(), rect.topRight());
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
-    if (index.column() == first) {
-        painter.drawLine(rect.topLeft(), rect.bottomLeft());
-    }
-    if (index.column() == last) {
-        painter.drawLine(rect.topRight(), rect.bottomRight());
-    }
 }
 
 void FleetDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &option,

@@ -19,8 +19,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    void paintFocus(QPainter &painter, const QStyleOptionViewItem &option,
-                    const QModelIndex &index) const;
     void paintState(QPainter &painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
     void paintProgress(QPainter &painter, const QStyleOptionViewItem &option,

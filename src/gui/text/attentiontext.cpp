@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/attentiontext.h"
 
+#include "gui/text/columnhints.h"
 #include "gui/text/errortext.h"
 #include "gui/text/explanationtext.h"
 #include "gui/text/numbertext.h"
@@ -94,6 +95,9 @@ QString who(const AttentionItem &item, const FleetRow *fleet)
 {
     FleetRow any;
     any.connection.provider = item.provider;
+    if (passesByItself(item.explanation)) {
+        return explanationWords(item.explanation, fleet ? *fleet : any).who;
+    }
     switch (item.explanation.who) {
     case WhoActs::You:
         return Words::tr("You");
@@ -183,6 +187,11 @@ QString AttentionText::header(AttentionColumn column) const
         return Words::tr("Muted until");
     }
     return {};
+}
+
+QString AttentionText::headerToolTip(AttentionColumn column) const
+{
+    return columnToolTip(header(column), columnHint(column));
 }
 
 QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,

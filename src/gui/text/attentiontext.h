@@ -11,6 +11,7 @@ class AttentionText : public AttentionWords
 {
 public:
     QString header(AttentionColumn column) const override;
+    QString headerToolTip(AttentionColumn column) const override;
     QString cell(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
                  const QDateTime &now) const override;
     QString toolTip(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,

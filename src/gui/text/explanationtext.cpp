@@ -176,14 +176,9 @@ QString said(const char *english, const QString &provider, const QString &fleet)
     return text.contains(u"%1") ? text.arg(provider) : text;
 }
 
-bool isPassing(const QString &id)
-{
-    return id == u"provider_rate_limited" || id == u"provider_timeout"
-           || id == u"provider_maintenance" || id == u"provider_unavailable";
-}
-
-/// A trouble that goes away: who acts depends on whether Terminal syncs the fleet by itself.
-void addPassing(ExplanationWords &words, SyncMode mode)
+/// A trouble that goes away, and that nobody here can mend: what is left to do depends on whether
+/// Terminal syncs the fleet by itself.
+void addPassing(ExplanationWords &words, SyncMode mode, const QString &provider)
 {
     words.means = ExplanationText::tr("Data is older than it should be. The link to the fleet is "
                                       "fine.");
@@ -193,7 +188,9 @@ void addPassing(ExplanationWords &words, SyncMode mode)
                            : ExplanationText::tr("Retry in a while: nobody else syncs this fleet.");
     words.who = mode == SyncMode::Automatic
                         ? ExplanationText::tr("Nobody needs to: it passes by itself")
-                        : ExplanationText::tr("You");
+                        //: Who can fix it: the provider, after which the person at the screen
+                        //: retries.
+                        : ExplanationText::tr("%1; then you retry").arg(provider);
 }
 
 /// Reported as an issue, such a thing costs part of the data; as a reason to fail, all of it.
@@ -234,6 +231,13 @@ QString whoText(WhoActs who, const QString &provider)
 
 } // namespace
 
+bool passesByItself(const Explanation &explanation)
+{
+    const QString &id = explanation.id;
+    return id == u"provider_rate_limited" || id == u"provider_timeout"
+           || id == u"provider_maintenance" || id == u"provider_unavailable";
+}
+
 ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row,
                                   Effect effect)
 {
@@ -243,8 +247,8 @@ ExplanationWords explanationWords(const Explanation &explanation, const FleetRow
     const Lines &known = linesOf(explanation.id);
     ExplanationWords words{said(known.what, provider, fleet), said(known.means, provider, fleet),
                            whoText(explanation.who, provider), said(known.action, provider, fleet)};
-    if (isPassing(explanation.id)) {
-        addPassing(words, row.connection.syncMode.value);
+    if (passesByItself(explanation)) {
+        addPassing(words, row.connection.syncMode.value, provider);
     }
     if (effect != Effect::PartMissing && costsPart(explanation.id)) {
         words.means = effectText(effect);

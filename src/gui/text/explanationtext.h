@@ -25,6 +25,9 @@ enum class Effect { PartMissing, NotFinished, NotStarted };
 ExplanationWords explanationWords(const Explanation &explanation, const FleetRow &row,
                                   Effect effect = Effect::PartMissing);
 
+/// A trouble at the provider, that no person on this side can mend.
+bool passesByItself(const Explanation &explanation);
+
 /// The button's label, without a mnemonic; empty for None.
 QString nextStepLabel(NextStep step);
 

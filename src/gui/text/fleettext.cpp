@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/fleettext.h"
 
+#include "gui/text/columnhints.h"
 #include "gui/text/errortext.h"
 #include "gui/text/fleetfacttext.h"
 #include "gui/text/numbertext.h"
@@ -208,6 +209,11 @@ QString FleetText::header(FleetColumn column) const
     default:
         return factHeader(column);
     }
+}
+
+QString FleetText::headerToolTip(FleetColumn column) const
+{
+    return columnToolTip(header(column), columnHint(column));
 }
 
 QString FleetText::exactHeader(FleetColumn column) const

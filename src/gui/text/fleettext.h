@@ -11,6 +11,7 @@ class FleetText : public FleetWords
 {
 public:
     QString header(FleetColumn column) const override;
+    QString headerToolTip(FleetColumn column) const override;
     QString exactHeader(FleetColumn column) const override;
     QString cell(const FleetRow &row, FleetColumn column, const QDateTime &now) const override;
     QString toolTip(const FleetRow &row, FleetColumn column, const QDateTime &now) const override;

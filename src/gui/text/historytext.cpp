@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/historytext.h"
 
+#include "gui/text/columnhints.h"
 #include "gui/text/numbertext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/statetext.h"
@@ -93,6 +94,28 @@ QString plainTip(const Sync &sync, HistoryColumn column, const QTimeZone &zone)
     return {};
 }
 
+/// The same column in the view History.
+PastColumn pastColumn(HistoryColumn column)
+{
+    switch (column) {
+    case HistoryColumn::Result:
+        return PastColumn::Result;
+    case HistoryColumn::FromDate:
+        return PastColumn::FromDate;
+    case HistoryColumn::Requested:
+        return PastColumn::Requested;
+    case HistoryColumn::Took:
+        return PastColumn::Took;
+    case HistoryColumn::Attempts:
+        return PastColumn::Attempts;
+    case HistoryColumn::Issues:
+        return PastColumn::Issues;
+    case HistoryColumn::Reason:
+        return PastColumn::Reason;
+    }
+    return {};
+}
+
 } // namespace
 
 QString HistoryText::header(HistoryColumn column) const
@@ -114,6 +137,11 @@ QString HistoryText::header(HistoryColumn column) const
         return PastText::tr("Reason");
     }
     return {};
+}
+
+QString HistoryText::headerToolTip(HistoryColumn column) const
+{
+    return columnToolTip(header(column), columnHint(pastColumn(column)));
 }
 
 QString HistoryText::cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const

@@ -21,6 +21,7 @@ public:
     void setFleet(const ConnectionId &fleet) { m_fleet = fleet; }
 
     QString header(HistoryColumn column) const override;
+    QString headerToolTip(HistoryColumn column) const override;
     QString cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const override;
     QString toolTip(const Sync &sync, HistoryColumn column, const QDateTime &now) const override;
 

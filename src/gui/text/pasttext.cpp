@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/pasttext.h"
 
+#include "gui/text/columnhints.h"
 #include "gui/text/historytext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/statetext.h"
@@ -108,6 +109,11 @@ QString PastText::header(PastColumn column) const
     default:
         return {};
     }
+}
+
+QString PastText::headerToolTip(PastColumn column) const
+{
+    return columnToolTip(header(column), columnHint(column));
 }
 
 QString PastText::exactHeader(PastColumn column) const

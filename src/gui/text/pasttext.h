@@ -11,6 +11,7 @@ class PastText : public PastWords
 {
 public:
     QString header(PastColumn column) const override;
+    QString headerToolTip(PastColumn column) const override;
     QString exactHeader(PastColumn column) const override;
     QString cell(const PastRow &row, PastColumn column, const QDateTime &now) const override;
     QString toolTip(const PastRow &row, PastColumn column, const QDateTime &now) const override;

@@ -198,6 +198,7 @@ void FleetStyle::drawHeader(const QStyleOptionHeader &header, QPainter *painter,
         flat::sortArrow(*painter, arrow);
         label.rect.adjust(0, 0, -arrowSide - headerMargin / 2, 0);
     }
+    label.text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, label.rect.width());
     label.rect = visualRect(header.direction, section, label.rect);
     proxy()->drawControl(CE_HeaderLabel, &label, painter, widget);
 }

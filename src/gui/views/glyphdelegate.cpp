@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/views/glyphdelegate.h"
 
+#include "gui/paint/rowfocus.h"
 #include "gui/theme/icons.h"
 
 #include <QApplication>
@@ -30,7 +31,7 @@ void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&item, index);
     const QString text = item.text;
     item.text.clear();
-    item.state.setFlag(QStyle::State_HasFocus, false);
+    item.state.setFlag(QStyle::State_HasFocus, false); // the whole row shows that it is current
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const CellLook look = m_look(index, item.palette);
@@ -57,6 +58,7 @@ void GlyphDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       int(QStyle::visualAlignment(item.direction, item.displayAlignment)
                           | Qt::AlignVCenter | Qt::TextSingleLine),
                       fit);
+    paintRowFocus(*painter, item, index);
     painter->restore();
 }
 

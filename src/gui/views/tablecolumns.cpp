@@ -43,6 +43,7 @@ TableColumns::TableColumns(QTableView *table, QList<ColumnSpec> specs, QList<int
     header->setSectionsMovable(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSortIndicatorClearable(true);
+    header->setTextElideMode(Qt::ElideRight);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::sectionResized, this, [this] {
         m_userSized = m_userSized || !m_ours;

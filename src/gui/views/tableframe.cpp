@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -203,7 +204,11 @@ void TableFrame::addUnderHead(QWidget *widget)
 /// selects that one, not its neighbour, or nothing where it has none.
 bool TableFrame::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress) {
+    if (event->type() == QEvent::FocusIn) {
+        if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason) {
+            makeCurrent();
+        }
+    } else if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
         if (plain && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && takeCurrent()) {
@@ -211,6 +216,17 @@ bool TableFrame::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// Where the keys are is seen before the first of them is pressed: the uppermost row that shows
+/// becomes current, and none is selected.
+void TableFrame::makeCurrent()
+{
+    QTableView *view = m_ui->table;
+    const QModelIndex top = view->indexAt({0, 0});
+    if (top.isValid() && !view->currentIndex().isValid()) {
+        view->selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    }
 }
 
 /// False: it is selected already, or there is none.

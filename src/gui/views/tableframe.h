@@ -72,6 +72,7 @@ private:
         QString words;
     };
 
+    void makeCurrent();
     bool takeCurrent();
     void putInTabs(QWidget *widget);
     void arrangeHead();

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/language.h"
+#include "gui/livewindow.h"
+#include "gui/mainwindow/elidedlabel.h"
+#include "gui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace fleetsync;
+using namespace Qt::StringLiterals;
+using test::everyLanguage;
+using test::Language;
+using test::LiveWindow;
+
+namespace {
+
+constexpr int viewCount = 4;
+constexpr QSize smallScreen(1024, 700);
+
+simulator::Options fleets()
+{
+    simulator::Options options;
+    options.connections = 40;
+    return options;
+}
+
+/// Of the view that is shown; null: a page stands in its place.
+QTableView *shownTable(LiveWindow &live)
+{
+    const auto tables = live.window().findChildren<QTableView *>(u"table"_s);
+    const auto found = std::find_if(tables.cbegin(), tables.cend(),
+                                    [](const QTableView *table) { return table->isVisible(); });
+    return found == tables.cend() ? nullptr : *found;
+}
+
+bool showView(LiveWindow &live, int view)
+{
+    QTest::keyClick(&live.window(), Qt::Key(Qt::Key_1 + view), Qt::ControlModifier);
+    return QTest::qWaitFor(
+            [&live] { return shownTable(live) && shownTable(live)->model()->rowCount() > 0; });
+}
+
+/// What the tooltip says, without its markup.
+QString toldBy(const QString &toolTip)
+{
+    return QString(toolTip).remove(u"<p>"_s).remove(u"</p>"_s).replace(u"<br>"_s, u"\n"_s);
+}
+
+/// Words of the head that do not fit, where no tooltip has them whole.
+QStringList cutInHead(LiveWindow &live)
+{
+    const QWidget *frame = shownTable(live)->parentWidget()->parentWidget()->parentWidget();
+    QStringList cut;
+    const auto buttons = frame->findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->width() < button->sizeHint().width()) {
+            cut << button->text();
+        }
+    }
+    const auto labels = frame->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        const bool elides = qobject_cast<const ElidedLabel *>(label);
+        if (label->isVisible() && label->width() < label->sizeHint().width()
+            && !(elides && toldBy(label->toolTip()) == label->text())) {
+            cut << label->text();
+        }
+    }
+    return cut;
+}
+
+} // namespace
+
+/// What the tables of all views have in common, in the real window.
+class TestTables : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyColumnSaysWhatItHolds_data() { everyLanguage(); }
+    void everyColumnSaysWhatItHolds();
+    void noWordsAreCutSilently_data() { everyLanguage(); }
+    void noWordsAreCutSilently();
+    void tabShowsWhereTheKeysAre();
+};
+
+void TestTables::everyColumnSaysWhatItHolds()
+{
+    QFETCH(const QLocale, locale);
+    const Language language(locale);
+    QVERIFY(language.isLoaded());
+    LiveWindow live(fleets());
+    QVERIFY(live.ready());
+    const bool english = locale.language() == QLocale::English;
+    for (int view = 0; view < viewCount; ++view) {
+        QVERIFY(showView(live, view));
+        const QAbstractItemModel *model = shownTable(live)->model();
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QString name = model->headerData(column, Qt::Horizontal).toString();
+            const QString tip
+                    = toldBy(model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
+            QVERIFY2(!name.isEmpty() && tip.startsWith(QString(name + u'\n')), qPrintable(name));
+            const QString hint = tip.mid(name.size() + 1);
+            QVERIFY2(hint.endsWith(u'.') && hint.size() > name.size(), qPrintable(tip));
+            const bool ofEnglish = hint.startsWith(u"How "_s) || hint.startsWith(u"When "_s)
+                                   || hint.startsWith(u"The company "_s);
+            QVERIFY2(english || !ofEnglish, qPrintable(hint));
+        }
+    }
+}
+
+void TestTables::noWordsAreCutSilently()
+{
+    QFETCH(const QLocale, locale);
+    const Language language(locale);
+    LiveWindow live(fleets());
+    live.window().resize(smallScreen);
+    QVERIFY(live.ready());
+    for (int view = 0; view < viewCount; ++view) {
+        QVERIFY(showView(live, view));
+        const QTableView *table = shownTable(live);
+        QCOMPARE(table->horizontalHeader()->textElideMode(), Qt::ElideRight);
+        const auto buttons = live.window().findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons) {
+            if (button->objectName() == u"clearFilters"_s
+                || button->objectName() == u"sortAgain"_s) {
+                button->show();
+            }
+        }
+        QApplication::sendPostedEvents();
+        const QStringList cut = cutInHead(live);
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u", "_s)));
+    }
+}
+
+/// Before the first arrow. The lists of fleets select the row that they arrive on; the others leave
+/// that to the arrow.
+void TestTables::tabShowsWhereTheKeysAre()
+{
+    LiveWindow live(fleets());
+    QVERIFY(live.ready());
+    for (int view = 0; view < viewCount; ++view) {
+        QVERIFY(showView(live, view));
+        QTableView *table = shownTable(live);
+        live.window().findChild<QLineEdit *>()->setFocus();
+        table->selectionModel()->clear();
+        QVERIFY(!table->currentIndex().isValid());
+        const QRect first = table->visualRect(table->indexAt({0, 0}));
+        const auto frame = [table, &first] {
+            const QImage seen = table->viewport()->grab().toImage();
+            return seen.pixelColor(first.center().x(), first.top()).name();
+        };
+        const QString accent = accentColor(table->palette()).name();
+        QVERIFY(frame() != accent);
+        table->setFocus(Qt::TabFocusReason);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QCOMPARE(frame(), accent);
+        if (!table->selectionModel()->hasSelection()) {
+            QTest::keyClick(table, Qt::Key_Down);
+            QCOMPARE(table->currentIndex().row(), 0);
+        }
+        QVERIFY2(table->selectionModel()->isRowSelected(0), qPrintable(table->accessibleName()));
+    }
+}
+
+QTEST_MAIN(TestTables)
+#include "tst_tables.moc"
