@@ -18,6 +18,14 @@ bool isNumber(PastColumn column)
            || column == PastColumn::Took;
 }
 
+/// Any of a fleet's syncs may have been started again, and have ended since; most never move.
+bool mayHaveMoved(const Sync &known, const Sync &told)
+{
+    return !isFinal(known) || !isFinal(told) || known.status != told.status
+           || known.attempts != told.attempts || known.completedAt != told.completedAt
+           || known.issues.size() != told.issues.size();
+}
+
 } // namespace
 
 PastWords::~PastWords() = default;
@@ -139,7 +147,6 @@ void PastTable::clear()
     m_places.clear();
     m_order.clear();
     m_position.clear();
-    m_openOld.clear();
     m_whole = false;
     endResetModel();
     if (!std::exchange(m_newer, {}).isEmpty()) {
@@ -194,26 +201,18 @@ bool PastTable::update(const Sync &sync)
     return true;
 }
 
-/// The latest one runs, or one that was started again: the others stay as they are.
 void PastTable::look(const FleetRow &row)
 {
     const Sync *latest = row.latest();
     if (!latest) {
         return;
     }
-    const bool ranOld = m_openOld.contains(row.connection.id);
-    bool runsOld = false;
     for (qsizetype i = 1; i < row.history.size(); ++i) {
-        const bool runs = !isFinal(row.history.at(i));
-        if (runs || ranOld) {
-            update(row.history.at(i));
+        const Sync &sync = row.history.at(i);
+        const int place = m_places.value(sync.id, -1);
+        if (place >= 0 && mayHaveMoved(m_syncs.at(place).sync, sync)) {
+            update(sync);
         }
-        runsOld = runsOld || runs;
-    }
-    if (runsOld) {
-        m_openOld.insert(row.connection.id);
-    } else if (ranOld) {
-        m_openOld.remove(row.connection.id);
     }
     if (update(*latest)) {
         return;

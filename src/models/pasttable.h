@@ -87,11 +87,10 @@ private:
     std::function<QDateTime()> m_now;
     Origins m_origins;
     Takes m_takes;
-    QList<StoredSync> m_syncs;    ///< newest first: a place in here is none on the screen
-    QHash<SyncId, int> m_places;  ///< in m_syncs
-    std::vector<int> m_order;     ///< row → place; empty: as they are
-    std::vector<int> m_position;  ///< place → row; likewise
-    QSet<ConnectionId> m_openOld; ///< one of them runs that is not their latest
+    QList<StoredSync> m_syncs;   ///< newest first: a place in here is none on the screen
+    QHash<SyncId, int> m_places; ///< in m_syncs
+    std::vector<int> m_order;    ///< row → place; empty: as they are
+    std::vector<int> m_position; ///< place → row; likewise
     QSet<SyncId> m_newer;
     QList<SortKey> m_keys;
     PastSorter m_sorter;

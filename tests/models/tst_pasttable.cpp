@@ -113,6 +113,8 @@ private Q_SLOTS:
     void whatIsSelectedStaysSo();
     void olderOnesThatComeAreSortedIn();
     void anOldOneThatRunsAgainIsSeen();
+    void anOldOneThatWasReadRunningEnds_data();
+    void anOldOneThatWasReadRunningEnds();
     void newerOnesPushNoRow();
     void exactValuesAreNumbersAndTimes();
 };
@@ -279,6 +281,41 @@ void TestPastTable::anOldOneThatRunsAgainIsSeen()
     tell(SyncStatus::Completed); // it has ended: only the latest one is looked at
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.constFirst().constFirst().toModelIndex().row(), 4);
+}
+
+void TestPastTable::anOldOneThatWasReadRunningEnds_data()
+{
+    QTest::addColumn<SyncStatus>("read");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<SyncStatus>("end");
+    QTest::addColumn<FleetState>("state");
+    QTest::newRow("after the list was read anew")
+            << SyncStatus::InProgress << 1 << SyncStatus::Completed << FleetState::UpToDate;
+    QTest::newRow("it was retried, and nobody saw it run")
+            << SyncStatus::Failed << 1 << SyncStatus::Completed << FleetState::UpToDate;
+    QTest::newRow("it was retried, and has failed again")
+            << SyncStatus::Failed << 2 << SyncStatus::Failed << FleetState::Failed;
+}
+
+void TestPastTable::anOldOneThatWasReadRunningEnds()
+{
+    QFETCH(const SyncStatus, read);
+    QFETCH(const int, attempts);
+    QFETCH(const SyncStatus, end);
+    QFETCH(const FleetState, state);
+    World world;
+    world.add(u"latest"_s, 1, SyncStatus::Completed, 60);
+    world.add(u"old"_s, 1, read, -1);
+    world.syncs[1].sync.attempts = 1;
+    world.table.clear();
+    world.table.append(world.syncs, true);
+    Sync ended = world.syncs.at(1).sync;
+    ended.status.value = end;
+    ended.attempts = attempts;
+    world.fleet.putHistory(ConnectionId(u"conn_1"_s), {world.syncs.at(0).sync, ended}, noon);
+    const QModelIndex old = world.table.indexOf(ended.id);
+    QTRY_COMPARE(world.table.syncAt(old)->sync.attempts, attempts);
+    QTRY_COMPARE(static_cast<FleetState>(old.data(PastTable::StateRole).toInt()), state);
 }
 
 void TestPastTable::newerOnesPushNoRow()
