@@ -116,6 +116,8 @@ private Q_SLOTS:
     void anOldOneThatWasReadRunningEnds_data();
     void anOldOneThatWasReadRunningEnds();
     void newerOnesPushNoRow();
+    void whatTheListBringsIsNotNewer();
+    void inAnEmptyListAllThatBeginAreNewer();
     void exactValuesAreNumbersAndTimes();
 };
 
@@ -330,6 +332,40 @@ void TestPastTable::newerOnesPushNoRow()
     world.fleet.putSync(ConnectionId(u"conn_1"_s), newer);
     QTRY_COMPARE(world.table.newer(), 1);
     QCOMPARE(world.ids(), u"e d c b a"_s);
+}
+
+void TestPastTable::whatTheListBringsIsNotNewer()
+{
+    World world;
+    QList<int> told;
+    QObject::connect(&world.table, &PastTable::newerChanged, &world.table,
+                     [&told](int syncs) { told << syncs; });
+    addFive(world);
+    Sync newer = sync(u"new"_s, SyncStatus::InProgress);
+    newer.requestedAt = noon;
+    world.table.clear();
+    // Polled while the store reads: one of the first page, one further down, one that began now.
+    world.fleet.putSync(ConnectionId(u"conn_1"_s), world.syncs.at(1).sync);
+    world.fleet.putSync(ConnectionId(u"conn_3"_s), world.syncs.at(2).sync);
+    world.fleet.putSync(ConnectionId(u"conn_2"_s), newer);
+    QSignalSpy changed(&world.fleet, &Fleet::rowsChanged);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(world.table.newer(), 0); // than what?
+    world.table.append(world.syncs.mid(0, 2), false);
+    QCOMPARE(world.table.newer(), 1);
+    world.table.append({{ConnectionId(u"conn_2"_s), newer}}, false); // the store was told late
+    QCOMPARE(world.table.newer(), 0);
+    QCOMPARE(told, (QList{1, 0}));
+}
+
+void TestPastTable::inAnEmptyListAllThatBeginAreNewer()
+{
+    World world;
+    world.table.clear();
+    world.table.append({}, true);
+    world.add(u"a"_s, 1, SyncStatus::InProgress, -1);
+    world.fleet.putSync(world.syncs.at(0).connection, world.syncs.at(0).sync);
+    QTRY_COMPARE(world.table.newer(), 1);
 }
 
 void TestPastTable::exactValuesAreNumbersAndTimes()
