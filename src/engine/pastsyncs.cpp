@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "engine/pastsyncs.h"
 
+#include "engine/history.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -26,6 +28,18 @@ constexpr qsizetype rowsBetweenLooks = 64; ///< at the clock
 bool isNewer(const StoredSync &one, const StoredSync &other)
 {
     return isBefore(placeOf(one.sync), placeOf(other.sync));
+}
+
+/// The store is told of an end a while after the rows, and of progress not at all. But a row of an
+/// earlier run may have been kept before the store was told.
+const Sync &lastHeard(const StoredSync &stored, const FleetRow *row)
+{
+    const Sync *own = row ? findSync(row->history, stored.sync.id) : nullptr;
+    if (!own) {
+        return stored.sync;
+    }
+    const bool mayBeOlder = row->stale && !own->serverDate.isValid();
+    return mayBeOlder && isFinal(stored.sync) ? stored.sync : *own;
 }
 
 } // namespace
@@ -142,6 +156,22 @@ void PastSyncs::cutKnown()
     }
 }
 
+/// What was found, as it is by now.
+QList<StoredSync> PastSyncs::heard()
+{
+    HistoryQuery anywhere = m_query;
+    anywhere.behind.reset();
+    const QList<StoredSync> found = std::exchange(m_found, {});
+    QList<StoredSync> heard;
+    for (const StoredSync &one : found) {
+        const Sync &sync = lastHeard(one, m_fleet.find(one.connection));
+        if (isAskedFor(sync, anywhere)) {
+            heard.append({one.connection, sync});
+        }
+    }
+    return heard;
+}
+
 void PastSyncs::take()
 {
     cutKnown();
@@ -163,7 +193,7 @@ void PastSyncs::take()
         return;
     }
     m_asking = false;
-    Q_EMIT arrived(std::exchange(m_found, {}));
+    Q_EMIT arrived(heard());
 }
 
 } // namespace fleetsync

@@ -53,6 +53,7 @@ private:
     void lookAtSomeRows();
     void lookAtRow(const FleetRow &row);
     void cutKnown();
+    QList<StoredSync> heard();
     void take();
 
     Store &m_store;

@@ -241,7 +241,7 @@ void Tracker::Private::call(const ConnectionId &id)
     ++inFlight;
     fillsInFlight += watch.asked == PollClass::History ? 1 : 0;
     const SyncId target = pollTarget(*row, watch);
-    if (target.isEmpty() || watch.wantsList || !row->historyKnown) {
+    if (asksForList(*row, watch, target)) {
         watch.call = PendingCall(api.syncs(auth, policy.historySize, {}), q,
                                  [this, id](const auto &page) { takeHistory(id, page); });
     } else {

@@ -14,6 +14,14 @@ bool moved(const Sync *before, const Sync &after)
            || before->attempts != after.attempts;
 }
 
+/// What is polled, while anything is.
+Sync liveSync(const FleetRow &row)
+{
+    const Sync *running = runningSync(row.history);
+    const Sync *live = running ? running : row.latest();
+    return live ? *live : Sync();
+}
+
 bool isLatest(const FleetRow &row, const SyncId &sync)
 {
     return row.latest() && row.latest()->id == sync;
@@ -77,12 +85,13 @@ void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Syn
     noteAnswer(watch, page->serverDate);
     watch.wantsList = false;
     const FleetRow *row = fleet.find(id);
-    const Sync before = row && row->latest() ? *row->latest() : Sync();
+    const Sync before = row ? liveSync(*row) : Sync();
     if (const Sync *unfinished = runningSync(page->results)) {
         notePace(watch, *unfinished);
     }
     fleet.putHistory(id, page->results, lastAnswerAt);
-    if (row && row->latest() && moved(&before, *row->latest())) {
+    const Sync live = row ? liveSync(*row) : Sync();
+    if (live.id != before.id || moved(&before, live)) {
         watch.history.unchanged = 0;
     }
     scheduleNext(id);

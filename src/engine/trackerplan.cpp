@@ -9,6 +9,13 @@ namespace fleetsync {
 
 using std::chrono::milliseconds;
 
+namespace {
+
+/// An older sync that has not moved for so many polls may never do so.
+constexpr int pollsOfAnOld = 3;
+
+} // namespace
+
 void Tracker::Private::orderNow(const ConnectionId &id)
 {
     Watch &watch = list[id];
@@ -58,8 +65,20 @@ SyncId Tracker::Private::pollTarget(const FleetRow &row, const Watch &watch) con
     if (!watch.followed.isEmpty()) {
         return watch.followed;
     }
-    const Sync *latest = row.latest();
-    return latest && !isFinal(*latest) && latest->id != watch.gone ? latest->id : SyncId();
+    // Not always the latest: an older one may have been started again in an earlier run.
+    const Sync *live = runningSync(row.history);
+    return live && live->id != watch.gone ? live->id : SyncId();
+}
+
+/// The whole list tells how an older sync does, too, and what began after it.
+bool Tracker::Private::asksForList(const FleetRow &row, const Watch &watch,
+                                   const SyncId &target) const
+{
+    if (target.isEmpty() || watch.wantsList || !row.historyKnown) {
+        return true;
+    }
+    const bool old = watch.running == target && row.latest() && row.latest()->id != target;
+    return old && watch.history.unchanged >= pollsOfAnOld;
 }
 
 PollTime Tracker::Private::timeOf(const FleetRow &row, const Watch &watch) const

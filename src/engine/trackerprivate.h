@@ -25,6 +25,7 @@ struct Tracker::Private
     void hasten(const ConnectionId &id, ms place);
     void forgetAll();
     SyncId pollTarget(const FleetRow &row, const Watch &watch) const;
+    bool asksForList(const FleetRow &row, const Watch &watch, const SyncId &target) const;
     PollTime timeOf(const FleetRow &row, const Watch &watch) const;
     std::optional<ms> untilAutomatic(const FleetRow &row) const;
     PollClass classOf(const FleetRow &row, const Watch &watch) const;

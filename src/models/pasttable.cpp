@@ -18,6 +18,14 @@ bool isNumber(PastColumn column)
            || column == PastColumn::Took;
 }
 
+/// Any of a fleet's syncs may have been started again, and have ended since; most never move.
+bool mayHaveMoved(const Sync &known, const Sync &told)
+{
+    return !isFinal(known) || !isFinal(told) || known.status != told.status
+           || known.attempts != told.attempts || known.completedAt != told.completedAt
+           || known.issues.size() != told.issues.size();
+}
+
 } // namespace
 
 PastWords::~PastWords() = default;
@@ -136,42 +144,69 @@ void PastTable::fetchMore(const QModelIndex &)
 
 void PastTable::clear()
 {
+    const int before = newer();
     m_sorter.stop();
     beginResetModel();
     m_syncs.clear();
     m_places.clear();
     m_order.clear();
     m_position.clear();
-    m_openOld.clear();
     m_whole = false;
     endResetModel();
-    if (!std::exchange(m_newer, {}).isEmpty()) {
-        Q_EMIT newerChanged(0);
-    }
+    m_newer.clear();
+    tellNewer(before);
 }
 
 void PastTable::append(const QList<StoredSync> &older, bool whole)
 {
+    const int before = newer();
     m_whole = whole;
     QList<StoredSync> fresh;
     for (const StoredSync &one : older) {
+        m_newer.remove(one.sync.id);
         if (!m_places.contains(one.sync.id)) {
             m_places.insert(one.sync.id, static_cast<int>(m_syncs.size() + fresh.size()));
             fresh.append(one);
         }
     }
     if (!fresh.isEmpty()) {
-        const int before = rowCount();
-        const int after = before + static_cast<int>(fresh.size());
-        beginInsertRows({}, before, after - 1);
-        m_syncs += fresh;
-        for (int place = before; place < after && !m_order.empty(); ++place) {
-            m_order.push_back(place);
-            m_position.push_back(place);
-        }
-        endInsertRows();
+        insert(fresh);
+        m_newer.removeIf([this](const auto &one) { return !isNewer(one.value()); });
     }
+    tellNewer(before);
     goOn();
+}
+
+void PastTable::insert(const QList<StoredSync> &fresh)
+{
+    const int before = rowCount();
+    const int after = before + static_cast<int>(fresh.size());
+    beginInsertRows({}, before, after - 1);
+    m_syncs += fresh;
+    for (int place = before; place < after && !m_order.empty(); ++place) {
+        m_order.push_back(place);
+        m_position.push_back(place);
+    }
+    endInsertRows();
+}
+
+/// Before the first have come, nobody knows: then it is none, and those that began are looked
+/// through when they are there.
+int PastTable::newer() const
+{
+    return m_syncs.isEmpty() && !m_whole ? 0 : static_cast<int>(m_newer.size());
+}
+
+bool PastTable::isNewer(const HistoryPlace &place) const
+{
+    return m_syncs.isEmpty() || isBefore(place, placeOf(m_syncs.constFirst().sync));
+}
+
+void PastTable::tellNewer(int before)
+{
+    if (newer() != before) {
+        Q_EMIT newerChanged(newer());
+    }
 }
 
 void PastTable::onRowsChanged(const QList<qsizetype> &indexes)
@@ -180,9 +215,7 @@ void PastTable::onRowsChanged(const QList<qsizetype> &indexes)
     for (const qsizetype index : indexes) {
         look(m_fleet.at(index));
     }
-    if (newer() != before) {
-        Q_EMIT newerChanged(newer());
-    }
+    tellNewer(before);
 }
 
 bool PastTable::update(const Sync &sync)
@@ -197,34 +230,25 @@ bool PastTable::update(const Sync &sync)
     return true;
 }
 
-/// The latest one runs, or one that was started again: the others stay as they are.
 void PastTable::look(const FleetRow &row)
 {
     const Sync *latest = row.latest();
     if (!latest) {
         return;
     }
-    const bool ranOld = m_openOld.contains(row.connection.id);
-    bool runsOld = false;
     for (qsizetype i = 1; i < row.history.size(); ++i) {
-        const bool runs = !isFinal(row.history.at(i));
-        if (runs || ranOld) {
-            update(row.history.at(i));
+        const Sync &sync = row.history.at(i);
+        const int place = m_places.value(sync.id, -1);
+        if (place >= 0 && mayHaveMoved(m_syncs.at(place).sync, sync)) {
+            update(sync);
         }
-        runsOld = runsOld || runs;
-    }
-    if (runsOld) {
-        m_openOld.insert(row.connection.id);
-    } else if (ranOld) {
-        m_openOld.remove(row.connection.id);
     }
     if (update(*latest)) {
         return;
     }
-    const bool first
-            = m_syncs.isEmpty() || isBefore(placeOf(*latest), placeOf(m_syncs.constFirst().sync));
-    if (first && (!m_takes || m_takes({row.connection.id, *latest}))) {
-        m_newer.insert(latest->id);
+    const HistoryPlace place = placeOf(*latest);
+    if (isNewer(place) && (!m_takes || m_takes({row.connection.id, *latest}))) {
+        m_newer.insert(latest->id, place);
     }
 }
 

@@ -61,7 +61,7 @@ public:
     QModelIndex newestOf(const ConnectionId &fleet) const;
     PastRow rowOf(const StoredSync &stored) const;
     /// Syncs that began since this list was read.
-    int newer() const { return static_cast<int>(m_newer.size()); }
+    int newer() const;
 
 Q_SIGNALS:
     void moreWanted();
@@ -72,6 +72,9 @@ private:
     void onRowsChanged(const QList<qsizetype> &indexes);
     void look(const FleetRow &row);
     bool update(const Sync &sync);
+    void insert(const QList<StoredSync> &fresh);
+    bool isNewer(const HistoryPlace &place) const;
+    void tellNewer(int before);
     void goOn();
     void arrange(const std::vector<int> &order);
     PastSorter::Value valueOf(int place, int column);
@@ -87,12 +90,11 @@ private:
     std::function<QDateTime()> m_now;
     Origins m_origins;
     Takes m_takes;
-    QList<StoredSync> m_syncs;    ///< newest first: a place in here is none on the screen
-    QHash<SyncId, int> m_places;  ///< in m_syncs
-    std::vector<int> m_order;     ///< row → place; empty: as they are
-    std::vector<int> m_position;  ///< place → row; likewise
-    QSet<ConnectionId> m_openOld; ///< one of them runs that is not their latest
-    QSet<SyncId> m_newer;
+    QList<StoredSync> m_syncs;   ///< newest first: a place in here is none on the screen
+    QHash<SyncId, int> m_places; ///< in m_syncs
+    std::vector<int> m_order;    ///< row → place; empty: as they are
+    std::vector<int> m_position; ///< place → row; likewise
+    QHash<SyncId, HistoryPlace> m_newer;
     QList<SortKey> m_keys;
     PastSorter m_sorter;
     QHash<QString, QString> m_reasons; ///< Terminal's words → ours, while values are read

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void olderPagesComeAsTheyAreAskedFor();
     void whatTheRowsKnowIsThereToo_data();
     void whatTheRowsKnowIsThereToo();
+    void whatTheRowsHaveHeardSinceIsTold_data();
+    void whatTheRowsHaveHeardSinceIsTold();
+    void anEarlierRunsRowHidesNoEnd();
     void bigPagesTellTheSame();
     void rowsThatGoMeanwhileHideNoOther();
     void aFilterTakesSyncs_data();
@@ -62,6 +65,7 @@ struct Reader
             ++turns;
             for (const StoredSync &one : older) {
                 ids << one.sync.id.toString();
+                syncs << one.sync;
             }
         });
     }
@@ -76,14 +80,15 @@ struct Reader
     Fleet fleet;
     PastSyncs past;
     QStringList ids;
+    QList<Sync> syncs;
     int turns = 0;
 };
 
-void keep(Store &store, int fleet, int first, int last)
+void keep(Store &store, int fleet, int first, int last, SyncStatus status = SyncStatus::Completed)
 {
     QList<StoredSync> syncs;
     for (int n = first; n <= last; ++n) {
-        syncs.append({fleetId(fleet), numbered(n)});
+        syncs.append({fleetId(fleet), numbered(n, status)});
     }
     store.keepSyncs(syncs);
 }
@@ -134,6 +139,64 @@ void TestPastSyncs::whatTheRowsKnowIsThereToo()
     QCOMPARE(reader.ids.size(), 300);
     QVERIFY(std::is_sorted(reader.ids.cbegin(), reader.ids.cend()));
     QCOMPARE(QSet<QString>(reader.ids.cbegin(), reader.ids.cend()).size(), 300);
+}
+
+void TestPastSyncs::whatTheRowsHaveHeardSinceIsTold_data()
+{
+    QTest::addColumn<QList<SyncStatus>>("statuses");
+    QTest::addColumn<int>("completed");
+    QTest::addColumn<int>("running");
+    QTest::newRow("all") << QList<SyncStatus>() << 250 << 50;
+    QTest::newRow("those that run: a page of ends is not the last one")
+            << QList{SyncStatus::InProgress} << 0 << 50;
+    QTest::newRow("those that have ended") << QList{SyncStatus::Completed} << 250 << 0;
+}
+
+/// The store is told of an end a while after the rows, and of no progress.
+void TestPastSyncs::whatTheRowsHaveHeardSinceIsTold()
+{
+    QFETCH(const QList<SyncStatus>, statuses);
+    QFETCH(const int, completed);
+    QFETCH(const int, running);
+    MemoryStore store;
+    keep(store, 1, 0, 299, SyncStatus::InProgress);
+    Reader reader(store);
+    QList<Sync> history;
+    for (int n = 0; n < 300; ++n) {
+        history << numbered(n, n < 250 ? SyncStatus::Completed : SyncStatus::InProgress);
+        history.last().progress = n < 250 ? 100 : 40;
+    }
+    reader.fleet.putHistory(fleetId(1), history, noon);
+    reader.past.ask({statuses, {}, nullptr});
+    settle();
+    reader.readAll();
+    const auto count = [&reader](SyncStatus status, double progress) {
+        return std::count_if(reader.syncs.cbegin(), reader.syncs.cend(), [&](const Sync &sync) {
+            return sync.status.value == status && sync.progress == progress;
+        });
+    };
+    QCOMPARE(count(SyncStatus::Completed, 100), completed);
+    QCOMPARE(count(SyncStatus::InProgress, 40), running);
+    QCOMPARE(reader.syncs.size(), completed + running);
+}
+
+/// The rows of an earlier run may have been kept before the store was told.
+void TestPastSyncs::anEarlierRunsRowHidesNoEnd()
+{
+    MemoryStore store;
+    keep(store, 4, 0, 0);
+    keep(store, 4, 1, 1, SyncStatus::InProgress);
+    Reader reader(store);
+    StoredFleet earlier;
+    earlier.connection = fleetNumbered(4);
+    earlier.history = {numbered(0, SyncStatus::InProgress), numbered(1)};
+    earlier.checkedAt = noon;
+    reader.fleet.restore({earlier});
+    reader.past.ask({});
+    settle();
+    QCOMPARE(reader.syncs.size(), 2);
+    QCOMPARE(reader.syncs.at(0).status.value, SyncStatus::Completed);
+    QCOMPARE(reader.syncs.at(1).status.value, SyncStatus::Completed);
 }
 
 void TestPastSyncs::bigPagesTellTheSame()

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void aSyncWaitingOnItsProviderIsPolledRarely();
     void aFollowedSyncIsPolledSoon();
     void aRetriedSyncThatStillReadsFailedIsPolledOn();
+    void anOldSyncThatRunsIsPolledAfterARestart();
+    void anOldSyncThatStandsStillHidesNoNewerOne_data();
+    void anOldSyncThatStandsStillHidesNoNewerOne();
+    void anOldSyncThatIsGoneIsLetBe();
     void failedPollsBackOffAndMarkTheRow();
     void a403StopsOnlyItsFleetUntilAnotherToken();
     void aTokenThatCameDuringTheCallIsAskedWith();
@@ -87,6 +91,12 @@ struct World : EngineWorld
         Sync sync = running(100);
         sync.status.value = status;
         return sync;
+    }
+
+    /// The latest one, beside an older one that runs again.
+    Sync newer() const
+    {
+        return syncWith(u"sync_NEWER"_s, SyncStatus::Completed, start.addSecs(3600));
     }
 
     QDateTime start = clock.now();
@@ -241,6 +251,76 @@ void TestTracker::aRetriedSyncThatStillReadsFailedIsPolledOn()
     world.fill({failed});
     QCOMPARE(world.ended.size(), 1);
     QVERIFY(world.untilNextCall() > 10min); // Idle, out of view.
+}
+
+/// Of the run in which it was started again, it is followed; this one hears of it by the list.
+void TestTracker::anOldSyncThatRunsIsPolledAfterARestart()
+{
+    World world;
+    world.fill({world.newer(), world.running()});
+    QCOMPARE(world.untilNextCall(), 5s);
+    QCOMPARE(world.api.open(poll).constFirst().sync, world.running().id);
+    world.answerPoll(world.running(20));
+    QCOMPARE(world.untilNextCall(), 5s);
+    world.answerPoll(world.finished());
+    world.fill({world.newer(), world.finished()});
+    QCOMPARE(world.ended.size(), 1);
+    QCOMPARE(world.ended.constFirst().at(1).value<Sync>().id, world.running().id);
+    QVERIFY(world.untilNextCall() > 10min); // Idle, out of view.
+}
+
+void TestTracker::anOldSyncThatStandsStillHidesNoNewerOne_data()
+{
+    QTest::addColumn<bool>("followed");
+    QTest::newRow("it was found so") << false;
+    QTest::newRow("it was started again in this run") << true;
+}
+
+void TestTracker::anOldSyncThatStandsStillHidesNoNewerOne()
+{
+    QFETCH(const bool, followed);
+    World world;
+    world.fill({world.newer(), world.running()});
+    if (followed) {
+        world.tracker.follow(fleetId(1), world.running().id);
+    }
+    for (int i = 0; i < 3; ++i) {
+        world.untilNextCall();
+        world.answerPoll(world.running());
+    }
+    // It moves by the list too: from then on it is polled again.
+    world.untilNextCall();
+    world.fill({world.newer(), world.running(30)});
+    QCOMPARE(world.untilNextCall(), 5s);
+    QCOMPARE(world.api.open(poll).constFirst().sync, world.running().id);
+    for (int i = 0; i < 3; ++i) {
+        world.answerPoll(world.running(30));
+        world.untilNextCall();
+    }
+    QVERIFY(world.api.isOpen(list));
+    world.fill({world.newer(), world.running(30)});
+    QVERIFY(world.untilNextCall() <= 1min);
+    const Sync fresh = syncWith(u"sync_AUTO"_s, SyncStatus::InProgress, world.start.addSecs(7200));
+    world.fill({fresh, world.newer(), world.running(30)});
+    if (!followed) {
+        QCOMPARE(world.untilNextCall(), 5s);
+        QCOMPARE(world.api.open(poll).constFirst().sync, fresh.id);
+    }
+    QCOMPARE(world.row().verdict.state, FleetState::Syncing);
+}
+
+void TestTracker::anOldSyncThatIsGoneIsLetBe()
+{
+    World world;
+    world.fill({world.newer(), world.running()});
+    for (int i = 0; i < 3; ++i) {
+        world.untilNextCall();
+        QVERIFY(world.api.fail<Sync>(poll, errorOf(ErrorKind::NotFound, 404)));
+        settle();
+    }
+    QVERIFY(!world.row().syncGone); // the latest is not
+    QVERIFY(world.untilNextCall() > 10min);
+    QVERIFY(world.api.isOpen(list));
 }
 
 void TestTracker::failedPollsBackOffAndMarkTheRow()

@@ -113,7 +113,11 @@ private Q_SLOTS:
     void whatIsSelectedStaysSo();
     void olderOnesThatComeAreSortedIn();
     void anOldOneThatRunsAgainIsSeen();
+    void anOldOneThatWasReadRunningEnds_data();
+    void anOldOneThatWasReadRunningEnds();
     void newerOnesPushNoRow();
+    void whatTheListBringsIsNotNewer();
+    void inAnEmptyListAllThatBeginAreNewer();
     void exactValuesAreNumbersAndTimes();
 };
 
@@ -281,6 +285,41 @@ void TestPastTable::anOldOneThatRunsAgainIsSeen()
     QCOMPARE(changed.constFirst().constFirst().toModelIndex().row(), 4);
 }
 
+void TestPastTable::anOldOneThatWasReadRunningEnds_data()
+{
+    QTest::addColumn<SyncStatus>("read");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<SyncStatus>("end");
+    QTest::addColumn<FleetState>("state");
+    QTest::newRow("after the list was read anew")
+            << SyncStatus::InProgress << 1 << SyncStatus::Completed << FleetState::UpToDate;
+    QTest::newRow("it was retried, and nobody saw it run")
+            << SyncStatus::Failed << 1 << SyncStatus::Completed << FleetState::UpToDate;
+    QTest::newRow("it was retried, and has failed again")
+            << SyncStatus::Failed << 2 << SyncStatus::Failed << FleetState::Failed;
+}
+
+void TestPastTable::anOldOneThatWasReadRunningEnds()
+{
+    QFETCH(const SyncStatus, read);
+    QFETCH(const int, attempts);
+    QFETCH(const SyncStatus, end);
+    QFETCH(const FleetState, state);
+    World world;
+    world.add(u"latest"_s, 1, SyncStatus::Completed, 60);
+    world.add(u"old"_s, 1, read, -1);
+    world.syncs[1].sync.attempts = 1;
+    world.table.clear();
+    world.table.append(world.syncs, true);
+    Sync ended = world.syncs.at(1).sync;
+    ended.status.value = end;
+    ended.attempts = attempts;
+    world.fleet.putHistory(ConnectionId(u"conn_1"_s), {world.syncs.at(0).sync, ended}, noon);
+    const QModelIndex old = world.table.indexOf(ended.id);
+    QTRY_COMPARE(world.table.syncAt(old)->sync.attempts, attempts);
+    QTRY_COMPARE(static_cast<FleetState>(old.data(PastTable::StateRole).toInt()), state);
+}
+
 void TestPastTable::newerOnesPushNoRow()
 {
     World world;
@@ -293,6 +332,40 @@ void TestPastTable::newerOnesPushNoRow()
     world.fleet.putSync(ConnectionId(u"conn_1"_s), newer);
     QTRY_COMPARE(world.table.newer(), 1);
     QCOMPARE(world.ids(), u"e d c b a"_s);
+}
+
+void TestPastTable::whatTheListBringsIsNotNewer()
+{
+    World world;
+    QList<int> told;
+    QObject::connect(&world.table, &PastTable::newerChanged, &world.table,
+                     [&told](int syncs) { told << syncs; });
+    addFive(world);
+    Sync newer = sync(u"new"_s, SyncStatus::InProgress);
+    newer.requestedAt = noon;
+    world.table.clear();
+    // Polled while the store reads: one of the first page, one further down, one that began now.
+    world.fleet.putSync(ConnectionId(u"conn_1"_s), world.syncs.at(1).sync);
+    world.fleet.putSync(ConnectionId(u"conn_3"_s), world.syncs.at(2).sync);
+    world.fleet.putSync(ConnectionId(u"conn_2"_s), newer);
+    QSignalSpy changed(&world.fleet, &Fleet::rowsChanged);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(world.table.newer(), 0); // than what?
+    world.table.append(world.syncs.mid(0, 2), false);
+    QCOMPARE(world.table.newer(), 1);
+    world.table.append({{ConnectionId(u"conn_2"_s), newer}}, false); // the store was told late
+    QCOMPARE(world.table.newer(), 0);
+    QCOMPARE(told, (QList{1, 0}));
+}
+
+void TestPastTable::inAnEmptyListAllThatBeginAreNewer()
+{
+    World world;
+    world.table.clear();
+    world.table.append({}, true);
+    world.add(u"a"_s, 1, SyncStatus::InProgress, -1);
+    world.fleet.putSync(world.syncs.at(0).connection, world.syncs.at(0).sync);
+    QTRY_COMPARE(world.table.newer(), 1);
 }
 
 void TestPastTable::exactValuesAreNumbersAndTimes()
