@@ -75,7 +75,7 @@ void MainWindow::buildToolBar()
         }
     });
     connect(m_search, &SearchField::leaveRequested, this,
-            [this] { Panes::enter(m_work->fleets()); });
+            [this] { m_work->fleets()->setFocus(Qt::ShortcutFocusReason); });
     m_badge->addToMenu(
             {m_actions->saveView, m_actions->exportRows, m_actions->supportFile, m_actions->help});
     connect(m_badge, &EnvironmentBadge::leaveRequested, this, &MainWindow::leaveRequested);

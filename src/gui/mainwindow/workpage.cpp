@@ -89,6 +89,7 @@ void WorkPage::build()
     }
     m_splitter->setStretchFactor(1, 1);
     m_views->setMinimumWidth(320);
+    m_views->setWayOut(m_rail);
     m_details->setMinimumWidth(280);
     m_views->setRowActions(m_actions->orders()
                            + QList{m_actions->help, m_actions->copySupport, m_actions->exportRows});
