@@ -178,6 +178,10 @@ private Q_SLOTS:
     void theOpenOneIsMarkedOnceTheKeysHaveLeft();
     void theRowMovesWithItsView();
     void anotherNameKeepsTheRow();
+    void eachThatIsRemovedCanBePutBack();
+    void putBackBesideANewOneOfItsName_data();
+    void putBackBesideANewOneOfItsName();
+    void aFullListTakesNoneBack();
 };
 
 void TestShelf::keysStayOnTheirRow()
@@ -243,6 +247,72 @@ void TestShelf::anotherNameKeepsTheRow()
     window.list()->setFocus();
     window.press(Qt::Key_Delete);
     QCOMPARE(window.names(), (QStringList{u"S1"_s, u"S3"_s}));
+}
+
+void TestShelf::eachThatIsRemovedCanBePutBack()
+{
+    Window window({u"S1"_s, u"S2"_s, u"S3"_s});
+    QVERIFY(window.isReady());
+    window.goTo(1);
+    window.press(Qt::Key_Delete);
+    window.goTo(1);
+    window.press(Qt::Key_Delete);
+    QCOMPARE(window.names(), QStringList{u"S1"_s});
+    window.click(u"Removed the view “S2”."_s, u"Put it back"_s);
+    window.click(u"Removed the view “S3”."_s, u"Put it back"_s);
+    QCOMPARE(window.names(), (QStringList{u"S1"_s, u"S3"_s, u"S2"_s}));
+    QVERIFY(!window.notice(u"Removed the view"_s));
+}
+
+void TestShelf::putBackBesideANewOneOfItsName_data()
+{
+    QTest::addColumn<QString>("removed");
+    QTest::addColumn<QStringList>("others");
+    QTest::addColumn<QString>("back");
+    const QString longest = QString(60, u'x');
+    QTest::newRow("a name") << u"A"_s << QStringList{} << u"A (2)"_s;
+    QTest::newRow("the next is taken too") << u"A"_s << QStringList{u"a (2)"_s} << u"A (3)"_s;
+    QTest::newRow("the longest that there is")
+            << longest << QStringList{} << QString(longest.left(56) % u" (2)"_s);
+}
+
+void TestShelf::putBackBesideANewOneOfItsName()
+{
+    QFETCH(QString, removed);
+    QFETCH(QStringList, others);
+    QFETCH(QString, back);
+    Window window(QStringList{removed} + others);
+    QVERIFY(window.isReady());
+    window.goTo(0);
+    window.press(Qt::Key_Delete);
+    named<QTableView>(&window.window(), u"Fleets"_s)->setFocus();
+    window.save(removed);
+    window.click(u"Removed the view"_s, u"Put it back"_s);
+    const QStringList wanted = QStringList{back} + others + QStringList{removed};
+    QCOMPARE(namesIn(window.told().session.views().value(u"saved-views"_s)), wanted);
+    QVERIFY(!window.notice(u"Removed the view"_s));
+}
+
+void TestShelf::aFullListTakesNoneBack()
+{
+    Window window(numbered(50));
+    QVERIFY(window.isReady());
+    window.goTo(0);
+    window.press(Qt::Key_Delete);
+    named<QTableView>(&window.window(), u"Fleets"_s)->setFocus();
+    window.save(u"New"_s);
+    QCOMPARE(window.names().size(), 50);
+    window.click(u"Removed the view “View 1”."_s, u"Put it back"_s);
+    QCOMPARE(window.names().size(), 50);
+    QVERIFY(window.notice(u"no more fit"_s)); // and why is said
+    QVERIFY(named<QPushButton>(window.notice(u"no more fit"_s), u"Put it back"_s));
+
+    window.goTo(0);
+    window.press(Qt::Key_Delete);
+    window.click(u"no more fit"_s, u"Put it back"_s);
+    QCOMPARE(window.names().size(), 50);
+    QCOMPARE(window.names().constFirst(), u"View 1"_s);
+    QVERIFY(!window.notice(u"no more fit"_s));
 }
 
 } // namespace fleetsync

@@ -145,6 +145,7 @@ void WorkPage::connectViews()
     connect(m_rowDesk, &RowDesk::told, this, &WorkPage::tell);
     connect(m_notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
         if (key == keyRefused()) {
+            m_notices->remove(key);
             Q_EMIT otherKeyRequested();
         }
     });
