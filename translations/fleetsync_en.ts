@@ -508,6 +508,16 @@
     </message>
 </context>
 <context>
+    <name>fleetsync::ViewDesk</name>
+    <message numerus="yes">
+        <source>There are %Ln saved view(s), and no more fit. Remove another one, then put “%1” back.</source>
+        <translation>
+            <numerusform>There is %n saved view, and no more fit. Remove another one, then put “%1” back.</numerusform>
+            <numerusform>There are %n saved views, and no more fit. Remove another one, then put “%1” back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::WishNotices</name>
     <message numerus="yes">
         <source>%Ln request(s) were interrupted last time. Checking what became of them…</source>

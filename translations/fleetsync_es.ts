@@ -558,6 +558,181 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::ColumnHint</name>
+    <message>
+        <source>What is happening with this fleet now, in one word.</source>
+        <translation>Lo que ocurre ahora con esta flota, en una palabra.</translation>
+    </message>
+    <message>
+        <source>The company whose vehicles these are.</source>
+        <translation>La empresa a la que pertenecen estos vehículos.</translation>
+    </message>
+    <message>
+        <source>The telematics company whose devices are in the vehicles.</source>
+        <translation>La empresa de telemática cuyos dispositivos llevan los vehículos.</translation>
+    </message>
+    <message>
+        <source>How much of the running sync is done, or how the last one ended.</source>
+        <translation>Cuánto se ha hecho de la sincronización en marcha, o cómo acabó la última.</translation>
+    </message>
+    <message>
+        <source>When a sync last ended well: data is no newer than that.</source>
+        <translation>Cuándo acabó bien una sincronización por última vez: los datos no son más recientes.</translation>
+    </message>
+    <message>
+        <source>How many troubles the latest sync reported that are still open.</source>
+        <translation>Cuántos problemas comunicó la última sincronización que siguen abiertos.</translation>
+    </message>
+    <message>
+        <source>Whether Terminal syncs this fleet by itself, or only when somebody asks.</source>
+        <translation>Si Terminal sincroniza esta flota por sí solo, o solo cuando alguien lo pide.</translation>
+    </message>
+    <message>
+        <source>How long the running sync will still take, guessed from earlier ones.</source>
+        <translation>Cuánto tardará aún la sincronización en marcha, según las anteriores.</translation>
+    </message>
+    <message>
+        <source>How long the latest sync has run, or ran, since it was asked for.</source>
+        <translation>Cuánto lleva, o duró, la última sincronización desde que se pidió.</translation>
+    </message>
+    <message>
+        <source>The first day that the sync asks data for.</source>
+        <translation>El primer día del que la sincronización pide datos.</translation>
+    </message>
+    <message>
+        <source>Who asked for the sync on this computer; empty when it was not asked for here.</source>
+        <translation>Quién pidió la sincronización en este equipo; vacío si no se pidió aquí.</translation>
+    </message>
+    <message>
+        <source>How many times Terminal has begun this sync: above 1 it had to start over.</source>
+        <translation>Cuántas veces ha empezado Terminal esta sincronización: más de 1 significa que tuvo que volver a empezar.</translation>
+    </message>
+    <message>
+        <source>When the sync was asked for.</source>
+        <translation>Cuándo se pidió la sincronización.</translation>
+    </message>
+    <message>
+        <source>When FleetSync last saw the sync move on.</source>
+        <translation>Cuándo vio FleetSync avanzar la sincronización por última vez.</translation>
+    </message>
+    <message>
+        <source>Work that was asked of the provider, which people there do by hand.</source>
+        <translation>Trabajo pedido al proveedor, que allí se hace a mano.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s own number of the sync; its support asks for it.</source>
+        <translation>El número que Terminal da a la sincronización; su soporte lo pide.</translation>
+    </message>
+    <message>
+        <source>Words by which your account groups its fleets.</source>
+        <translation>Palabras con las que su cuenta agrupa las flotas.</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s number at the US Department of Transportation.</source>
+        <translation>El número de la flota en el Departamento de Transporte de EE. UU.</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s number in your own systems.</source>
+        <translation>El número de la flota en sus propios sistemas.</translation>
+    </message>
+    <message>
+        <source>Whose login at the provider the data is read with.</source>
+        <translation>Con el acceso de quién se leen los datos en el proveedor.</translation>
+    </message>
+    <message>
+        <source>When the fleet was first connected to Terminal.</source>
+        <translation>Cuándo se conectó la flota a Terminal por primera vez.</translation>
+    </message>
+    <message>
+        <source>When the fleet&apos;s record at Terminal last changed.</source>
+        <translation>Cuándo cambió por última vez la ficha de la flota en Terminal.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s own number of the fleet&apos;s connection; its support asks for it.</source>
+        <translation>El número que Terminal da a la conexión de la flota; su soporte lo pide.</translation>
+    </message>
+    <message>
+        <source>How much this keeps data from coming in.</source>
+        <translation>Cuánto impide esto que lleguen datos.</translation>
+    </message>
+    <message>
+        <source>The fleet that this is about, or how many.</source>
+        <translation>La flota de que se trata, o cuántas.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Qué va mal.</translation>
+    </message>
+    <message>
+        <source>Who can put it right.</source>
+        <translation>Quién puede arreglarlo.</translation>
+    </message>
+    <message>
+        <source>How long it has been known.</source>
+        <translation>Desde cuándo se sabe.</translation>
+    </message>
+    <message>
+        <source>In how many syncs it was reported.</source>
+        <translation>En cuántas sincronizaciones se comunicó.</translation>
+    </message>
+    <message>
+        <source>What to do first.</source>
+        <translation>Lo primero que hay que hacer.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s word for the trouble, where it has one.</source>
+        <translation>La palabra de Terminal para el problema, si la tiene.</translation>
+    </message>
+    <message>
+        <source>When it was reported for the first time.</source>
+        <translation>Cuándo se comunicó por primera vez.</translation>
+    </message>
+    <message>
+        <source>When it was reported most recently.</source>
+        <translation>Cuándo se comunicó por última vez.</translation>
+    </message>
+    <message>
+        <source>What somebody wrote about it on this computer.</source>
+        <translation>Lo que alguien escribió al respecto en este equipo.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s own number of the issue; its support asks for it.</source>
+        <translation>El número que Terminal da al problema; su soporte lo pide.</translation>
+    </message>
+    <message>
+        <source>Until when it stays out of this list and says nothing.</source>
+        <translation>Hasta cuándo queda fuera de esta lista y no avisa.</translation>
+    </message>
+    <message>
+        <source>How the sync ended, or how it goes.</source>
+        <translation>Cómo acabó la sincronización, o cómo va.</translation>
+    </message>
+    <message>
+        <source>How long it took from being asked for to its end.</source>
+        <translation>Cuánto tardó desde que se pidió hasta su final.</translation>
+    </message>
+    <message>
+        <source>How many troubles the sync reported.</source>
+        <translation>Cuántos problemas comunicó la sincronización.</translation>
+    </message>
+    <message>
+        <source>Why it failed, in short.</source>
+        <translation>Por qué falló, en pocas palabras.</translation>
+    </message>
+    <message>
+        <source>When the sync ended.</source>
+        <translation>Cuándo acabó la sincronización.</translation>
+    </message>
+    <message>
+        <source>How many days of data the sync asked for.</source>
+        <translation>Cuántos días de datos pidió la sincronización.</translation>
+    </message>
+    <message>
+        <source>Why it failed, in Terminal&apos;s own words.</source>
+        <translation>Por qué falló, con las palabras de Terminal.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::ConnectPage</name>
     <message>
         <source>Connect with an API key</source>
@@ -1636,6 +1811,10 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Enter another key</source>
         <translation>Introducir otra clave</translation>
+    </message>
+    <message>
+        <source>%1; then you retry</source>
+        <translation>%1; después usted reintenta</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5101,17 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Put it &amp;back</source>
         <translation>&amp;Recuperarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln saved view(s), and no more fit. Remove another one, then put “%1” back.</source>
+        <translation>
+            <numerusform>Hay %n vista guardada y no caben más. Quite otra y recupere después «%1».</numerusform>
+            <numerusform>Hay %n vistas guardadas y no caben más. Quite otra y recupere después «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view “%1” is back.</source>
+        <translation>La vista «%1» está de vuelta.</translation>
     </message>
 </context>
 <context>

@@ -558,6 +558,181 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::ColumnHint</name>
+    <message>
+        <source>What is happening with this fleet now, in one word.</source>
+        <translation>Ce qui se passe maintenant avec cette flotte, en un mot.</translation>
+    </message>
+    <message>
+        <source>The company whose vehicles these are.</source>
+        <translation>L’entreprise à qui sont ces véhicules.</translation>
+    </message>
+    <message>
+        <source>The telematics company whose devices are in the vehicles.</source>
+        <translation>La société de télématique dont les boîtiers équipent les véhicules.</translation>
+    </message>
+    <message>
+        <source>How much of the running sync is done, or how the last one ended.</source>
+        <translation>La part faite de la synchro en cours, ou la fin de la dernière.</translation>
+    </message>
+    <message>
+        <source>When a sync last ended well: data is no newer than that.</source>
+        <translation>Quand une synchro s’est bien terminée pour la dernière fois : les données ne sont pas plus récentes.</translation>
+    </message>
+    <message>
+        <source>How many troubles the latest sync reported that are still open.</source>
+        <translation>Le nombre de problèmes encore ouverts que la dernière synchro a signalés.</translation>
+    </message>
+    <message>
+        <source>Whether Terminal syncs this fleet by itself, or only when somebody asks.</source>
+        <translation>Si Terminal synchronise cette flotte de lui-même, ou seulement quand quelqu’un le demande.</translation>
+    </message>
+    <message>
+        <source>How long the running sync will still take, guessed from earlier ones.</source>
+        <translation>Combien de temps la synchro en cours prendra encore, d’après les précédentes.</translation>
+    </message>
+    <message>
+        <source>How long the latest sync has run, or ran, since it was asked for.</source>
+        <translation>La durée de la dernière synchro depuis qu’elle a été demandée.</translation>
+    </message>
+    <message>
+        <source>The first day that the sync asks data for.</source>
+        <translation>Le premier jour dont la synchro demande les données.</translation>
+    </message>
+    <message>
+        <source>Who asked for the sync on this computer; empty when it was not asked for here.</source>
+        <translation>Qui a demandé la synchro sur cet ordinateur ; vide si elle n’a pas été demandée ici.</translation>
+    </message>
+    <message>
+        <source>How many times Terminal has begun this sync: above 1 it had to start over.</source>
+        <translation>Combien de fois Terminal a commencé cette synchro : au-delà de 1, il a dû recommencer.</translation>
+    </message>
+    <message>
+        <source>When the sync was asked for.</source>
+        <translation>Quand la synchro a été demandée.</translation>
+    </message>
+    <message>
+        <source>When FleetSync last saw the sync move on.</source>
+        <translation>Quand FleetSync a vu la synchro avancer pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Work that was asked of the provider, which people there do by hand.</source>
+        <translation>Le travail demandé au fournisseur, que des personnes y font à la main.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s own number of the sync; its support asks for it.</source>
+        <translation>Le numéro que Terminal donne à la synchro ; son assistance le demande.</translation>
+    </message>
+    <message>
+        <source>Words by which your account groups its fleets.</source>
+        <translation>Les mots par lesquels votre compte regroupe ses flottes.</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s number at the US Department of Transportation.</source>
+        <translation>Le numéro de la flotte au département des Transports des États-Unis.</translation>
+    </message>
+    <message>
+        <source>The fleet&apos;s number in your own systems.</source>
+        <translation>Le numéro de la flotte dans vos propres systèmes.</translation>
+    </message>
+    <message>
+        <source>Whose login at the provider the data is read with.</source>
+        <translation>L’identifiant chez le fournisseur avec lequel les données sont lues.</translation>
+    </message>
+    <message>
+        <source>When the fleet was first connected to Terminal.</source>
+        <translation>Quand la flotte a été reliée à Terminal pour la première fois.</translation>
+    </message>
+    <message>
+        <source>When the fleet&apos;s record at Terminal last changed.</source>
+        <translation>Quand la fiche de la flotte chez Terminal a changé pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s own number of the fleet&apos;s connection; its support asks for it.</source>
+        <translation>Le numéro que Terminal donne à la connexion de la flotte ; son assistance le demande.</translation>
+    </message>
+    <message>
+        <source>How much this keeps data from coming in.</source>
+        <translation>À quel point cela empêche les données d’arriver.</translation>
+    </message>
+    <message>
+        <source>The fleet that this is about, or how many.</source>
+        <translation>La flotte concernée, ou leur nombre.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Ce qui ne va pas.</translation>
+    </message>
+    <message>
+        <source>Who can put it right.</source>
+        <translation>Qui peut y remédier.</translation>
+    </message>
+    <message>
+        <source>How long it has been known.</source>
+        <translation>Depuis quand cela est connu.</translation>
+    </message>
+    <message>
+        <source>In how many syncs it was reported.</source>
+        <translation>Dans combien de synchros cela a été signalé.</translation>
+    </message>
+    <message>
+        <source>What to do first.</source>
+        <translation>La première chose à faire.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s word for the trouble, where it has one.</source>
+        <translation>Le mot de Terminal pour le problème, s’il en a un.</translation>
+    </message>
+    <message>
+        <source>When it was reported for the first time.</source>
+        <translation>Quand cela a été signalé pour la première fois.</translation>
+    </message>
+    <message>
+        <source>When it was reported most recently.</source>
+        <translation>Quand cela a été signalé pour la dernière fois.</translation>
+    </message>
+    <message>
+        <source>What somebody wrote about it on this computer.</source>
+        <translation>Ce que quelqu’un en a écrit sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Terminal&apos;s own number of the issue; its support asks for it.</source>
+        <translation>Le numéro que Terminal donne au problème ; son assistance le demande.</translation>
+    </message>
+    <message>
+        <source>Until when it stays out of this list and says nothing.</source>
+        <translation>Jusqu’à quand il reste hors de cette liste, sans rien dire.</translation>
+    </message>
+    <message>
+        <source>How the sync ended, or how it goes.</source>
+        <translation>Comment la synchro s’est terminée, ou comment elle avance.</translation>
+    </message>
+    <message>
+        <source>How long it took from being asked for to its end.</source>
+        <translation>Le temps écoulé entre la demande et la fin.</translation>
+    </message>
+    <message>
+        <source>How many troubles the sync reported.</source>
+        <translation>Le nombre de problèmes que la synchro a signalés.</translation>
+    </message>
+    <message>
+        <source>Why it failed, in short.</source>
+        <translation>Pourquoi elle a échoué, en bref.</translation>
+    </message>
+    <message>
+        <source>When the sync ended.</source>
+        <translation>Quand la synchro s’est terminée.</translation>
+    </message>
+    <message>
+        <source>How many days of data the sync asked for.</source>
+        <translation>Combien de jours de données la synchro a demandés.</translation>
+    </message>
+    <message>
+        <source>Why it failed, in Terminal&apos;s own words.</source>
+        <translation>Pourquoi elle a échoué, dans les mots de Terminal.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::ConnectPage</name>
     <message>
         <source>Connect with an API key</source>
@@ -1636,6 +1811,10 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Enter another key</source>
         <translation>Saisir une autre clé</translation>
+    </message>
+    <message>
+        <source>%1; then you retry</source>
+        <translation>%1 ; ensuite, à vous de relancer</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5101,17 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Put it &amp;back</source>
         <translation>&amp;La remettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln saved view(s), and no more fit. Remove another one, then put “%1” back.</source>
+        <translation>
+            <numerusform>Il y a %n vue enregistrée, et il n’y a plus de place. Retirez-en une autre, puis remettez « %1 ».</numerusform>
+            <numerusform>Il y a %n vues enregistrées, et il n’y a plus de place. Retirez-en une autre, puis remettez « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The view “%1” is back.</source>
+        <translation>La vue « %1 » est de retour.</translation>
     </message>
 </context>
 <context>

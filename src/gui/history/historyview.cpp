@@ -5,12 +5,11 @@
 #include "engine/session.h"
 #include "gui/details/wraplabel.h"
 #include "gui/fleets/messagepage.h"
+#include "gui/history/pastcolumns.h"
 #include "gui/history/pastfacts.h"
 #include "gui/history/pastfilterbar.h"
 #include "gui/history/pastorigins.h"
 #include "gui/text/pasttext.h"
-#include "gui/theme/icons.h"
-#include "gui/theme/theme.h"
 #include "gui/views/glyphdelegate.h"
 #include "gui/views/scrollplace.h"
 #include "gui/views/tableframe.h"
@@ -30,44 +29,12 @@ namespace {
 /// Fleets come page by page.
 constexpr std::chrono::milliseconds askEvery{500};
 
-using Grow = ColumnSpec::Grow;
-
-/// In the order of PastColumn.
-QList<ColumnSpec> columns()
-{
-    return {{u"result"_s, 20, true, Grow::Some},
-            {u"fleet"_s, 18, true, Grow::Most},
-            {u"provider"_s, 10, true, Grow::Some},
-            {u"from-date"_s, 14},
-            {u"requested"_s, 14},
-            {u"took"_s, 9},
-            {u"asked-by"_s, 10},
-            {u"attempts"_s, 11},
-            {u"issues"_s, 10},
-            {u"reason"_s, 16, true, Grow::Some},
-            {u"completed"_s, 14, false},
-            {u"span"_s, 12, false},
-            {u"reason-verbatim"_s, 30, false},
-            {u"provider-requests"_s, 22, false},
-            {u"sync-id"_s, 30, false}};
-}
-
-CellLook lookOf(const QModelIndex &index, const QPalette &palette)
-{
-    const auto column = static_cast<PastColumn>(index.column());
-    if (column != PastColumn::Result) {
-        return {{}, {}, column == PastColumn::Fleet};
-    }
-    const auto state = static_cast<FleetState>(index.data(PastTable::StateRole).toInt());
-    return {stateIconName(state), stateColor(state, palette)};
-}
-
 } // namespace
 
 HistoryView::HistoryView(QWidget *parent)
     : WorkView(parent)
     , m_words(std::make_unique<PastText>())
-    , m_frame(new TableFrame({tr("History"), tr("Past syncs"), columns()}, this))
+    , m_frame(new TableFrame({tr("History"), tr("Past syncs"), pastColumns()}, this))
     , m_message(new MessagePage(this))
     , m_bar(new PastFilterBar(this))
     , m_note(new WrapLabel(this))
@@ -109,7 +76,7 @@ HistoryView::~HistoryView()
 void HistoryView::setupTable()
 {
     QTableView *view = m_frame->table();
-    view->setItemDelegate(new GlyphDelegate(lookOf, view));
+    view->setItemDelegate(new GlyphDelegate(pastLook, view));
     connect(view, &QWidget::customContextMenuRequested, this, &HistoryView::openRowMenu);
     connect(view, &QAbstractItemView::activated, this, [this] {
         if (const auto fleet = currentFleet()) {

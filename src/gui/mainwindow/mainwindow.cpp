@@ -81,7 +81,7 @@ void MainWindow::buildToolBar()
         }
     });
     connect(m_search, &SearchField::leaveRequested, this,
-            [this] { Panes::enter(m_work->fleets()); });
+            [this] { m_work->fleets()->setFocus(Qt::ShortcutFocusReason); });
     m_zones->addToMenu(m_actions->fleetZone);
     m_badge->addToMenu({m_actions->saveView, m_actions->exportRows, m_actions->supportFile,
                         m_zones->menu()->menuAction(), m_actions->help});

@@ -2,38 +2,27 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow/panes.h"
 
+#include "gui/views/firsttab.h"
+
 #include <QApplication>
 
 namespace fleetsync {
 
-namespace {
-
-bool takesTab(const QWidget *widget)
+bool Panes::enter(QWidget *pane)
 {
-    return widget->isVisible() && widget->isEnabled()
-           && (widget->focusPolicy() & Qt::TabFocus) != 0;
-}
-
-} // namespace
-
-void Panes::enter(QWidget *pane)
-{
-    if (takesTab(pane) || pane->focusProxy()) {
-        pane->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
     pane->setFocus(Qt::ShortcutFocusReason); // it may know better than its first widget
+    if (takesTab(pane) || pane->focusProxy()) {
+        return true;
+    }
     if (const QWidget *taken = pane->window()->focusWidget();
         taken && taken != pane && pane->isAncestorOf(taken)) {
-        return;
+        return true;
     }
-    for (QWidget *widget = pane->nextInFocusChain(); widget != pane;
-         widget = widget->nextInFocusChain()) {
-        if (pane->isAncestorOf(widget) && takesTab(widget)) {
-            widget->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
+    QWidget *first = firstTabIn(pane);
+    if (first) {
+        first->setFocus(Qt::ShortcutFocusReason);
     }
+    return first != nullptr;
 }
 
 void Panes::go(int step) const
@@ -49,8 +38,7 @@ void Panes::go(int step) const
     const qsizetype start = at < 0 && step < 0 ? 0 : at;
     for (qsizetype tried = 1; tried <= count; ++tried) {
         QWidget *pane = m_panes[((start + step * tried) % count + count) % count];
-        if (pane->isVisible()) {
-            enter(pane);
+        if (pane->isVisible() && enter(pane)) {
             return;
         }
     }

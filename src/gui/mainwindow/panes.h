@@ -15,8 +15,9 @@ public:
     void next() const { go(1); }
     void previous() const { go(-1); }
 
-    /// Puts the keyboard into the pane: on itself, else on its first widget that takes Tab.
-    static void enter(QWidget *pane);
+    /// Puts the keyboard into the pane: on itself, else on its first widget that takes Tab. False:
+    /// there is none.
+    static bool enter(QWidget *pane);
 
 private:
     void go(int step) const;

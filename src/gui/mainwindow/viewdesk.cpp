@@ -21,11 +21,6 @@ namespace {
 
 constexpr std::chrono::milliseconds markEvery{150};
 
-QString removedKey()
-{
-    return u"saved-view-removed"_s;
-}
-
 bool isOfFleets(const SavedView &view)
 {
     return view.kind == ViewKind::Fleets || view.kind == ViewKind::Active;
@@ -58,11 +53,9 @@ ViewDesk::ViewDesk(const WindowActions &actions, Rail *rail, ViewStack *views, N
     connectList(); // first: its rows are there before they are counted
     connect(m_saved, &SavedViews::changed, this, &ViewDesk::countViews);
     connect(views, &ViewStack::stateChanged, this, &ViewDesk::noteChange);
-    connect(notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
-        if (key == removedKey()) {
-            putBack();
-        }
-    });
+    connect(notices, &NoticeArea::buttonClicked, this, &ViewDesk::putBack);
+    connect(notices, &NoticeArea::dismissed, this,
+            [this](const QString &key) { m_removed.remove(key); });
 }
 
 void ViewDesk::connectList()
@@ -85,7 +78,7 @@ void ViewDesk::setSession(Session *session)
 {
     delete m_dialog;
     m_markSoon.forget();
-    m_removedFrom = -1;
+    m_removed.clear();
     m_shelf->forget();
     m_counts.reset();
     if (session) {
@@ -127,21 +120,45 @@ void ViewDesk::askOtherName(int index)
 
 void ViewDesk::remove(int index)
 {
-    m_removedFrom = index;
-    m_removed = m_shelf->take(index);
-    const QString text = tr("Removed the view “%1”.")
-                                 .arg(fleetsync::shown(m_removed.name, SavedViews::longestName));
-    m_notices->put({removedKey(), Tone::Info, text, {{0, tr("Put it &back")}}, true});
-    Q_EMIT announced(text);
+    const QString key = u"saved-view-removed-%1"_s.arg(++m_removals);
+    const SavedView removed = m_shelf->take(index);
+    m_removed.insert(key, {removed, index});
+    const QString name = fleetsync::shown(removed.name, SavedViews::longestName);
+    offerBack({key, Tone::Info, tr("Removed the view “%1”.").arg(name), {}, true});
 }
 
-void ViewDesk::putBack()
+void ViewDesk::offerBack(Notice notice)
 {
-    m_notices->remove(removedKey());
-    if (m_removedFrom >= 0 && m_saved->indexOf(m_removed.name) < 0) {
-        m_saved->insert(m_removedFrom, m_removed);
+    notice.buttons = {{0, tr("Put it &back")}};
+    m_notices->put(notice);
+    Q_EMIT announced(notice.text);
+}
+
+/// A new one may have its name or its room by now: neither of the two must be lost.
+void ViewDesk::putBack(const QString &key)
+{
+    if (!m_removed.contains(key)) {
+        return;
     }
-    m_removedFrom = -1;
+    if (m_saved->isFull()) {
+        const QString name
+                = fleetsync::shown(m_removed.value(key).view.name, SavedViews::longestName);
+        offerBack({key,
+                   Tone::Warning,
+                   tr("There are %Ln saved view(s), and no more fit. Remove another one, then put "
+                      "“%1” back.",
+                      nullptr, SavedViews::most)
+                           .arg(name),
+                   {},
+                   false});
+        return;
+    }
+    m_notices->remove(key);
+    Removed removed = m_removed.take(key);
+    removed.view.name = m_saved->freeName(removed.view.name);
+    m_saved->insert(removed.from, removed.view);
+    Q_EMIT announced(tr("The view “%1” is back.")
+                             .arg(fleetsync::shown(removed.view.name, SavedViews::longestName)));
 }
 
 /// Of views of fleets: what History and Needs attention show is not counted by fleets.

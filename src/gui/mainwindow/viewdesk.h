@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "gui/mainwindow/notice.h"
 #include "gui/views/viewshelf.h"
 #include "models/filtercounts.h"
 #include "models/soon.h"
@@ -39,12 +40,19 @@ Q_SIGNALS:
     void announced(const QString &sentence);
 
 private:
+    struct Removed
+    {
+        SavedView view;
+        int from = 0;
+    };
+
     void connectList();
     void askName();
     void askOtherName(int index);
     void open(QDialog *dialog);
     void remove(int index);
-    void putBack();
+    void offerBack(Notice notice);
+    void putBack(const QString &key);
     void mark();
     void countViews();
     void showCounts();
@@ -57,8 +65,8 @@ private:
     ViewShelf *m_shelf;
     QPointer<QDialog> m_dialog;
     std::unique_ptr<FilterCounts> m_counts; ///< of a session's fleets
-    SavedView m_removed;
-    int m_removedFrom = -1;
+    QHash<QString, Removed> m_removed;      ///< by the key of the notice that offers it back
+    int m_removals = 0;
     Soon m_markSoon;
 };
 

@@ -203,9 +203,10 @@ void WishNotices::onOutcomeNotKept(const JournalEntry &, StoreErrorKind why)
 
 void WishNotices::onButton(const QString &key, int button)
 {
-    const JournalEntry *found = m_session && m_wishes.contains(key)
-                                        ? m_session->dispatcher().find(m_wishes.value(key))
-                                        : nullptr;
+    if (!m_session || !m_wishes.contains(key)) {
+        return; // somebody else's notice
+    }
+    const JournalEntry *found = m_session->dispatcher().find(m_wishes.value(key));
     if (!found) {
         m_area->remove(key); // dismissed elsewhere
         return;

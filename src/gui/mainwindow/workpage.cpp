@@ -20,7 +20,6 @@
 #include "gui/text/errortext.h"
 #include "gui/views/viewmemory.h"
 #include "gui/views/viewstack.h"
-#include "gui/zones/shownzones.h"
 #include "models/facets.h"
 
 #include <QSplitter>
@@ -63,15 +62,13 @@ WorkPage::WorkPage(WindowActions *actions, ShownZones &zones, QWidget *parent)
     , m_announcer(new StateAnnouncer(this))
     , m_takeaway(new Takeaway(*m_actions, *m_views, this))
     , m_rowDesk(new RowDesk(*m_actions, *m_views, this))
-    , m_zoneDesk(new ZoneDesk(*m_actions, *m_views, zones, this))
+    , m_zoneDesk(new ZoneDesk(*m_actions, m_views, m_details, zones, this))
     , m_updateOrdersSoon(ordersEvery, [this] { updateOrders(); })
 {
     build();
     connectActions();
     connectViews();
     connectDetails();
-    connect(&zones, &ShownZones::changed, m_views, &ViewStack::retell);
-    connect(&zones, &ShownZones::changed, m_details, &DetailPane::retell);
 }
 
 WorkPage::~WorkPage()
@@ -94,6 +91,7 @@ void WorkPage::build()
     }
     m_splitter->setStretchFactor(1, 1);
     m_views->setMinimumWidth(320);
+    m_views->setWayOut(m_rail);
     m_details->setMinimumWidth(280);
     m_views->setRowActions(m_actions->orders()
                            + QList{m_actions->help, m_actions->copySupport, m_actions->fleetZone,
@@ -151,6 +149,7 @@ void WorkPage::connectViews()
     connect(m_zoneDesk, &ZoneDesk::announced, this, &WorkPage::announced);
     connect(m_notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
         if (key == keyRefused()) {
+            m_notices->remove(key);
             Q_EMIT otherKeyRequested();
         }
     });

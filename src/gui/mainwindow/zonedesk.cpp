@@ -3,6 +3,7 @@
 #include "gui/mainwindow/zonedesk.h"
 
 #include "engine/session.h"
+#include "gui/details/detailpane.h"
 #include "gui/mainwindow/windowactions.h"
 #include "gui/text/plaintext.h"
 #include "gui/views/viewstack.h"
@@ -11,14 +12,16 @@
 
 namespace fleetsync {
 
-ZoneDesk::ZoneDesk(const WindowActions &actions, const ViewStack &views, ShownZones &zones,
-                   QWidget *page)
+ZoneDesk::ZoneDesk(const WindowActions &actions, ViewStack *views, DetailPane *details,
+                   ShownZones &zones, QWidget *page)
     : QObject(page)
     , m_views(views)
     , m_zones(zones)
     , m_page(page)
 {
     connect(actions.fleetZone, &QAction::triggered, this, &ZoneDesk::ask);
+    connect(&zones, &ShownZones::changed, views, &ViewStack::retell);
+    connect(&zones, &ShownZones::changed, details, &DetailPane::retell);
 }
 
 void ZoneDesk::setSession(Session *session)
@@ -29,7 +32,7 @@ void ZoneDesk::setSession(Session *session)
 
 void ZoneDesk::ask()
 {
-    const QList<ConnectionId> fleets = m_views.current()->selectedFleets();
+    const QList<ConnectionId> fleets = m_views->current()->selectedFleets();
     if (fleets.isEmpty()) {
         return;
     }

@@ -9,18 +9,19 @@ class QDialog;
 
 namespace fleetsync {
 
+class DetailPane;
 class Session;
 class ShownZones;
 class ViewStack;
 class WindowActions;
 
-/// Sets the time zones of the selected fleets.
+/// Sets the time zones of the selected fleets, and has views and details tell their times anew.
 class ZoneDesk : public QObject
 {
     Q_OBJECT
 public:
     /// @param page under whose window the dialog opens
-    ZoneDesk(const WindowActions &actions, const ViewStack &views, ShownZones &zones,
+    ZoneDesk(const WindowActions &actions, ViewStack *views, DetailPane *details, ShownZones &zones,
              QWidget *page);
 
     /// The session outlives its stay here; nullptr lets go of it and closes the dialog.
@@ -32,7 +33,7 @@ Q_SIGNALS:
 private:
     void ask();
 
-    const ViewStack &m_views;
+    ViewStack *m_views;
     ShownZones &m_zones;
     QWidget *m_page;
     Session *m_session = nullptr;

@@ -8,6 +8,7 @@
 #include "gui/theme/icons.h"
 #include "gui/views/viewshelf.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -23,6 +24,14 @@ namespace fleetsync {
 namespace {
 
 constexpr int mostRows = 6; ///< the filters need their room, too: more are scrolled
+constexpr int nameRole = Qt::UserRole;
+
+/// The keys come back to where they were.
+bool isForAWhile(Qt::FocusReason reason)
+{
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason
+           || reason == Qt::MenuBarFocusReason;
+}
 
 } // namespace
 
@@ -42,6 +51,7 @@ SavedList::SavedList(QWidget *parent)
     m_list->setAccessibleName(tr("Saved views"));
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->installEventFilter(this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 0, 0);
     head->addWidget(heading, 1);
@@ -90,12 +100,32 @@ void SavedList::setLive(bool live)
     m_save->setEnabled(live);
 }
 
+/// On their way from row to row, or in a menu or dialog about one.
+bool SavedList::hasKeys() const
+{
+    return m_list->window()->focusWidget() == m_list;
+}
+
+bool SavedList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut
+        && !isForAWhile(static_cast<QFocusEvent *>(event)->reason())) {
+        updateMarks();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The keys stay with their view where it moves, and with their row where it goes or has another
+/// name.
 void SavedList::rebuild()
 {
-    const int before = current();
+    int before = current();
+    const QString name
+            = before < 0 ? QString() : m_list->currentItem()->data(0, nameRole).toString();
     m_list->clear();
     for (const SavedView &view : m_saved->all()) {
         auto *item = new QTreeWidgetItem(m_list);
+        item->setData(0, nameRole, view.name);
         item->setIcon(0, themedIcon(iconNameOf(view.kind)));
         m_list->setCount(item, 0);
         item->setText(1, {}); // until they are counted
@@ -105,7 +135,9 @@ void SavedList::rebuild()
     m_list->setFixedHeight(m_list->sizeHint().height() * std::min(rows, mostRows)
                            / std::max(rows, 1));
     if (before >= 0 && rows > 0) {
-        m_list->setCurrentItem(m_list->topLevelItem(std::min(before, rows - 1)));
+        const int moved = m_saved->indexOf(name);
+        before = moved < 0 ? std::min(before, rows - 1) : moved;
+        m_list->setCurrentItem(m_list->topLevelItem(before));
     }
     updateMarks();
 }
@@ -137,7 +169,10 @@ void SavedList::updateMarks()
         item->setData(0, Qt::AccessibleTextRole, spoken);
         item->setToolTip(0, toolTipText(changed ? spoken : name));
     }
-    if (opened >= 0) {
+    if (hasKeys()) {
+        // They must not jump to another row, and the row that they are on must be seen.
+        m_list->setCurrentItem(m_list->currentItem());
+    } else if (opened >= 0) {
         m_list->setCurrentItem(m_list->topLevelItem(opened));
     } else {
         m_list->clearSelection();

@@ -37,12 +37,16 @@ Q_SIGNALS:
     void moveRequested(int from, int to);
     void removeRequested(int index);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void rebuild();
     QMenu *menuOf(int index);
     void openMenu(const QPoint &place);
     void addKey(const QKeySequence &key, void (SavedList::*asked)(int));
     int current() const;
+    bool hasKeys() const;
 
     const SavedViews *m_saved = nullptr;
     const ViewShelf *m_shelf = nullptr;

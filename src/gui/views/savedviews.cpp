@@ -58,6 +58,16 @@ int SavedViews::indexOf(const QString &name) const
     return found == m_views.cend() ? -1 : static_cast<int>(found - m_views.cbegin());
 }
 
+QString SavedViews::freeName(const QString &name) const
+{
+    QString free = name;
+    for (int n = 2; indexOf(free) >= 0; ++n) {
+        const QString number = u" (%1)"_s.arg(n);
+        free = name.left(longestName - number.size()) % number;
+    }
+    return free;
+}
+
 void SavedViews::keep(const SavedView &view)
 {
     if (const int known = indexOf(view.name); known >= 0) {

@@ -39,9 +39,12 @@ public:
     const QList<SavedView> &all() const { return m_views; }
     bool isFull() const { return m_views.size() >= most; }
     int indexOf(const QString &name) const; ///< -1: there is none
+    /// The name itself, or with a number behind it where it is taken.
+    QString freeName(const QString &name) const;
 
     /// In the place of the one of its name, else behind all.
     void keep(const SavedView &view);
+    /// Its name is free, and there is room.
     /// @param index its place, at most the end
     void insert(int index, const SavedView &view);
     void rename(int index, const QString &name);

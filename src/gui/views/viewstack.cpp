@@ -6,7 +6,9 @@
 #include "gui/attention/attentionview.h"
 #include "gui/fleets/fleetsview.h"
 #include "gui/history/historyview.h"
+#include "gui/views/firsttab.h"
 
+#include <QApplication>
 #include <QTableView>
 
 namespace fleetsync {
@@ -69,7 +71,22 @@ void ViewStack::setRowActions(const QList<QAction *> &actions)
 /// No focus proxy: by Tab, Qt would go straight to it and pass by the buttons over the table.
 void ViewStack::focusInEvent(QFocusEvent *)
 {
-    current()->table()->setFocus();
+    takeKeys();
+}
+
+/// A page may be in the table's place, with a button or without.
+void ViewStack::takeKeys()
+{
+    QWidget *taker = current()->table();
+    if (!taker->isVisibleTo(window())) {
+        taker = firstTabIn(current()->tablePage());
+    }
+    if (!taker) {
+        taker = m_wayOut;
+    }
+    if (taker) {
+        taker->setFocus();
+    }
 }
 
 void ViewStack::show(ViewKind kind)
@@ -77,10 +94,11 @@ void ViewStack::show(ViewKind kind)
     if (kind == shown()) {
         return;
     }
-    const bool hadFocus = isAncestorOf(focusWidget());
+    // Not focusWidget(): that is who had the keys last in here, wherever they are now.
+    const bool hadKeys = isAncestorOf(QApplication::focusWidget());
     setCurrentWidget(view(kind));
-    if (hadFocus) {
-        current()->table()->setFocus();
+    if (hadKeys) {
+        takeKeys();
     }
     Q_EMIT viewChanged();
     Q_EMIT selectionChanged();

@@ -12,7 +12,7 @@
 namespace fleetsync {
 
 /// The views, one of them shown: what the rest of the window hears is of that one. The keyboard,
-/// given to it, goes to the table.
+/// given to it, goes to the table, or to what is in its place.
 class ViewStack : public QStackedWidget
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
     void setSession(Session *session);
     void retell(); ///< see WorkView
     void setRowActions(const QList<QAction *> &actions);
+    /// Gets the keyboard where nothing in the view shown can take it; outlives the stack.
+    void setWayOut(QWidget *widget) { m_wayOut = widget; }
 
     void show(ViewKind kind);
     ViewKind shown() const { return static_cast<ViewKind>(currentIndex()); }
@@ -46,9 +48,11 @@ protected:
 
 private:
     void add(ViewKind kind, WorkView *view);
+    void takeKeys();
 
     std::array<WorkView *, viewCount> m_views{};
     Session *m_session = nullptr;
+    QWidget *m_wayOut = nullptr;
 };
 
 } // namespace fleetsync
