@@ -512,8 +512,8 @@
     <message numerus="yes">
         <source>There are %Ln saved view(s), and no more fit. Remove another one, then put “%1” back.</source>
         <translation>
-            <numerusform>There is %n saved view, and no more fit. Remove another one, then put “%1” back.</numerusform>
-            <numerusform>There are %n saved views, and no more fit. Remove another one, then put “%1” back.</numerusform>
+            <numerusform>There is %Ln saved view, and no more fit. Remove another one, then put “%1” back.</numerusform>
+            <numerusform>There are %Ln saved views, and no more fit. Remove another one, then put “%1” back.</numerusform>
         </translation>
     </message>
 </context>

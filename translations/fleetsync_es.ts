@@ -5105,8 +5105,8 @@ Terminal dice: «%2»</translation>
     <message numerus="yes">
         <source>There are %Ln saved view(s), and no more fit. Remove another one, then put “%1” back.</source>
         <translation>
-            <numerusform>Hay %n vista guardada y no caben más. Quite otra y recupere después «%1».</numerusform>
-            <numerusform>Hay %n vistas guardadas y no caben más. Quite otra y recupere después «%1».</numerusform>
+            <numerusform>Hay %Ln vista guardada y no caben más. Quite otra y recupere después «%1».</numerusform>
+            <numerusform>Hay %Ln vistas guardadas y no caben más. Quite otra y recupere después «%1».</numerusform>
         </translation>
     </message>
     <message>

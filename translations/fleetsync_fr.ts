@@ -5105,8 +5105,8 @@ Terminal dit : « %2 »</translation>
     <message numerus="yes">
         <source>There are %Ln saved view(s), and no more fit. Remove another one, then put “%1” back.</source>
         <translation>
-            <numerusform>Il y a %n vue enregistrée, et il n’y a plus de place. Retirez-en une autre, puis remettez « %1 ».</numerusform>
-            <numerusform>Il y a %n vues enregistrées, et il n’y a plus de place. Retirez-en une autre, puis remettez « %1 ».</numerusform>
+            <numerusform>Il y a %Ln vue enregistrée, et il n’y a plus de place. Retirez-en une autre, puis remettez « %1 ».</numerusform>
+            <numerusform>Il y a %Ln vues enregistrées, et il n’y a plus de place. Retirez-en une autre, puis remettez « %1 ».</numerusform>
         </translation>
     </message>
     <message>
