@@ -5618,7 +5618,7 @@ Terminal dice: «%2»</translation>
     <name>fleetsync::ZoneSwitch</name>
     <message>
         <source>T&amp;imes</source>
-        <translation>HoH&amp;orasamp;ras</translation>
+        <translation>Ho&amp;ras</translation>
     </message>
     <message>
         <source>Choose in which time zone times are shown</source>

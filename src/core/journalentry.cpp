@@ -23,4 +23,17 @@ bool isSettled(WishState state)
     return true;
 }
 
+bool isOfInterest(const JournalEntry &entry)
+{
+    switch (entry.state) {
+    case WishState::Acked:
+    case WishState::Adopted:
+        return entry.kind == WishKind::Cancel;
+    case WishState::CancelledByUser:
+        return false;
+    default:
+        return !entry.dismissed;
+    }
+}
+
 } // namespace fleetsync

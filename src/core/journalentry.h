@@ -68,4 +68,8 @@ struct JournalEntry
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
 
+/// Worth showing after a restart: it is open, or waits for a person. What went well in an earlier
+/// run is seen in the sync itself, except who stopped it.
+bool isOfInterest(const JournalEntry &entry);
+
 } // namespace fleetsync

@@ -40,6 +40,9 @@ public:
     virtual StoreReply<bool> put(const JournalEntry &entry) = 0;
     /// Newest first.
     virtual StoreReply<QList<JournalEntry>> entries() = 0;
+    /// Newest first, those alone that are of interest (core/journalentry.h) and the accepted
+    /// retries of syncs that were stopped: few, however long the journal is.
+    virtual StoreReply<QList<JournalEntry>> entriesOfInterest() = 0;
     /// Newest first, `most` at most.
     virtual StoreReply<QList<ActionLogLine>> actions(int most) = 0;
 

@@ -20,11 +20,12 @@ public:
     explicit Dispatcher(const WishContext &context, QObject *parent = nullptr);
     ~Dispatcher() override;
 
-    /// Shows what the journal holds from before on the fleets' rows, as these come, so that none
-    /// stands there as a failure that was our own stop. Nothing is sent or looked up by it.
+    /// Shows what is of interest of what the journal holds from before on the fleets' rows, as
+    /// these come, so that none stands there as a failure that was our own stop. Nothing is sent or
+    /// looked up by it; however long the journal is, the rows need not wait for it.
     void recall();
-    /// Takes up what the journal holds from before: Wanted goes on, Sending and Unknown are looked
-    /// up.
+    /// Reads the whole journal, then takes up what it holds from before: Wanted goes on, Sending
+    /// and Unknown are looked up.
     void resume();
 
     RequestId submit(const ConnectionId &fleet, const SyncRequest &request);

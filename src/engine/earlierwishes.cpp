@@ -11,6 +11,9 @@ namespace {
 
 using Entries = tl::expected<QList<JournalEntry>, StoreError>;
 
+/// The window lives on while a long journal comes.
+constexpr qsizetype entriesATurn = 100;
+
 } // namespace
 
 EarlierWishes::EarlierWishes(const WishContext &context, const Hands &hands, QObject *parent)
@@ -21,50 +24,66 @@ EarlierWishes::EarlierWishes(const WishContext &context, const Hands &hands, QOb
 
 void EarlierWishes::recall()
 {
-    onAnswer(m_context.store.entries(), this, [this](const Entries &entries) {
+    onAnswer(m_context.store.entriesOfInterest(), this, [this](const Entries &entries) {
         if (entries) {
-            take(*entries);
             m_hasRecalled = true;
+            std::for_each(entries->crbegin(), entries->crend(),
+                          [this](const JournalEntry &entry) { take(entry); });
         }
     });
 }
 
 void EarlierWishes::resume()
 {
-    if (m_hasRecalled) {
-        takeUp();
-        Q_EMIT takenUp();
+    if (m_isWhole) {
+        finish();
         return;
     }
     onAnswer(m_context.store.entries(), this, [this](const Entries &entries) {
-        if (entries) {
-            take(*entries);
-            takeUp();
+        m_isWhole = entries.has_value();
+        m_coming = entries.value_or(QList<JournalEntry>());
+        if (m_hasRecalled) {
+            // What was of interest is here already, unless a person has dismissed it since.
+            m_coming.removeIf(isOfInterest);
         }
-        Q_EMIT takenUp();
+        takeNext();
     });
 }
 
-void EarlierWishes::take(const QList<JournalEntry> &newestFirst)
+void EarlierWishes::takeNext()
 {
-    std::for_each(newestFirst.crbegin(), newestFirst.crend(), [this](const JournalEntry &entry) {
-        if (!m_hands.book.find(entry.id)) {
-            show(entry);
-        }
-    });
+    for (qsizetype taken = 0; taken < entriesATurn && !m_coming.isEmpty(); ++taken) {
+        take(m_coming.takeLast());
+    }
+    if (m_coming.isEmpty()) {
+        finish();
+    } else {
+        QMetaObject::invokeMethod(this, &EarlierWishes::takeNext, Qt::QueuedConnection);
+    }
 }
 
-void EarlierWishes::show(const JournalEntry &entry)
+void EarlierWishes::finish()
 {
+    takeUp();
+    Q_EMIT takenUp();
+}
+
+void EarlierWishes::take(const JournalEntry &entry)
+{
+    if (m_hands.book.find(entry.id)) {
+        return;
+    }
     Wish &wish = m_hands.book.add(entry);
-    wish.recalled = true;
     wish.earlier = true;
     wish.interrupted = entry.state == WishState::Sending;
     if (wish.interrupted) {
         wish.entry.state = WishState::Unknown; // nothing is on its way any more
     }
     m_hands.book.show(wish);
-    m_recalled.append(entry.id);
+    if (!isSettled(wish.entry.state)) {
+        wish.recalled = true;
+        m_recalled.append(entry.id);
+    }
 }
 
 void EarlierWishes::takeUp()
@@ -78,13 +97,14 @@ void EarlierWishes::takeUp()
     if (underWay > 0) {
         Q_EMIT interrupted(static_cast<int>(underWay));
     }
+    QSet<ConnectionId> fleets;
     for (const RequestId &id : recalled) {
         if (Wish *wish = m_hands.book.find(id)) { // nobody has dismissed it meanwhile
+            fleets.insert(wish->entry.connection);
             takeUp(*wish);
         }
     }
-    const QList<ConnectionId> fleets = m_hands.book.fleets();
-    for (const ConnectionId &fleet : fleets) {
+    for (const ConnectionId &fleet : std::as_const(fleets)) {
         m_hands.runner.pump(fleet);
     }
 }

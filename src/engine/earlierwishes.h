@@ -10,8 +10,8 @@
 
 namespace fleetsync {
 
-/// The wishes that the journal holds from earlier runs: first they are shown, then they go on. GUI
-/// thread.
+/// The wishes that the journal holds from earlier runs: first those that are of interest are shown,
+/// then all others are read, then those that are open go on. GUI thread.
 class EarlierWishes : public QObject
 {
     Q_OBJECT
@@ -37,15 +37,18 @@ Q_SIGNALS:
     void takenUp();
 
 private:
-    void take(const QList<JournalEntry> &newestFirst);
-    void show(const JournalEntry &entry);
+    void take(const JournalEntry &entry);
+    void takeNext();
     void takeUp();
     void takeUp(Wish &wish);
+    void finish();
 
     WishContext m_context;
     Hands m_hands;
-    QList<RequestId> m_recalled; ///< and not taken up yet, the oldest first
+    QList<RequestId> m_recalled;  ///< open, and not taken up yet, the oldest first
+    QList<JournalEntry> m_coming; ///< read, and not taken yet, the newest first
     bool m_hasRecalled = false;
+    bool m_isWhole = false; ///< all have been read
 };
 
 } // namespace fleetsync

@@ -61,6 +61,7 @@ void Tracker::Private::noteSync(const ConnectionId &id, Watch &watch, const Sync
     });
     if (!isFinal(sync)) {
         watch.running = sync.id;
+        watch.end.reset();
         watch.graceful = 0;
         return;
     }
@@ -70,7 +71,10 @@ void Tracker::Private::noteSync(const ConnectionId &id, Watch &watch, const Sync
     }
     watch.followed = {};
     // Its end: the history once more, with the issues and whatever came after it.
-    watch.wantsList = watch.wantsList || watch.running == sync.id;
+    if (watch.running == sync.id) {
+        watch.end = sync;
+        watch.wantsList = true;
+    }
 }
 
 void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Sync>> &page)
@@ -138,6 +142,9 @@ void Tracker::Private::tellEnd(const ConnectionId &id)
         return;
     }
     const Sync *followed = findSync(row->history, watch->running);
+    if (!followed && watch->end && watch->end->id == watch->running) {
+        followed = &*watch->end;
+    }
     const bool ended = followed && isFinal(*followed) && watch->graceful == 0;
     const Sync last = ended ? *followed : Sync();
     const Sync *unfinished = runningSync(row->history);
@@ -148,6 +155,7 @@ void Tracker::Private::tellEnd(const ConnectionId &id)
         watch->running = unfinished ? unfinished->id : SyncId();
     }
     if (ended) {
+        watch->end.reset();
         Q_EMIT q->ended(id, last);
     }
 }

@@ -4,7 +4,9 @@
 
 #include "core/id.h"
 #include "core/pollplan.h"
+#include "core/rare.h"
 #include "core/secret.h"
+#include "core/sync.h"
 #include "engine/pendingcall.h"
 
 #include <QSet>
@@ -31,14 +33,15 @@ struct Watch
     std::chrono::milliseconds checked{-1}; ///< when it last answered; negative: never
     PollHistory history;
     ProgressPace pace;
-    SyncId paced;           ///< whose pace it is
-    int notFound = 0;       ///< 404 in a row
-    int graceful = 0;       ///< polls that a sync followed after its end still gets
-    SyncId followed;        ///< ordered by follow(); polled even if it is not the latest
-    SyncId running;         ///< seen unfinished: its end is worth telling
-    SyncId gone;            ///< Terminal does not have it any more: not polled by id
-    Secret sentToken;       ///< of the call under way
-    Secret refusedToken;    ///< 403: no calls until the row has another token
+    SyncId paced;        ///< whose pace it is
+    int notFound = 0;    ///< 404 in a row
+    int graceful = 0;    ///< polls that a sync followed after its end still gets
+    SyncId followed;     ///< ordered by follow(); polled even if it is not the latest
+    SyncId running;      ///< seen unfinished: its end is worth telling
+    Rare<Sync> end;      ///< of `running`, as its poll told it: the list may not reach back to it
+    SyncId gone;         ///< Terminal does not have it any more: not polled by id
+    Secret sentToken;    ///< of the call under way
+    Secret refusedToken; ///< 403: no calls until the row has another token
     bool wantsList = false; ///< the next call reads the history, whatever runs
     bool inFlight = false;
     bool again = false; ///< ordered while a call was under way

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/wishbook.h"
 
-#include "engine/wishrules.h"
-
 #include <algorithm>
 #include <utility>
 

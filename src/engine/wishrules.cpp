@@ -44,19 +44,6 @@ bool isSameOrder(const JournalEntry &one, const JournalEntry &other)
            && one.change == other.change;
 }
 
-bool isOfInterest(const JournalEntry &entry)
-{
-    switch (entry.state) {
-    case WishState::Acked:
-    case WishState::Adopted:
-        return entry.kind == WishKind::Cancel;
-    case WishState::CancelledByUser:
-        return false;
-    default:
-        return !entry.dismissed;
-    }
-}
-
 bool mayWithdraw(const Wish &wish)
 {
     return wish.entry.state == WishState::Wanted

@@ -18,10 +18,6 @@ bool waitsForEnd(const JournalEntry &entry);
 /// It can still be taken back unsent.
 bool mayWithdraw(const Wish &wish);
 
-/// Worth showing after a restart: what went well in an earlier run is seen in the sync itself,
-/// except who stopped it.
-bool isOfInterest(const JournalEntry &entry);
-
 /// Two clicks that ask for the same.
 bool isSameOrder(const JournalEntry &one, const JournalEntry &other);
 

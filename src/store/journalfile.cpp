@@ -77,6 +77,12 @@ StoreAnswer<QList<JournalEntry>> JournalFile::entries()
             [](SqlDatabase &database) { return told(readEntries(database)); });
 }
 
+StoreAnswer<QList<JournalEntry>> JournalFile::entriesOfInterest()
+{
+    return m_database.read<QList<JournalEntry>>(
+            [](SqlDatabase &database) { return told(readEntriesOfInterest(database)); });
+}
+
 StoreAnswer<QList<ActionLogLine>> JournalFile::actions(int most)
 {
     return m_database.read<QList<ActionLogLine>>(

@@ -22,6 +22,7 @@ public:
 
     StoreAnswer<bool> put(const JournalEntry &entry, const QDateTime &at);
     StoreAnswer<QList<JournalEntry>> entries();
+    StoreAnswer<QList<JournalEntry>> entriesOfInterest();
     StoreAnswer<QList<ActionLogLine>> actions(int most);
 
 private:

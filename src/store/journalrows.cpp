@@ -165,11 +165,13 @@ SqlDone putEntry(SqlDatabase &database, const QString &profile, const JournalEnt
     return logAction(database, entry, at);
 }
 
-SqlResult<ReadRows<JournalEntry>> readEntries(SqlDatabase &database)
+namespace {
+
+SqlResult<ReadRows<JournalEntry>> readWhere(SqlDatabase &database, const QString &condition)
 {
     ReadRows<JournalEntry> read;
-    const QString sql = u"SELECT %1 FROM journal ORDER BY created_at DESC, seq DESC"_s.arg(
-            columns().join(u", "_s));
+    const QString sql = u"SELECT %1 FROM journal%2 ORDER BY created_at DESC, seq DESC"_s.arg(
+            columns().join(u", "_s), condition);
     const SqlDone done = database.each(sql, {}, [&read](const QSqlQuery &row) {
         if (auto entry = entryFrom(Row(row))) {
             read.rows.append(*std::move(entry));
@@ -181,6 +183,24 @@ SqlResult<ReadRows<JournalEntry>> readEntries(SqlDatabase &database)
         return tl::unexpected(done.error());
     }
     return read;
+}
+
+} // namespace
+
+SqlResult<ReadRows<JournalEntry>> readEntries(SqlDatabase &database)
+{
+    return readWhere(database, {});
+}
+
+SqlResult<ReadRows<JournalEntry>> readEntriesOfInterest(SqlDatabase &database)
+{
+    // What isOfInterest() says, in the file's words; then what may have ended a stop.
+    return readWhere(
+            database,
+            u" WHERE (dismissed = 0 AND state NOT IN ('acked', 'adopted', 'cancelled'))"
+            " OR (kind = 'cancel' AND state IN ('acked', 'adopted'))"
+            " OR (kind = 'retry' AND state = 'acked' AND target IN"
+            " (SELECT target FROM journal WHERE kind = 'cancel' AND state IN ('acked', 'adopted')))"_s);
 }
 
 SqlResult<ReadRows<ActionLogLine>> readActions(SqlDatabase &database, int most)

@@ -25,6 +25,7 @@ SqlDone putEntry(SqlDatabase &database, const QString &profile, const JournalEnt
                  const QDateTime &at);
 
 SqlResult<ReadRows<JournalEntry>> readEntries(SqlDatabase &database);
+SqlResult<ReadRows<JournalEntry>> readEntriesOfInterest(SqlDatabase &database);
 SqlResult<ReadRows<ActionLogLine>> readActions(SqlDatabase &database, int most);
 
 } // namespace fleetsync

@@ -30,6 +30,11 @@ StoreReply<QList<JournalEntry>> LookOnlyStore::entries()
     return nothing<QList<JournalEntry>>();
 }
 
+StoreReply<QList<JournalEntry>> LookOnlyStore::entriesOfInterest()
+{
+    return nothing<QList<JournalEntry>>();
+}
+
 StoreReply<QList<ActionLogLine>> LookOnlyStore::actions(int)
 {
     return nothing<QList<ActionLogLine>>();

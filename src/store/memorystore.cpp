@@ -13,10 +13,14 @@ bool isInFlight(const JournalEntry &entry)
     return entry.state == WishState::Sending || entry.state == WishState::Unknown;
 }
 
+bool isAccepted(const JournalEntry &entry)
+{
+    return entry.state == WishState::Acked || entry.state == WishState::Adopted;
+}
+
 bool hasClaimed(const JournalEntry &entry)
 {
-    return entry.kind == WishKind::Request && !entry.sync.isEmpty()
-           && (entry.state == WishState::Acked || entry.state == WishState::Adopted);
+    return entry.kind == WishKind::Request && !entry.sync.isEmpty() && isAccepted(entry);
 }
 
 bool excludeEachOther(const JournalEntry &a, const JournalEntry &b)
@@ -64,6 +68,23 @@ StoreReply<QList<JournalEntry>> MemoryStore::entries()
     // Stable: of two wishes of the same instant the one that came later stays first.
     std::stable_sort(newestFirst.begin(), newestFirst.end(),
                      [](const auto &a, const auto &b) { return a.createdAt > b.createdAt; });
+    return ready(std::move(newestFirst));
+}
+
+StoreReply<QList<JournalEntry>> MemoryStore::entriesOfInterest()
+{
+    QSet<SyncId> stopped;
+    for (const JournalEntry &entry : std::as_const(m_entries)) {
+        if (entry.kind == WishKind::Cancel && isAccepted(entry)) {
+            stopped.insert(entry.target);
+        }
+    }
+    QList<JournalEntry> newestFirst = *MemoryStore::entries().result();
+    newestFirst.removeIf([&stopped](const JournalEntry &entry) {
+        const bool ranAgain = entry.kind == WishKind::Retry && entry.state == WishState::Acked
+                              && stopped.contains(entry.target);
+        return !isOfInterest(entry) && !ranAgain;
+    });
     return ready(std::move(newestFirst));
 }
 

@@ -64,6 +64,12 @@ StoreReply<QList<JournalEntry>> SqliteStore::entries()
             [](StoreWorker &worker) { return worker.journal().entries(); });
 }
 
+StoreReply<QList<JournalEntry>> SqliteStore::entriesOfInterest()
+{
+    return post<QList<JournalEntry>>(
+            [](StoreWorker &worker) { return worker.journal().entriesOfInterest(); });
+}
+
 StoreReply<QList<ActionLogLine>> SqliteStore::actions(int most)
 {
     return post<QList<ActionLogLine>>(

@@ -31,6 +31,7 @@ public:
 
     StoreReply<bool> put(const JournalEntry &entry) override;
     StoreReply<QList<JournalEntry>> entries() override;
+    StoreReply<QList<JournalEntry>> entriesOfInterest() override;
     StoreReply<QList<ActionLogLine>> actions(int most) override;
     StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) override;
     StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) override;

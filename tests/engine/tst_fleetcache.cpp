@@ -30,7 +30,9 @@ private Q_SLOTS:
     void aStandstillOutlivesTheRun();
     void whoKeepsWaitingIsNotAskedAgain_data();
     void whoKeepsWaitingIsNotAskedAgain();
+    void ourOwnStopIsKnownBeforeItsRow_data();
     void ourOwnStopIsKnownBeforeItsRow();
+    void theWholeJournalIsReadOnceTheRowsStand();
     void anInterruptedRequestIsNotShownAsOnItsWay();
 };
 
@@ -57,9 +59,17 @@ public:
         }
         return MemoryStore::keepFleets(fleets);
     }
+    StoreReply<QList<JournalEntry>> entries() override
+    {
+        if (onEntries) {
+            onEntries();
+        }
+        return MemoryStore::entries();
+    }
     QList<StoredFleet> all() { return fleets().result().value(); }
 
     std::optional<StoreErrorKind> refusal;
+    std::function<void()> onEntries; ///< the whole journal is asked for
     int writes = 0;
     int kept = 0;
     int tokens = 0;
@@ -451,19 +461,56 @@ void TestFleetCache::whoKeepsWaitingIsNotAskedAgain()
     QCOMPARE(next.row(1).watch->waitUntil, quiet ? until : QDateTime());
 }
 
+void TestFleetCache::ourOwnStopIsKnownBeforeItsRow_data()
+{
+    QTest::addColumn<QList<WishKind>>("orders");
+    QTest::addColumn<int>("stopped");
+    QTest::newRow("stopped") << QList{WishKind::Cancel} << 1;
+    QTest::newRow("stopped, then run again") << QList{WishKind::Cancel, WishKind::Retry} << 0;
+    QTest::newRow("run again, then stopped") << QList{WishKind::Retry, WishKind::Cancel} << 1;
+}
+
 void TestFleetCache::ourOwnStopIsKnownBeforeItsRow()
 {
+    QFETCH(QList<WishKind>, orders);
+    QFETCH(int, stopped);
     CountingStore store;
     fill(store, 150);
     Sync failed = syncWith(u"sync_120"_s, SyncStatus::Failed, yesterday);
     failed.completedAt = yesterday.addSecs(600);
     store.MemoryStore::keepFleets({stored(120, yesterday, {failed})});
-    store.put(wishFor(120, WishKind::Cancel, WishState::Acked));
+    for (qsizetype i = 0; i < orders.size(); ++i) {
+        JournalEntry order = wishFor(120, orders.at(i), WishState::Acked);
+        order.id = ToldRandom::numbered(static_cast<int>(i));
+        order.createdAt = yesterday.addSecs(60 * i);
+        store.put(order);
+    }
     Run run(store);
     const QList<FleetState> states = statesAtFirst(run);
     QCOMPARE(states.size(), 150);
-    QCOMPARE(states.count(FleetState::StoppedByUser), 1);
-    QCOMPARE(states.count(FleetState::Failed), 0);
+    QCOMPARE(states.count(FleetState::StoppedByUser), stopped);
+    QCOMPARE(states.count(FleetState::Failed), 1 - stopped);
+}
+
+/// However long it is, no row waits for it.
+void TestFleetCache::theWholeJournalIsReadOnceTheRowsStand()
+{
+    CountingStore store;
+    fill(store, 150);
+    for (int n = 1; n <= 1'200; ++n) {
+        JournalEntry entry = wishFor(n, WishKind::Request, WishState::Acked);
+        entry.sync = entry.target;
+        store.put(entry);
+    }
+    Run run(store);
+    QList<qsizetype> rows;
+    store.onEntries = [&] { rows << run.session.fleet().size(); };
+    qsizetype known = 0;
+    connect(&run.session.dispatcher(), &Dispatcher::resumed, this,
+            [&] { known = run.session.dispatcher().wishes().size(); });
+    run.start();
+    QCOMPARE(rows, QList<qsizetype>{150});
+    QCOMPARE(known, 1'200); // who asked for what is known of all
 }
 
 void TestFleetCache::anInterruptedRequestIsNotShownAsOnItsWay()

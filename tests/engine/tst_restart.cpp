@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aFleetThatIsBackShowsWhatItShowed_data();
     void aFleetThatIsBackShowsWhatItShowed();
     void aStopThatWasRunAgainIsNoStopAnyMore();
+    void whatIsDismissedWhileTheJournalComesStaysAway();
+    void aJournalThatCannotBeReadAgainHoldsNothingUp();
     void theUserIsNoted();
     void sleepIsNoticed_data();
     void sleepIsNoticed();
@@ -255,6 +257,45 @@ void TestRestart::aStopThatWasRunAgainIsNoStopAnyMore()
     leaveAndReturn(world);
     QVERIFY(!world.row().stop);
     QVERIFY(!world.row().wish); // it went well: seen in the sync itself
+}
+
+void TestRestart::whatIsDismissedWhileTheJournalComesStaysAway()
+{
+    EngineWorld world;
+    world.memory.put(entryOf(1, WishState::Rejected));
+    Dispatcher dispatcher(world.context());
+    dispatcher.recall();
+    settle();
+    dispatcher.resume();
+    dispatcher.dismiss(ToldRandom::numbered(1)); // before the store's answer is heard
+    QVERIFY(!world.row().wish);
+    settle();
+    QVERIFY(!world.row().wish);
+    QVERIFY(!dispatcher.find(ToldRandom::numbered(1)));
+}
+
+void TestRestart::aJournalThatCannotBeReadAgainHoldsNothingUp()
+{
+    EngineWorld world;
+    JournalEntry open = entryOf(1, WishState::Wanted);
+    open.target = {};
+    world.memory.put(open);
+    JournalEntry done = entryOf(2, WishState::Acked);
+    done.sync = SyncId(u"sync_OLD"_s);
+    world.memory.put(done);
+    Dispatcher dispatcher(world.context());
+    dispatcher.recall();
+    settle();
+    QCOMPARE(world.api.calls().size(), 0);
+    world.store.failNextRead(StoreErrorKind::Broken);
+    dispatcher.resume();
+    settle();
+    QCOMPARE(world.api.count(u"syncs"_s), 1); // the open one goes on
+    QVERIFY(!dispatcher.find(done.id));
+    dispatcher.resume();
+    settle();
+    QVERIFY(dispatcher.find(done.id));
+    QCOMPARE(world.api.count(u"syncs"_s), 1);
 }
 
 void TestRestart::theUserIsNoted()

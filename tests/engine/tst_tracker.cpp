@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anOldSyncThatStandsStillHidesNoNewerOne_data();
     void anOldSyncThatStandsStillHidesNoNewerOne();
     void anOldSyncThatIsGoneIsLetBe();
+    void theEndOfASyncOlderThanTheListIsToldToo();
     void failedPollsBackOffAndMarkTheRow();
     void a403StopsOnlyItsFleetUntilAnotherToken();
     void aTokenThatCameDuringTheCallIsAskedWith();
@@ -321,6 +322,33 @@ void TestTracker::anOldSyncThatIsGoneIsLetBe()
     QVERIFY(!world.row().syncGone); // the latest is not
     QVERIFY(world.untilNextCall() > 10min);
     QVERIFY(world.api.isOpen(list));
+}
+
+/// One of History, run again: Terminal's newest syncs do not hold it.
+void TestTracker::theEndOfASyncOlderThanTheListIsToldToo()
+{
+    World world;
+    QList<Sync> newest;
+    for (int n = 0; n < world.policy.historySize; ++n) {
+        newest << syncWith(u"sync_%1"_s.arg(n), SyncStatus::Completed, world.now().addDays(-n));
+    }
+    world.fill(newest);
+    Sync old = world.running();
+    old.requestedAt = world.now().addDays(-100);
+    world.fleet.putSync(fleetId(1), old);
+    world.tracker.follow(fleetId(1), old.id);
+    world.untilNextCall();
+    world.answerPoll(old);
+    old.status.value = SyncStatus::Completed;
+    world.untilNextCall();
+    world.answerPoll(old);
+    QCOMPARE(world.ended.size(), 0);
+    world.fill(newest);
+    QCOMPARE(world.ended.size(), 1);
+    QCOMPARE(world.ended.constFirst().at(1).value<Sync>(), old);
+    world.untilNextCall();
+    world.fill(newest);
+    QCOMPARE(world.ended.size(), 1);
 }
 
 void TestTracker::failedPollsBackOffAndMarkTheRow()

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void cleanup();
 
     void listsTheNewestFirst();
+    void givesThoseOfInterestAlone();
+    void listsThoseOfInterestNewestFirst();
+    void givesWhatRanAgainOfWhatWasStopped();
     void replacesById();
     void keepsEveryField_data();
     void keepsEveryField();
@@ -81,6 +84,69 @@ void TestStoreContract::listsTheNewestFirst()
     QVERIFY(kept(*m_store, wish(u"newest"_s, u"c2"_s, WishState::Sending, 9)));
     const QStringList expected{u"newest too, came later"_s, u"newest"_s, u"middle"_s, u"oldest"_s};
     QCOMPARE(idsIn(*m_store), expected);
+}
+
+/// Of every kind, in every state.
+void TestStoreContract::givesThoseOfInterestAlone()
+{
+    QList<JournalEntry> expected;
+    int n = 0;
+    for (const WishKind kind : {WishKind::Request, WishKind::Retry, WishKind::Cancel,
+                                WishKind::Resolve, WishKind::Change, WishKind::Remove}) {
+        for (int state = 0; state <= static_cast<int>(WishState::CancelledByUser); ++state) {
+            for (const bool dismissed : {false, true}) {
+                JournalEntry entry = wholeWish(kind);
+                const QString id = QString::number(++n);
+                entry.id = RequestId(id);
+                entry.connection = ConnectionId(id);
+                entry.sync = SyncId(id);
+                entry.target = entry.target.isEmpty() ? SyncId() : SyncId(id);
+                entry.createdAt = noon.addSecs(n);
+                entry.state = static_cast<WishState>(state);
+                entry.dismissed = dismissed;
+                QVERIFY(kept(*m_store, entry));
+                if (isOfInterest(entry)) {
+                    expected.prepend(entry);
+                }
+            }
+        }
+    }
+    QVERIFY(m_store->entriesOfInterest().result().value() == expected);
+    QVERIFY(expected.size() < n);
+}
+
+void TestStoreContract::listsThoseOfInterestNewestFirst()
+{
+    QVERIFY(kept(*m_store, wish(u"middle"_s, u"c1"_s, WishState::Wanted, 5)));
+    QVERIFY(kept(*m_store, wish(u"newest"_s, u"c2"_s, WishState::Rejected, 9)));
+    QVERIFY(kept(*m_store, wish(u"withdrawn"_s, u"c3"_s, WishState::CancelledByUser, 7)));
+    QVERIFY(kept(*m_store, wish(u"oldest"_s, u"c3"_s, WishState::Unknown, 1)));
+    QStringList ids;
+    const QList<JournalEntry> given = m_store->entriesOfInterest().result().value();
+    for (const JournalEntry &entry : given) {
+        ids.append(entry.id.toString());
+    }
+    QCOMPARE(ids, (QStringList{u"newest"_s, u"middle"_s, u"oldest"_s}));
+}
+
+void TestStoreContract::givesWhatRanAgainOfWhatWasStopped()
+{
+    const auto about = [](const QString &id, WishKind kind, WishState state, const QString &sync) {
+        JournalEntry entry = wish(id, u"c"_s, state);
+        entry.kind = kind;
+        entry.target = SyncId(sync);
+        return entry;
+    };
+    QVERIFY(kept(*m_store, about(u"stop"_s, WishKind::Cancel, WishState::Acked, u"s1"_s)));
+    QVERIFY(kept(*m_store, about(u"again"_s, WishKind::Retry, WishState::Acked, u"s1"_s)));
+    QVERIFY(kept(*m_store, about(u"other"_s, WishKind::Retry, WishState::Acked, u"s2"_s)));
+    QVERIFY(kept(*m_store, about(u"no stop"_s, WishKind::Cancel, WishState::Rejected, u"s2"_s)));
+    QStringList ids;
+    const QList<JournalEntry> given = m_store->entriesOfInterest().result().value();
+    for (const JournalEntry &entry : given) {
+        ids.append(entry.id.toString());
+    }
+    QCOMPARE(ids, (QStringList{u"no stop"_s, u"again"_s, u"stop"_s}));
 }
 
 void TestStoreContract::replacesById()

@@ -32,6 +32,13 @@ StoreReply<QList<JournalEntry>> FailingStore::entries()
     return m_inner.entries();
 }
 
+StoreReply<QList<JournalEntry>> FailingStore::entriesOfInterest()
+{
+    if (const auto kind = std::exchange(m_nextRead, std::nullopt))
+        return refused<QList<JournalEntry>>(*kind);
+    return m_inner.entriesOfInterest();
+}
+
 StoreReply<QList<ActionLogLine>> FailingStore::actions(int most)
 {
     return m_inner.actions(most);

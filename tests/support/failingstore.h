@@ -22,6 +22,7 @@ public:
 
     StoreReply<bool> put(const JournalEntry &entry) override;
     StoreReply<QList<JournalEntry>> entries() override;
+    StoreReply<QList<JournalEntry>> entriesOfInterest() override;
     StoreReply<QList<ActionLogLine>> actions(int most) override;
     StoreReply<bool> keepFleets(const QList<StoredFleet> &fleets) override;
     StoreReply<bool> forgetFleets(const QList<ConnectionId> &fleets) override;
@@ -37,7 +38,7 @@ public:
     void failNext(StoreErrorKind kind) { m_nextPut = kind; }
     /// The next put of an entry in this state is refused.
     void failNextOf(WishState state, StoreErrorKind kind) { m_nextOf.insert(state, kind); }
-    /// The next entries() is refused.
+    /// The next entries() or entriesOfInterest() is refused.
     void failNextRead(StoreErrorKind kind) { m_nextRead = kind; }
 
     /// Every entry that put() was asked to keep, refused ones included.
