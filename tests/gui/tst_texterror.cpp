@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
+#include "gui/text/attentiontext.h"
 #include "gui/text/errortext.h"
 #include "gui/text/explanations.h"
 #include "gui/text/explanationtext.h"
@@ -380,6 +381,11 @@ void TestTextError::whoTriesAgainDependsOnTheMode()
     QVERIFY(!explanationWords(busy, row).action.contains(QStringLiteral("by itself")));
     // Whoever retries does not mend it: the provider does.
     const QString provider = displayName(row.connection.provider);
+    AttentionItem item;
+    item.kind = AttentionKind::Failed;
+    item.explanation = busy;
+    const AttentionRow told{item, {}};
+    QVERIFY(AttentionText().cell(told, &row, AttentionColumn::Who, {}).startsWith(provider));
     QCOMPARE(explanationWords(busy, row).who,
              QString(provider + QStringLiteral("; then you retry")));
 }

@@ -37,7 +37,7 @@ constexpr ColumnLook looks[fleetColumnCount] = {
         {"progress", 16, Grow::Some},
         {"last-good-sync", 16},
         {"issues", 9},
-        {"mode", 11},
+        {"mode", 13},
         {"time-left", 16, Grow::Some},
         {"elapsed", 10},
         {"from-date", 13},

@@ -7,6 +7,8 @@
 #include "gui/text/plaintext.h"
 #include "gui/text/timetext.h"
 
+#include <QVBoxLayout>
+
 namespace fleetsync {
 
 namespace {
@@ -24,7 +26,12 @@ PastFacts::PastFacts(QWidget *parent)
     setWidgetResizable(true);
     setFixedHeight(ownHeight);
     m_facts->setContentsMargins(12, 8, 12, 8);
-    setWidget(m_facts);
+    auto *top = new QWidget; // what is over stays below, not between the lines
+    auto *layout = new QVBoxLayout(top);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_facts);
+    layout->addStretch();
+    setWidget(top);
 }
 
 void PastFacts::show(const PastRow &row, const PastWords &words, const QDateTime &now)

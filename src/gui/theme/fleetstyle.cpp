@@ -84,6 +84,7 @@ void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
+    case PE_PanelScrollAreaCorner:
         return;
     default:
         break;
@@ -223,8 +224,9 @@ QSize FleetStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return given.expandedTo({0, controlHeight}).grownBy({4, 0, 4, 0});
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox:
         return given.expandedTo({0, controlHeight});
+    case CT_SpinBox: // its field has the height of a control already: no frame around that
+        return QSize(given.width(), given.height() - 2).expandedTo({0, controlHeight});
     default:
         return given;
     }
@@ -249,6 +251,7 @@ int FleetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return isVerticalHeader(widget) ? QProxyStyle::pixelMetric(metric, option, widget)
                                         : headerMargin;
     case PM_ScrollBarExtent:
+    case PM_TabBarTabHSpace: // four French tabs fit where the details are narrow
         return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:

@@ -35,7 +35,7 @@ QColor tint(const QString &name, QIcon::Mode mode)
         return palette.color(QPalette::Disabled, QPalette::WindowText);
     case QIcon::Selected:
         // A state keeps its colour: all of them are legible on a selected row.
-        return name.startsWith(u"state-")
+        return name.startsWith(u"state-") || name == u"warning"
                        ? normalColor(name, palette)
                        : palette.color(QPalette::Active, QPalette::HighlightedText);
     case QIcon::Normal:

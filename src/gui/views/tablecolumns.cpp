@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -86,9 +87,20 @@ void TableColumns::arrange(const QList<int> &order)
     }
 }
 
+/// The head is told whole in languages that have longer words, too.
 int TableColumns::least(int column) const
 {
-    return m_specs.at(column).characters * m_table->fontMetrics().averageCharWidth() + room;
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int usual
+            = m_specs.at(column).characters * m_table->fontMetrics().averageCharWidth() + room;
+    // Not the table's model: that is another one, or none, while the header takes up the next.
+    const QAbstractItemModel *model = header->model();
+    if (!model) {
+        return usual;
+    }
+    const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    const QString head = model->headerData(column, Qt::Horizontal).toString();
+    return std::max(usual, header->fontMetrics().horizontalAdvance(head) + 2 * margin + 1);
 }
 
 int TableColumns::columnOf(const QString &key) const
