@@ -32,9 +32,12 @@ void ViewShelf::show(ViewKind kind)
 
 void ViewShelf::open(int index)
 {
-    leave();
     const SavedView saved = m_saved->all().at(index);
-    m_before = lookOf(*m_views->view(saved.kind));
+    // Over another one of its view: what is put back later is known, and nobody need see it now.
+    if (m_opened.isEmpty() || saved.kind != m_views->shown()) {
+        leave();
+        m_before = lookOf(*m_views->view(saved.kind));
+    }
     applyLook(*m_views->view(saved.kind), saved.look);
     m_opened = saved.name;
     m_looked = lookOf(*m_views->view(saved.kind));
