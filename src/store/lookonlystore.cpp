@@ -6,9 +6,10 @@ namespace fleetsync {
 
 namespace {
 
-StoreReply<bool> refused()
+template <typename T = bool>
+StoreReply<T> refused()
 {
-    return QtFuture::makeReadyFuture<tl::expected<bool, StoreError>>(
+    return QtFuture::makeReadyFuture<tl::expected<T, StoreError>>(
             tl::make_unexpected(StoreError{StoreErrorKind::ReadOnly}));
 }
 
@@ -82,7 +83,7 @@ StoreReply<bool> LookOnlyStore::keepView(const QString &, const QByteArray &)
 
 StoreReply<QHash<QString, QByteArray>> LookOnlyStore::views()
 {
-    return nothing<QHash<QString, QByteArray>>();
+    return refused<QHash<QString, QByteArray>>();
 }
 
 } // namespace fleetsync

@@ -7,7 +7,8 @@
 namespace fleetsync {
 
 /// The store of a window that only looks, because another process has the profile: holds nothing
-/// and refuses every write (ReadOnly), so that no request is ever sent from it. Answers at once.
+/// and refuses every write (ReadOnly), so that no request is ever sent from it. The other process's
+/// views are not there to be read, which is refused, too. Answers at once.
 class LookOnlyStore final : public Store
 {
 public:

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "engine/engineworld.h"
 #include "engine/viewstates.h"
+#include "store/lookonlystore.h"
+#include "store/storesamples.h"
+#include "support/failingstore.h"
 
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <atomic>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,7 +26,14 @@ private Q_SLOTS:
     void nothingIsKeptBeforeTheEarlierRunIsKnown();
     void changesInARowAreWrittenOnce();
     void whatStillWaitsIsWrittenAtTheEnd();
-    void aStoreInTroubleIsNoTrouble();
+    void whatCouldNotBeReadIsNotOverwritten_data();
+    void whatCouldNotBeReadIsNotOverwritten();
+    void aWindowThatOnlyLooksKnowsNoViews();
+    void whatIsRefusedIsToldAndTriedAgain();
+    void whatIsRefusedIsTriedAtTheEnd();
+    void anEarlierValueNeverTakesTheLastOnesPlace_data();
+    void anEarlierValueNeverTakesTheLastOnesPlace();
+    void aFullDiskKeepsThemOnceThereIsRoom();
 };
 
 namespace {
@@ -35,22 +49,37 @@ public:
     int writes = 0;
 };
 
-class RefusingStore : public MemoryStore
+/// Answers in its own time.
+class SlowStore : public MemoryStore
 {
 public:
-    StoreReply<bool> keepView(const QString &, const QByteArray &) override
+    using Answer = tl::expected<bool, StoreError>;
+
+    StoreReply<bool> keepView(const QString &, const QByteArray &state) override
     {
-        return QtFuture::makeReadyFuture<tl::expected<bool, StoreError>>(
-                tl::make_unexpected(StoreError{}));
+        asked.append(state);
+        m_answers.append(std::make_shared<QPromise<Answer>>());
+        m_answers.constLast()->start();
+        return m_answers.constLast()->future();
     }
-    StoreReply<QHash<QString, QByteArray>> views() override
+    void answer(qsizetype which, const Answer &answer)
     {
-        return QtFuture::makeReadyFuture<tl::expected<QHash<QString, QByteArray>, StoreError>>(
-                tl::make_unexpected(StoreError{}));
+        m_answers.at(which)->addResult(answer);
+        m_answers.at(which)->finish();
     }
+    QByteArrayList asked;
+
+private:
+    QList<std::shared_ptr<QPromise<Answer>>> m_answers;
 };
 
 const QString name = u"view.fleets"_s;
+const QString other = u"window"_s;
+
+QByteArray keptIn(Store &store)
+{
+    return store.views().result().value().value(name);
+}
 
 } // namespace
 
@@ -124,18 +153,161 @@ void TestViewStates::whatStillWaitsIsWrittenAtTheEnd()
     QCOMPARE(store.views().result().value().value(name), "last");
 }
 
-void TestViewStates::aStoreInTroubleIsNoTrouble()
+void TestViewStates::whatCouldNotBeReadIsNotOverwritten_data()
 {
-    RefusingStore store;
+    QTest::addColumn<StoreErrorKind>("why");
+    QTest::newRow("another process is at it") << StoreErrorKind::Busy;
+    QTest::newRow("the file cannot be used") << StoreErrorKind::Broken;
+}
+
+void TestViewStates::whatCouldNotBeReadIsNotOverwritten()
+{
+    QFETCH(StoreErrorKind, why);
+    MemoryStore memory;
+    memory.keepView(name, "earlier");
+    FailingStore store(memory);
+    store.failNextViewsRead(why);
+    ToldClock clock;
+    {
+        ViewStates views(store, clock);
+        const QSignalSpy known(&views, &ViewStates::known);
+        const QSignalSpy notRead(&views, &ViewStates::notRead);
+        views.read();
+        QVERIFY(!views.trouble());
+        settle();
+        QCOMPARE(known.size(), 0);
+        QCOMPARE(notRead.size(), 1);
+        QVERIFY(!views.isKnown());
+        QVERIFY(views.trouble() == why);
+        views.keep(name, "one");
+        views.keepNow(name, "two");
+        clock.advance(2s);
+        settle();
+    }
+    QCOMPARE(keptIn(memory), "earlier");
+}
+
+void TestViewStates::aWindowThatOnlyLooksKnowsNoViews()
+{
+    LookOnlyStore store;
     ToldClock clock;
     ViewStates views(store, clock);
     views.read();
     settle();
-    QVERIFY(views.isKnown());
-    views.keep(name, "one");
+    QVERIFY(!views.isKnown());
+    QVERIFY(views.trouble() == StoreErrorKind::ReadOnly);
+}
+
+void TestViewStates::whatIsRefusedIsToldAndTriedAgain()
+{
+    MemoryStore memory;
+    FailingStore store(memory);
+    ToldClock clock;
+    ViewStates views(store, clock);
+    QSignalSpy kept(&views, &ViewStates::kept);
+    QSignalSpy notKept(&views, &ViewStates::notKept);
+    views.read();
+    settle();
+    store.failViews(StoreErrorKind::Full);
+    views.keepNow(name, "one");
+    settle();
+    QCOMPARE(notKept.size(), 1);
+    QCOMPARE(notKept.at(0).at(0).toString(), name);
+    QCOMPARE(notKept.at(0).at(1).value<StoreErrorKind>(), StoreErrorKind::Full);
+    QCOMPARE(views.value(name), "one"); // for this run
+    QVERIFY(kept.isEmpty());
+
+    views.keep(other, "change"); // with which it is tried again, and told no more
     clock.advance(2s);
     settle();
-    QCOMPARE(views.value(name), "one"); // for this run
+    QCOMPARE(notKept.size(), 2);
+    QCOMPARE(notKept.at(1).at(0).toString(), other);
+    views.keepNow(name, "one"); // asked for once more: told once more
+    settle();
+    QCOMPARE(notKept.size(), 3);
+
+    store.failViews({});
+    views.keep(other, "another change");
+    clock.advance(2s);
+    settle();
+    QCOMPARE(kept.size(), 2);
+    QCOMPARE(keptIn(memory), "one");
+    QCOMPARE(notKept.size(), 3);
+}
+
+void TestViewStates::whatIsRefusedIsTriedAtTheEnd()
+{
+    MemoryStore memory;
+    FailingStore store(memory);
+    ToldClock clock;
+    {
+        ViewStates views(store, clock);
+        views.read();
+        settle();
+        store.failViews(StoreErrorKind::Full);
+        views.keepNow(name, "one");
+        settle();
+        store.failViews({});
+    }
+    QCOMPARE(keptIn(memory), "one");
+}
+
+void TestViewStates::anEarlierValueNeverTakesTheLastOnesPlace_data()
+{
+    QTest::addColumn<QByteArray>("last");
+    QTest::newRow("another one") << QByteArray("two");
+    QTest::newRow("the same, asked for again") << QByteArray("one");
+}
+
+void TestViewStates::anEarlierValueNeverTakesTheLastOnesPlace()
+{
+    QFETCH(QByteArray, last);
+    SlowStore store;
+    ToldClock clock;
+    ViewStates views(store, clock);
+    const QSignalSpy kept(&views, &ViewStates::kept);
+    const QSignalSpy notKept(&views, &ViewStates::notKept);
+    views.read();
+    settle();
+    views.keepNow(name, "one");
+    views.keepNow(name, last);
+    store.answer(0, tl::make_unexpected(StoreError{StoreErrorKind::Full}));
+    settle();
+    QVERIFY(notKept.isEmpty());
+    store.answer(1, true);
+    settle();
+    QCOMPARE(kept.size(), 1);
+    views.keepNow(other, "change");
+    QCOMPARE(store.asked, (QByteArrayList{"one", last, "change"}));
+}
+
+/// The store itself, on a disk that is as full as SQLite finds it.
+void TestViewStates::aFullDiskKeepsThemOnceThereIsRoom()
+{
+    const ProfileFolder folder;
+    std::atomic<bool> full = false;
+    SqliteSetup setup = folder.setup();
+    setup.beforeWrite = [&full](SqlDatabase &database) {
+        QVERIFY(database.run(u"PRAGMA max_page_count=%1"_s.arg(full ? 1 : 1'000'000)));
+    };
+    const QByteArray bulky(256 * 1024, 'v');
+    SqliteStore store(setup);
+    opened(store);
+    ToldClock clock;
+    ViewStates views(store, clock);
+    QSignalSpy kept(&views, &ViewStates::kept);
+    QSignalSpy notKept(&views, &ViewStates::notKept);
+    views.read();
+    QTRY_VERIFY(views.isKnown());
+    full = true;
+    views.keepNow(name, bulky);
+    QTRY_COMPARE(notKept.size(), 1);
+    QCOMPARE(notKept.at(0).at(1).value<StoreErrorKind>(), StoreErrorKind::Full);
+    QVERIFY(keptIn(store).isEmpty());
+    full = false;
+    views.keepNow(other, "change");
+    QTRY_COMPARE(kept.size(), 2);
+    QCOMPARE(keptIn(store), bulky);
 }
 
 QTEST_GUILESS_MAIN(TestViewStates)

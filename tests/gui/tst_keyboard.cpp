@@ -78,6 +78,7 @@ private Q_SLOTS:
     void whereAPageIsInTheTablesPlace_data();
     void whereAPageIsInTheTablesPlace();
     void paneWithoutAnythingToTakeIsPassedBy();
+    void theLastNoticeGivesThemOn();
 };
 
 void TestKeyboard::arrowsWalkThroughTheViews()
@@ -150,6 +151,21 @@ void TestKeyboard::paneWithoutAnythingToTakeIsPassedBy()
         seen << keysOn();
     }
     QVERIFY2(seen.contains(u"Search fleets"_s), qPrintable(seen.join(u", "_s)));
+}
+
+void TestKeyboard::theLastNoticeGivesThemOn()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.search()->setText(u"zzz"_s);
+    window.window().tell({u"one"_s, Tone::Info, u"Something"_s, {}, false});
+    window.search()->setFocus();
+    for (const QString &pane : {u"Views"_s, u"Clear filters"_s, u"Dismiss"_s}) {
+        press(Qt::Key_F6);
+        QCOMPARE(keysOn(), pane);
+    }
+    press(Qt::Key_Escape);
+    QCOMPARE(keysOn(), u"Clear filters"_s);
 }
 
 } // namespace fleetsync

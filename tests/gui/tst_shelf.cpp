@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +78,10 @@ public:
     }
     ToldSession &told() { return m_told; }
     MainWindow &window() { return m_window; }
+    QStringList kept()
+    {
+        return namesIn(m_told.memory.views().result().value().value(u"saved-views"_s));
+    }
     QTreeWidget *list() const { return named<QTreeWidget>(&m_window, u"Saved views"_s); }
     QStringList names() const
     {
@@ -182,6 +187,12 @@ private Q_SLOTS:
     void putBackBesideANewOneOfItsName_data();
     void putBackBesideANewOneOfItsName();
     void aFullListTakesNoneBack();
+    void savedIsSaidOnceItIsKept();
+    void whatIsNotKeptIsSaid_data();
+    void whatIsNotKeptIsSaid();
+    void nothingIsSavedBeforeTheListIsThere();
+    void nothingIsSavedOverWhatCannotBeRead_data();
+    void nothingIsSavedOverWhatCannotBeRead();
 };
 
 void TestShelf::keysStayOnTheirRow()
@@ -209,9 +220,11 @@ void TestShelf::theOpenOneIsMarkedOnceTheKeysHaveLeft()
     window.goTo(2);
     QCOMPARE(window.list()->topLevelItem(0)->data(0, Qt::AccessibleTextRole).toString(),
              u"S1, open"_s);
+    QVERIFY(window.list()->topLevelItem(0)->font(0).bold());
     window.press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(window.list()->topLevelItem(0)->isSelected());
     QVERIFY(!window.list()->topLevelItem(2)->isSelected());
+    QVERIFY(!window.list()->topLevelItem(0)->font(0).bold());
     window.press(Qt::Key_1, Qt::ControlModifier);
     QVERIFY(window.list()->selectedItems().isEmpty());
 }
@@ -313,6 +326,97 @@ void TestShelf::aFullListTakesNoneBack()
     QCOMPARE(window.names().size(), 50);
     QCOMPARE(window.names().constFirst(), u"View 1"_s);
     QVERIFY(!window.notice(u"no more fit"_s));
+}
+
+void TestShelf::savedIsSaidOnceItIsKept()
+{
+    Window window({u"S1"_s});
+    QVERIFY(window.isReady());
+    window.save(u"S2"_s);
+    QTRY_VERIFY2(window.status().contains(u"Saved the view S2."_s), qPrintable(window.status()));
+    QCOMPARE(window.kept(), (QStringList{u"S1"_s, u"S2"_s}));
+    window.save(u"S2"_s); // as it is already
+    QTRY_VERIFY2(window.status().contains(u"Saved the view S2."_s), qPrintable(window.status()));
+}
+
+void TestShelf::whatIsNotKeptIsSaid_data()
+{
+    QTest::addColumn<StoreErrorKind>("why");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("the disk is full") << StoreErrorKind::Full << u"free some space"_s;
+    QTest::newRow("the file cannot be used") << StoreErrorKind::Broken << u"may write in its"_s;
+    QTest::newRow("it may not be written") << StoreErrorKind::ReadOnly << u"may write in its"_s;
+}
+
+void TestShelf::whatIsNotKeptIsSaid()
+{
+    QFETCH(StoreErrorKind, why);
+    QFETCH(QString, words);
+    Window window({u"S1"_s});
+    QVERIFY(window.isReady());
+    window.told().store.failViews(why);
+    window.save(u"S2"_s);
+    QTRY_VERIFY(window.notice(words));
+    QVERIFY(!window.status().contains(u"Saved the view"_s));
+    QVERIFY2(window.status().contains(words), qPrintable(window.status()));
+    QCOMPARE(window.names(), (QStringList{u"S1"_s, u"S2"_s})); // for this run
+    QCOMPARE(window.kept(), QStringList{u"S1"_s});
+
+    window.click(words, u"Try again"_s); // in vain
+    QTRY_VERIFY(window.notice(words));
+    window.told().store.failViews({});
+    window.click(words, u"Try again"_s);
+    QTRY_VERIFY(!window.notice(words));
+    QCOMPARE(window.kept(), (QStringList{u"S1"_s, u"S2"_s}));
+    QVERIFY2(window.status().contains(u"kept now"_s), qPrintable(window.status()));
+}
+
+void TestShelf::nothingIsSavedBeforeTheListIsThere()
+{
+    Window window({u"S1"_s});
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    auto *save = named<QToolButton>(&window.window(), u"Save view"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY2(save->toolTip().contains(u"are being read"_s), qPrintable(save->toolTip()));
+    window.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!named<QLineEdit>(&window.window(), u"Name of the view"_s));
+    QVERIFY(window.isReady());
+    QTRY_VERIFY(save->isEnabled());
+    QVERIFY2(!save->toolTip().contains(u"are being read"_s), qPrintable(save->toolTip()));
+    window.save(u"S2"_s);
+    QCOMPARE(window.names(), (QStringList{u"S1"_s, u"S2"_s}));
+}
+
+void TestShelf::nothingIsSavedOverWhatCannotBeRead_data()
+{
+    QTest::addColumn<StoreErrorKind>("why");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("another process is at it")
+            << StoreErrorKind::Busy << u"cannot read the saved views"_s;
+    QTest::newRow("the file cannot be used")
+            << StoreErrorKind::Broken << u"cannot read the saved views"_s;
+    QTest::newRow("a window that only looks") << StoreErrorKind::ReadOnly << u"only shows"_s;
+}
+
+void TestShelf::nothingIsSavedOverWhatCannotBeRead()
+{
+    QFETCH(StoreErrorKind, why);
+    QFETCH(QString, words);
+    Window window({u"S1"_s});
+    window.told().store.failNextViewsRead(why);
+    window.told().session.views().read();
+    QVERIFY(QTest::qWaitForWindowActive(&window.window()));
+    QTRY_VERIFY(window.told().session.views().trouble());
+    auto *reason = named<QLabel>(&window.window(), u"About the saved views"_s);
+    QTRY_VERIFY(reason->isVisible());
+    QVERIFY2(reason->text().contains(words), qPrintable(reason->text()));
+    const auto *save = named<QToolButton>(&window.window(), u"Save view"_s);
+    QVERIFY(!save->isEnabled());
+    QVERIFY2(save->toolTip().contains(words), qPrintable(save->toolTip()));
+    window.press(Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(!named<QLineEdit>(&window.window(), u"Name of the view"_s));
+    window.window().closeSession();
+    QCOMPARE(window.kept(), QStringList{u"S1"_s});
 }
 
 } // namespace fleetsync

@@ -81,11 +81,15 @@ StoreReply<QList<StoredSync>> FailingStore::syncs(const HistoryQuery &query)
 
 StoreReply<bool> FailingStore::keepView(const QString &name, const QByteArray &state)
 {
+    if (m_views)
+        return refused<bool>(*m_views);
     return m_inner.keepView(name, state);
 }
 
 StoreReply<QHash<QString, QByteArray>> FailingStore::views()
 {
+    if (const auto kind = std::exchange(m_nextViewsRead, std::nullopt))
+        return refused<QHash<QString, QByteArray>>(*kind);
     return m_inner.views();
 }
 

@@ -41,6 +41,11 @@ public:
     /// The next entries() or entriesOfInterest() is refused.
     void failNextRead(StoreErrorKind kind) { m_nextRead = kind; }
 
+    /// From now on keepView() is refused; unset: not any more.
+    void failViews(std::optional<StoreErrorKind> kind) { m_views = kind; }
+    /// The next views() is refused.
+    void failNextViewsRead(StoreErrorKind kind) { m_nextViewsRead = kind; }
+
     /// Every entry that put() was asked to keep, refused ones included.
     const QList<JournalEntry> &asked() const { return m_asked; }
 
@@ -50,6 +55,8 @@ private:
     Store &m_inner;
     std::optional<StoreErrorKind> m_nextPut;
     std::optional<StoreErrorKind> m_nextRead;
+    std::optional<StoreErrorKind> m_nextViewsRead;
+    std::optional<StoreErrorKind> m_views;
     QHash<WishState, StoreErrorKind> m_nextOf;
     QList<JournalEntry> m_asked;
 };

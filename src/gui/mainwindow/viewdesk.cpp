@@ -13,6 +13,8 @@
 #include "gui/views/filterstate.h"
 #include "gui/views/viewstack.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -21,6 +23,11 @@ namespace {
 
 constexpr std::chrono::milliseconds markEvery{150};
 
+QString notKeptKey()
+{
+    return u"saved-views-not-kept"_s;
+}
+
 bool isOfFleets(const SavedView &view)
 {
     return view.kind == ViewKind::Fleets || view.kind == ViewKind::Active;
@@ -28,9 +35,10 @@ bool isOfFleets(const SavedView &view)
 
 } // namespace
 
-ViewDesk::ViewDesk(const WindowActions &actions, Rail *rail, ViewStack *views, NoticeArea *notices,
+ViewDesk::ViewDesk(WindowActions &actions, Rail *rail, ViewStack *views, NoticeArea *notices,
                    QWidget *page)
     : QObject(page)
+    , m_actions(actions)
     , m_rail(rail)
     , m_views(views)
     , m_notices(notices)
@@ -51,11 +59,26 @@ ViewDesk::ViewDesk(const WindowActions &actions, Rail *rail, ViewStack *views, N
     connect(m_shelf, &ViewShelf::shown, this, &ViewDesk::mark);
     connect(m_shelf, &ViewShelf::shown, this, &ViewDesk::shown);
     connectList(); // first: its rows are there before they are counted
-    connect(m_saved, &SavedViews::changed, this, &ViewDesk::countViews);
+    connectSaved();
     connect(views, &ViewStack::stateChanged, this, &ViewDesk::noteChange);
     connect(notices, &NoticeArea::buttonClicked, this, &ViewDesk::putBack);
     connect(notices, &NoticeArea::dismissed, this,
             [this](const QString &key) { m_removed.remove(key); });
+}
+
+void ViewDesk::connectSaved()
+{
+    connect(m_saved, &SavedViews::changed, this, &ViewDesk::countViews);
+    connect(m_saved, &SavedViews::changed, this,
+            [this] { m_actions.setSaveHindrance(m_saved->hindrance()); });
+    connect(m_saved, &SavedViews::kept, this, &ViewDesk::onKept);
+    connect(m_saved, &SavedViews::notKept, this, &ViewDesk::onNotKept);
+    connect(m_notices, &NoticeArea::buttonClicked, this, [this](const QString &key) {
+        if (key == notKeptKey()) {
+            m_onceKept = tr("The saved views are kept now.");
+            m_saved->storeAgain();
+        }
+    });
 }
 
 void ViewDesk::connectList()
@@ -79,6 +102,7 @@ void ViewDesk::setSession(Session *session)
     delete m_dialog;
     m_markSoon.forget();
     m_removed.clear();
+    m_onceKept.clear();
     m_shelf->forget();
     m_counts.reset();
     if (session) {
@@ -103,11 +127,33 @@ void ViewDesk::askName()
                                      : filterName(m_views->shown(), m_views->current()->filter());
     auto *dialog = new SaveViewDialog(*m_saved, name.left(SavedViews::longestName), m_page);
     connect(dialog, &SaveViewDialog::named, this, [this](const QString &chosen) {
+        m_onceKept
+                = tr("Saved the view %1.").arg(fleetsync::shown(chosen, SavedViews::longestName));
         m_shelf->save(chosen);
-        Q_EMIT announced(
-                tr("Saved the view %1.").arg(fleetsync::shown(chosen, SavedViews::longestName)));
     });
     open(dialog);
+}
+
+void ViewDesk::onKept()
+{
+    m_notices->remove(notKeptKey());
+    if (const QString sentence = std::exchange(m_onceKept, {}); !sentence.isEmpty()) {
+        Q_EMIT announced(sentence);
+    }
+}
+
+void ViewDesk::onNotKept(StoreErrorKind why)
+{
+    m_onceKept.clear();
+    const QString text
+            = why == StoreErrorKind::Full
+                      ? tr("The disk is full, so your saved views would be lost when FleetSync "
+                           "closes: free some space, then try again.")
+                      : tr("FleetSync cannot write its file of views, so your saved views would be "
+                           "lost when it closes: see to it that it may write in its folder, then "
+                           "try again.");
+    m_notices->put({notKeptKey(), Tone::Warning, text, {{0, tr("Try &again")}}, false});
+    Q_EMIT announced(text);
 }
 
 void ViewDesk::askOtherName(int index)

@@ -24,7 +24,7 @@ class ViewDesk : public QObject
     Q_OBJECT
 public:
     /// @param page under whose window dialogs open
-    ViewDesk(const WindowActions &actions, Rail *rail, ViewStack *views, NoticeArea *notices,
+    ViewDesk(WindowActions &actions, Rail *rail, ViewStack *views, NoticeArea *notices,
              QWidget *page);
 
     /// The session outlives its stay here; nullptr lets go of it.
@@ -47,9 +47,12 @@ private:
     };
 
     void connectList();
+    void connectSaved();
     void askName();
     void askOtherName(int index);
     void open(QDialog *dialog);
+    void onKept();
+    void onNotKept(StoreErrorKind why);
     void remove(int index);
     void offerBack(Notice notice);
     void putBack(const QString &key);
@@ -57,6 +60,7 @@ private:
     void countViews();
     void showCounts();
 
+    WindowActions &m_actions;
     Rail *m_rail;
     ViewStack *m_views;
     NoticeArea *m_notices;
@@ -67,6 +71,7 @@ private:
     std::unique_ptr<FilterCounts> m_counts; ///< of a session's fleets
     QHash<QString, Removed> m_removed;      ///< by the key of the notice that offers it back
     int m_removals = 0;
+    QString m_onceKept; ///< to be announced then
     Soon m_markSoon;
 };
 

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
+namespace {
+
+void setTip(QAction *action, const QString &hint, const QString &more)
+{
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    QStringList lines{QString(hint % u" ("_s % keys % u')'), more};
+    lines.removeAll({});
+    action->setToolTip(toolTipText(lines.join(u'\n')));
+}
+
+} // namespace
+
 WindowActions::WindowActions(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -87,15 +99,29 @@ void WindowActions::addTo(QToolBar *bar) const
 
 void WindowActions::setLive(bool live)
 {
-    for (QAction *action :
-         {newSync, retry, stop, refresh, reload, find, clearFilters, saveView, exportRows,
-          fleetZone, copySupport, supportFile, help, nextPane, previousPane}) {
+    m_live = live;
+    for (QAction *action : {newSync, retry, stop, refresh, reload, find, clearFilters, exportRows,
+                            copySupport, supportFile, help, nextPane, previousPane}) {
         action->setEnabled(live);
     }
+    applySave();
+    fleetZone->setEnabled(false); // until fleets are selected
     for (QAction *action : m_showView) {
         action->setEnabled(live);
     }
     m_reasons.clear();
+}
+
+void WindowActions::setSaveHindrance(const QString &reason)
+{
+    m_saveHindrance = reason;
+    applySave();
+}
+
+void WindowActions::applySave()
+{
+    saveView->setEnabled(m_live && m_saveHindrance.isEmpty());
+    setTip(saveView, saveView->data().toString(), m_saveHindrance);
 }
 
 void WindowActions::update(const Fleet &fleet, const QList<ConnectionId> &selected,
@@ -128,11 +154,7 @@ void WindowActions::apply(Order order, QAction *action)
     const QString reason = offReason(share(order));
     const QString hint = hintOf(order, action);
     action->setEnabled(reason.isEmpty());
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    QStringList lines{QString(hint % u" ("_s % keys % u')')};
-    lines << (reason.isEmpty() ? leftOutText(share(order)) : reason);
-    lines.removeAll({});
-    action->setToolTip(toolTipText(lines.join(u'\n')));
+    setTip(action, hint, reason.isEmpty() ? leftOutText(share(order)) : reason);
     action->setStatusTip({});
 }
 

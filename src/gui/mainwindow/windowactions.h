@@ -45,6 +45,8 @@ public:
 
     /// Without a session everything is off: the page shown is another one.
     void setLive(bool live);
+    /// Why no view can be saved, which is then off; empty: one can.
+    void setSaveHindrance(const QString &reason);
     /// @param syncs past ones, where the rows are such: retry and stop are for these, not for the
     /// latest of their fleets
     void update(const Fleet &fleet, const QList<ConnectionId> &selected,
@@ -59,6 +61,7 @@ private:
     QAction *add(const QString &icon, const QString &text, const QString &hint,
                  const QList<QKeySequence> &keys);
     void apply(Order order, QAction *action);
+    void applySave();
     QString hintOf(Order order, const QAction *action) const;
     QStringList composeReasons() const;
 
@@ -66,6 +69,8 @@ private:
     std::array<QAction *, viewCount> m_showView{};
     std::array<OrderShare, 3> m_shares;
     QStringList m_reasons;
+    QString m_saveHindrance;
+    bool m_live = false;
     bool m_anySelected = false;
 };
 

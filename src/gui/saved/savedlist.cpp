@@ -38,6 +38,7 @@ bool isForAWhile(Qt::FocusReason reason)
 SavedList::SavedList(QWidget *parent)
     : QWidget(parent)
     , m_save(new QToolButton(this))
+    , m_trouble(new QLabel(this))
     , m_list(new CountTree(this))
 {
     auto *heading = new QLabel(tr("Saved views"), this);
@@ -46,8 +47,11 @@ SavedList::SavedList(QWidget *parent)
     m_save->setAutoRaise(true);
     m_save->setFocusPolicy(Qt::TabFocus);
     m_save->setAccessibleName(tr("Save view"));
-    m_save->setToolTip(
-            toolTipText(tr("Keep the filters, columns and order under a name (Ctrl+D)")));
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->setContentsMargins(4, 0, 0, 0);
+    m_trouble->setAccessibleName(tr("About the saved views"));
+    paintAs(m_trouble, TextTone::Muted);
     m_list->setAccessibleName(tr("Saved views"));
     m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -60,6 +64,7 @@ SavedList::SavedList(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(head);
+    layout->addWidget(m_trouble);
     layout->addWidget(m_list);
     connect(m_save, &QToolButton::clicked, this, &SavedList::saveRequested);
     connect(m_list, &QTreeWidget::itemClicked, this, [this] { Q_EMIT openRequested(current()); });
@@ -95,11 +100,6 @@ void SavedList::setViews(const SavedViews *saved, const ViewShelf *shelf)
     rebuild();
 }
 
-void SavedList::setLive(bool live)
-{
-    m_save->setEnabled(live);
-}
-
 /// On their way from row to row, or in a menu or dialog about one.
 bool SavedList::hasKeys() const
 {
@@ -108,11 +108,25 @@ bool SavedList::hasKeys() const
 
 bool SavedList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut
-        && !isForAWhile(static_cast<QFocusEvent *>(event)->reason())) {
+    const bool moves = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (moves && !isForAWhile(static_cast<QFocusEvent *>(event)->reason())) {
         updateMarks();
     }
     return QWidget::eventFilter(watched, event);
+}
+
+/// The reason stands in the list where it stays; the moment that reading takes must not move what
+/// is below.
+void SavedList::updateSave()
+{
+    const QString why = m_saved->hindrance();
+    QStringList lines{tr("Keep the filters, columns and order under a name (Ctrl+D)"), why};
+    lines.removeAll({});
+    m_save->setEnabled(why.isEmpty());
+    m_save->setToolTip(toolTipText(lines.join(u'\n')));
+    m_save->setAccessibleDescription(why);
+    say(m_trouble, m_saved->isInTrouble() ? why : QString());
+    m_trouble->setVisible(m_saved->isInTrouble());
 }
 
 /// The keys stay with their view where it moves, and with their row where it goes or has another
@@ -139,6 +153,7 @@ void SavedList::rebuild()
         before = moved < 0 ? std::min(before, rows - 1) : moved;
         m_list->setCurrentItem(m_list->topLevelItem(before));
     }
+    updateSave();
     updateMarks();
 }
 
@@ -163,6 +178,9 @@ void SavedList::updateMarks()
         const bool changed = index == opened && m_shelf->isChanged();
         QTreeWidgetItem *item = m_list->topLevelItem(index);
         item->setText(0, changed ? QString(u"• "_s % name) : name);
+        QFont font = m_list->font();
+        font.setBold(index == opened && hasKeys()); // what is selected then is the keys' row
+        item->setFont(0, font);
         const QString spoken = changed           ? tr("%1, changed since it was saved").arg(name)
                                : index == opened ? tr("%1, open").arg(name)
                                                  : name;

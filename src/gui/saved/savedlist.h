@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -22,7 +23,6 @@ public:
 
     /// Both outlive it.
     void setViews(const SavedViews *saved, const ViewShelf *shelf);
-    void setLive(bool live);
     /// Marks the one that is open, and whether it is as it was saved.
     void updateMarks();
     /// How many fleets each shows, -1: nobody counts them.
@@ -42,6 +42,7 @@ protected:
 
 private:
     void rebuild();
+    void updateSave();
     QMenu *menuOf(int index);
     void openMenu(const QPoint &place);
     void addKey(const QKeySequence &key, void (SavedList::*asked)(int));
@@ -51,6 +52,7 @@ private:
     const SavedViews *m_saved = nullptr;
     const ViewShelf *m_shelf = nullptr;
     QToolButton *m_save;
+    QLabel *m_trouble;
     CountTree *m_list;
 };
 

@@ -41,12 +41,48 @@ void SavedViews::setSession(Session *session)
     m_session = session;
     m_views.clear();
     if (session) {
-        connect(&session->views(), &ViewStates::known, this, &SavedViews::read);
+        connectTo(session->views());
         if (session->views().isKnown()) {
             read();
         }
     }
     Q_EMIT changed();
+}
+
+void SavedViews::connectTo(const ViewStates &states)
+{
+    connect(&states, &ViewStates::known, this, &SavedViews::read);
+    connect(&states, &ViewStates::notRead, this, &SavedViews::changed);
+    connect(&states, &ViewStates::kept, this, [this](const QString &name) {
+        if (name == savedName()) {
+            Q_EMIT kept();
+        }
+    });
+    connect(&states, &ViewStates::notKept, this, [this](const QString &name, StoreErrorKind why) {
+        if (name == savedName()) {
+            Q_EMIT notKept(why);
+        }
+    });
+}
+
+bool SavedViews::isInTrouble() const
+{
+    return m_session && m_session->views().trouble().has_value();
+}
+
+QString SavedViews::hindrance() const
+{
+    if (!m_session || m_session->views().isKnown()) {
+        return {};
+    }
+    if (!isInTrouble()) {
+        return tr("The saved views are being read. Wait a moment.");
+    }
+    return m_session->views().trouble() == StoreErrorKind::ReadOnly
+                   ? tr("This window only shows: close the other FleetSync, then start this one "
+                        "again to see and save views.")
+                   : tr("FleetSync cannot read the saved views: start it again to see and save "
+                        "them.");
 }
 
 int SavedViews::indexOf(const QString &name) const
@@ -127,7 +163,7 @@ void SavedViews::store()
                 {u"name"_s, view.name}, {u"view"_s, keyOf(view.kind)}, {u"look"_s, view.look}});
     }
     if (m_session) {
-        m_session->views().keep(savedName(), QJsonDocument(kept).toJson(QJsonDocument::Compact));
+        m_session->views().keepNow(savedName(), QJsonDocument(kept).toJson(QJsonDocument::Compact));
     }
     Q_EMIT changed();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ports.h"
 #include "gui/views/viewkind.h"
 
 #include <QJsonObject>
@@ -11,6 +12,7 @@
 namespace fleetsync {
 
 class Session;
+class ViewStates;
 
 /// A view with a filter, columns and an order, under a name.
 struct SavedView
@@ -23,7 +25,7 @@ struct SavedView
 };
 
 /// The saved views of a profile, in the person's order; kept from run to run as soon as they
-/// change. No two have the same name, whatever its case.
+/// change, or said to be not. No two have the same name, whatever its case.
 class SavedViews : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,11 @@ public:
 
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
+
+    /// Why none can be saved now, in a sentence with what to do; empty: one can.
+    QString hindrance() const;
+    /// What an earlier run has saved cannot be had: that will not change by waiting.
+    bool isInTrouble() const;
 
     const QList<SavedView> &all() const { return m_views; }
     bool isFull() const { return m_views.size() >= most; }
@@ -50,11 +57,16 @@ public:
     void rename(int index, const QString &name);
     void move(int from, int to);
     SavedView take(int index);
+    void storeAgain() { store(); }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< the list, or whether one can be saved
+    void kept();
+    /// They are here for this run, and lost with its end unless they can be kept later.
+    void notKept(fleetsync::StoreErrorKind why);
 
 private:
+    void connectTo(const ViewStates &states);
     void read();
     void store();
 

@@ -67,7 +67,9 @@ void ViewMemory::setSession(Session *session)
     m_restored = false;
     if (session) {
         connect(&session->views(), &ViewStates::known, this, &ViewMemory::restore);
-        if (session->views().isKnown()) {
+        // The views are plain then, not as another profile left them.
+        connect(&session->views(), &ViewStates::notRead, this, &ViewMemory::restore);
+        if (session->views().isKnown() || session->views().trouble()) {
             restore();
         }
     }
