@@ -4399,6 +4399,25 @@ Terminal dice: «%2»</translation>
         <source>Re&amp;move</source>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>About the saved views</source>
+        <translation>Acerca de las vistas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SavedViews</name>
+    <message>
+        <source>The saved views are being read. Wait a moment.</source>
+        <translation>Se están leyendo las vistas guardadas. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>This window only shows: close the other FleetSync, then start this one again to see and save views.</source>
+        <translation>Esta ventana solo muestra: cierre el otro FleetSync y vuelva a abrir este para ver y guardar vistas.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot read the saved views: start it again to see and save them.</source>
+        <translation>FleetSync no puede leer las vistas guardadas: vuelva a abrirlo para verlas y guardarlas.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::SearchField</name>
@@ -5112,6 +5131,22 @@ Terminal dice: «%2»</translation>
     <message>
         <source>The view “%1” is back.</source>
         <translation>La vista «%1» está de vuelta.</translation>
+    </message>
+    <message>
+        <source>The saved views are kept now.</source>
+        <translation>Las vistas guardadas ya están a salvo.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your saved views would be lost when FleetSync closes: free some space, then try again.</source>
+        <translation>El disco está lleno y sus vistas guardadas se perderían al cerrar FleetSync: libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot write its file of views, so your saved views would be lost when it closes: see to it that it may write in its folder, then try again.</source>
+        <translation>FleetSync no puede escribir su archivo de vistas y sus vistas guardadas se perderían al cerrarlo: asegúrese de que puede escribir en su carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Intentar de nuevo</translation>
     </message>
 </context>
 <context>

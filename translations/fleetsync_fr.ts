@@ -4399,6 +4399,25 @@ Terminal dit : « %2 »</translation>
         <source>Re&amp;move</source>
         <translation>Re&amp;tirer</translation>
     </message>
+    <message>
+        <source>About the saved views</source>
+        <translation>À propos des vues enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::SavedViews</name>
+    <message>
+        <source>The saved views are being read. Wait a moment.</source>
+        <translation>Les vues enregistrées sont en cours de lecture. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>This window only shows: close the other FleetSync, then start this one again to see and save views.</source>
+        <translation>Cette fenêtre ne fait qu’afficher : fermez l’autre FleetSync, puis relancez celui-ci pour voir et enregistrer des vues.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot read the saved views: start it again to see and save them.</source>
+        <translation>FleetSync ne peut pas lire les vues enregistrées : relancez-le pour les voir et en enregistrer.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::SearchField</name>
@@ -5112,6 +5131,22 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>The view “%1” is back.</source>
         <translation>La vue « %1 » est de retour.</translation>
+    </message>
+    <message>
+        <source>The saved views are kept now.</source>
+        <translation>Les vues enregistrées sont maintenant conservées.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your saved views would be lost when FleetSync closes: free some space, then try again.</source>
+        <translation>Le disque est plein et vos vues enregistrées seraient perdues à la fermeture de FleetSync : libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot write its file of views, so your saved views would be lost when it closes: see to it that it may write in its folder, then try again.</source>
+        <translation>FleetSync ne peut pas écrire son fichier de vues et vos vues enregistrées seraient perdues à sa fermeture : vérifiez qu’il peut écrire dans son dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
