@@ -43,7 +43,14 @@ public:
     Session &session() { return m_profile->session(); }
 
     /// Ends the program and starts it again: another window on the same profile and server.
-    bool reopen();
+    void restart();
+    /// Waits until what is kept and what Terminal says of it stand.
+    bool stands();
+    bool reopen()
+    {
+        restart();
+        return stands();
+    }
 
     /// A call of another program with the same key, about that fleet: whether Terminal took it.
     bool somebodyElse(const QByteArray &method, const QString &path, const QString &fleetName,
