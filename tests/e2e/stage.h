@@ -28,6 +28,14 @@ struct StageOptions
     bool waitForRows = true;
 };
 
+/// The scripted fleets as they stand at first: slow enough that none of them moves on.
+inline StageOptions standingStill()
+{
+    StageOptions options;
+    options.scale = 1;
+    return options;
+}
+
 /// The whole program on a simulator of its own, in one accelerated time: real window, session,
 /// HTTP. Tests act through the window and read what it shows.
 class Stage

@@ -24,14 +24,6 @@ namespace {
 
 constexpr int patience = 20'000;
 
-/// The scripted fleets as they stand at first: slow enough that none of them moves on.
-StageOptions slowly()
-{
-    StageOptions options;
-    options.scale = 1;
-    return options;
-}
-
 int columnNamed(const QTableView &table, const QString &name)
 {
     for (int column = 0; column < table.model()->columnCount(); ++column) {
@@ -174,7 +166,7 @@ void TestRestart::eachViewIsAsItWasLeft()
     QFETCH(QString, hide);
     QFETCH(QString, add);
     QFETCH(QString, sort);
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     pressKeys(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(key)));
     QTRY_VERIFY_WITH_TIMEOUT(stage.screen().find<QTableView>(view), patience);
@@ -220,7 +212,7 @@ void TestRestart::eachViewIsAsItWasLeft()
 
 void TestRestart::eachViewKeepsItsOwn()
 {
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     const auto facet = [&stage](const QString &word) {
         return stage.screen()
@@ -261,7 +253,7 @@ void TestRestart::isScrolledToTheSamePlace()
     QFETCH(int, key);
     QFETCH(QString, view);
     QFETCH(QString, sort);
-    StageOptions options = slowly();
+    StageOptions options = standingStill();
     options.server.connections = 120;
     Stage stage(options);
     const auto top = [&stage, &view] {
@@ -349,7 +341,7 @@ void TestRestart::whoKeepsWaitingIsNotAskedAgain()
 void TestRestart::whatAPauseHeldIsSentOnce()
 {
     const QString harbor = u"Harbor Point Logistics"_s;
-    Stage stage(slowly());
+    Stage stage(standingStill());
     const ConnectionId connection(stage.fleetNamed(harbor));
     const auto wish = [&]() -> std::optional<WishState> {
         const FleetRow *row = stage.session().fleet().find(connection);
