@@ -93,13 +93,17 @@ void Stage::open()
     m_profile->open();
 }
 
-bool Stage::reopen()
+void Stage::restart()
 {
     m_window->closeSession();
     m_screen.reset();
     m_window.reset();
     m_profile.reset();
     open();
+}
+
+bool Stage::stands()
+{
     // Another view than Fleets may be the one that is shown.
     const auto known = [this] {
         const Fleet &fleet = session().fleet();

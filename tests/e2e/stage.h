@@ -28,6 +28,14 @@ struct StageOptions
     bool waitForRows = true;
 };
 
+/// The scripted fleets as they stand at first: slow enough that none of them moves on.
+inline StageOptions standingStill()
+{
+    StageOptions options;
+    options.scale = 1;
+    return options;
+}
+
 /// The whole program on a simulator of its own, in one accelerated time: real window, session,
 /// HTTP. Tests act through the window and read what it shows.
 class Stage
@@ -43,7 +51,14 @@ public:
     Session &session() { return m_profile->session(); }
 
     /// Ends the program and starts it again: another window on the same profile and server.
-    bool reopen();
+    void restart();
+    /// Waits until what is kept and what Terminal says of it stand.
+    bool stands();
+    bool reopen()
+    {
+        restart();
+        return stands();
+    }
 
     /// A call of another program with the same key, about that fleet: whether Terminal took it.
     bool somebodyElse(const QByteArray &method, const QString &path, const QString &fleetName,

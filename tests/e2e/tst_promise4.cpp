@@ -39,14 +39,6 @@ QString clipboard()
     return QGuiApplication::clipboard()->text();
 }
 
-/// The scripted fleets as they stand at first: slow enough that none of them moves on.
-StageOptions slowly()
-{
-    StageOptions options;
-    options.scale = 1;
-    return options;
-}
-
 } // namespace
 
 /// Stands in for the browser.
@@ -81,7 +73,7 @@ private:
 
 void TestPromise4::initTestCase()
 {
-    m_stage = std::make_unique<Stage>(slowly());
+    m_stage = std::make_unique<Stage>(standingStill());
 }
 
 void TestPromise4::everyFailureSaysWhatItMeansAndWhoFixesIt()

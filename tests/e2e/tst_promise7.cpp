@@ -96,6 +96,7 @@ private Q_SLOTS:
     void whatFinishedFirstIsSaid();
     void whatFinishedWhileTheQuestionStoodIsSaid();
     void stoppedByYouStandsApartFromFailures();
+    void noStopIsEverAFailureAtTheStart();
 
 private:
     static void expectApart(Stage &stage);
@@ -186,6 +187,47 @@ void TestPromise7::stoppedByYouStandsApartFromFailures()
     expectApart(stage);
     QVERIFY(stage.reopen());
     expectApart(stage);
+}
+
+/// Not for a moment, while rows and journal come.
+void TestPromise7::noStopIsEverAFailureAtTheStart()
+{
+    Stage stage(atScale(60));
+    const QString connection = stage.fleetNamed(harbor);
+    QVERIFY(startSync(stage));
+    QVERIFY(stop(stage));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.screen().stateText(connection), u"Stopped by you"_s, patience);
+    QVERIFY(takeKeyboard(stage.window()));
+    pressKeys(Qt::CTRL | Qt::Key_3); // this view opens first, then
+    QTRY_VERIFY_WITH_TIMEOUT(!rowsOf(stage, u"Needs attention"_s).isEmpty(), patience);
+
+    stage.restart();
+    const Fleet &fleet = stage.session().fleet();
+    int looks = 0;
+    QStringList others;
+    QStringList listed;
+    const auto look = [&] {
+        const FleetRow *row = fleet.find(ConnectionId(connection));
+        const QString shown = row ? stage.screen().stateText(connection) : QString();
+        if (row && row->verdict.state != FleetState::StoppedByUser) {
+            others << (u"state "_s % QString::number(static_cast<int>(row->verdict.state)));
+        }
+        if (!shown.isEmpty() && shown != u"Stopped by you") {
+            others << shown;
+        }
+        looks += row ? 1 : 0;
+        listed += rowsOf(stage, u"Needs attention"_s).filter(harbor);
+    };
+    QObject watcher;
+    connect(&fleet, &Fleet::rowsInserted, &watcher, look);
+    connect(&fleet, &Fleet::rowsChanged, &watcher, look);
+    connect(&stage.session().dispatcher(), &Dispatcher::resumed, &watcher, look);
+    QVERIFY(stage.stands());
+    QTRY_VERIFY_WITH_TIMEOUT(!rowsOf(stage, u"Needs attention"_s).isEmpty(), patience);
+    look();
+    QVERIFY(looks > 1);
+    QCOMPARE(others, QStringList());
+    QCOMPARE(listed, QStringList());
 }
 
 void TestPromise7::expectApart(Stage &stage)

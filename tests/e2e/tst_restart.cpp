@@ -7,11 +7,15 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
+#include <optional>
 
 using namespace fleetsync;
 using namespace Qt::StringLiterals;
@@ -19,14 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int patience = 20'000;
-
-/// The scripted fleets as they stand at first: slow enough that none of them moves on.
-StageOptions slowly()
-{
-    StageOptions options;
-    options.scale = 1;
-    return options;
-}
 
 int columnNamed(const QTableView &table, const QString &name)
 {
@@ -140,6 +136,8 @@ private Q_SLOTS:
     void isScrolledToTheSamePlace_data();
     void isScrolledToTheSamePlace();
     void whatStandsStillStillDoes();
+    void whoKeepsWaitingIsNotAskedAgain();
+    void whatAPauseHeldIsSentOnce();
 };
 
 void TestRestart::eachViewIsAsItWasLeft_data()
@@ -168,7 +166,7 @@ void TestRestart::eachViewIsAsItWasLeft()
     QFETCH(QString, hide);
     QFETCH(QString, add);
     QFETCH(QString, sort);
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     pressKeys(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(key)));
     QTRY_VERIFY_WITH_TIMEOUT(stage.screen().find<QTableView>(view), patience);
@@ -214,7 +212,7 @@ void TestRestart::eachViewIsAsItWasLeft()
 
 void TestRestart::eachViewKeepsItsOwn()
 {
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     const auto facet = [&stage](const QString &word) {
         return stage.screen()
@@ -255,7 +253,7 @@ void TestRestart::isScrolledToTheSamePlace()
     QFETCH(int, key);
     QFETCH(QString, view);
     QFETCH(QString, sort);
-    StageOptions options = slowly();
+    StageOptions options = standingStill();
     options.server.connections = 120;
     Stage stage(options);
     const auto top = [&stage, &view] {
@@ -309,6 +307,59 @@ void TestRestart::whatStandsStillStillDoes()
                              patience);
     QTRY_VERIFY2_WITH_TIMEOUT(minutes() >= before, qPrintable(stage.screen().detailText()),
                               patience);
+}
+
+void TestRestart::whoKeepsWaitingIsNotAskedAgain()
+{
+    StageOptions options;
+    options.server.connections = 22; // the last two lag
+    Stage stage(options);
+    const QString copper = u"Copper Canyon Freight"_s;
+    const ConnectionId connection(stage.fleetNamed(copper));
+    const auto button = [&stage] {
+        const auto all = stage.window().findChildren<QPushButton *>();
+        const auto found = std::find_if(all.cbegin(), all.cend(), [](const QPushButton *one) {
+            return one->isVisible() && one->text() == u"Keep waiting";
+        });
+        return found == all.cend() ? nullptr : *found;
+    };
+    const auto watch = [&] { return *stage.session().fleet().find(connection)->watch; };
+    QVERIFY(stage.selectNamed(copper));
+    QTRY_VERIFY_WITH_TIMEOUT(button(), patience);
+    button()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!button(), patience);
+    const QDateTime until = watch().waitUntil;
+    QVERIFY(until.isValid());
+
+    QVERIFY(stage.reopen());
+    QCOMPARE(watch().waitUntil, until);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.screen().detailText().contains(copper), patience);
+    QVERIFY(!button() || watch().seenAt >= until); // its time has come
+}
+
+/// Terminal asked for a pause, and the program is closed meanwhile.
+void TestRestart::whatAPauseHeldIsSentOnce()
+{
+    const QString harbor = u"Harbor Point Logistics"_s;
+    Stage stage(standingStill());
+    const ConnectionId connection(stage.fleetNamed(harbor));
+    const auto wish = [&]() -> std::optional<WishState> {
+        const FleetRow *row = stage.session().fleet().find(connection);
+        return row && row->wish ? std::optional(row->wish->state) : std::nullopt;
+    };
+    stage.server().addFault({u"requestSync"_s, u"status_429"_s});
+    QVERIFY(stage.requestDays(harbor, u"30"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.answered(u"requestSync"_s, 429), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(wish() == WishState::Wanted, patience);
+    QCOMPARE(stage.posts(), 1);
+
+    QVERIFY(stage.reopen());
+    QTRY_COMPARE_WITH_TIMEOUT(stage.answered(u"requestSync"_s, 201), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(wish() == WishState::Acked, patience);
+    QVERIFY(stage.reopen());
+    const auto state = stage.screen().stateOf(connection.toString());
+    QVERIFY(state == FleetState::Queued || state == FleetState::Syncing);
+    QCOMPARE(stage.posts(), 2); // the one that was refused, and the one that counts
 }
 
 QTEST_MAIN(TestRestart)

@@ -18,14 +18,6 @@ namespace {
 
 constexpr int patience = 20'000;
 
-/// The scripted fleets as they stand at first: slow enough that none of them moves on.
-StageOptions slowly()
-{
-    StageOptions options;
-    options.scale = 1;
-    return options;
-}
-
 QTreeWidget *listOf(const Stage &stage)
 {
     return stage.screen().find<QTreeWidget>(u"Saved views"_s);
@@ -122,7 +114,7 @@ private Q_SLOTS:
 
 void TestSavedViews::standsInTheRailAndOpens()
 {
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     const int all = rows(stage);
     const QString plain = look(stage);
@@ -158,7 +150,7 @@ void TestSavedViews::standsInTheRailAndOpens()
 
 void TestSavedViews::isLeftAsItWas()
 {
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     search(stage, u"geotab"_s);
     save(stage, u"Mine"_s);
@@ -197,7 +189,7 @@ void TestSavedViews::ofEachView()
     QFETCH(int, key);
     QFETCH(QString, view);
     QFETCH(QString, text);
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     pressKeys(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(key)));
     QTRY_VERIFY_WITH_TIMEOUT(rows(stage, view) > 0, patience);
@@ -219,7 +211,7 @@ void TestSavedViews::ofEachView()
 
 void TestSavedViews::isRenamedMovedAndRemoved()
 {
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     save(stage, u"One"_s);
     pressKeys(Qt::CTRL | Qt::Key_1);
@@ -258,7 +250,7 @@ void TestSavedViews::aNameIsAskedFor()
     QFETCH(QString, typed);
     QFETCH(bool, goes);
     QFETCH(QString, note);
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     save(stage, u"Mine"_s);
     pressKeys(Qt::CTRL | Qt::Key_1);
@@ -274,7 +266,7 @@ void TestSavedViews::aNameIsAskedFor()
 
 void TestSavedViews::outlivesTheProgram()
 {
-    Stage stage(slowly());
+    Stage stage(standingStill());
     QVERIFY(takeKeyboard(stage.window()));
     const int all = rows(stage);
     search(stage, u"geotab"_s);
@@ -317,7 +309,7 @@ void TestSavedViews::whatIsNotUnderstoodIsLeftOut()
 {
     QFETCH(QByteArray, kept);
     QFETCH(QStringList, names);
-    Stage stage(slowly());
+    Stage stage(standingStill());
     stage.session().views().keep(u"saved-views"_s, kept);
     QVERIFY(stage.reopen());
     QCOMPARE(saved(stage), names);

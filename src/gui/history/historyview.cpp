@@ -62,6 +62,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_facts->hide();
     setupTable();
     connect(m_bar, &PastFilterBar::changed, this, [this] {
+        m_place->forget();
         ask();
         Q_EMIT stateChanged();
     });
@@ -258,8 +259,11 @@ void HistoryView::retell()
 
 void HistoryView::setFilter(const FleetFilter &filter)
 {
-    m_filter = filter;
+    const FleetFilter before = std::exchange(m_filter, filter);
     m_filter.scope = FleetScope::All;
+    if (m_filter != before) {
+        m_place->forget();
+    }
     m_matches = FleetMatcher(m_filter);
     ask();
     updateHead();
