@@ -179,6 +179,7 @@ void TestTables::tabShowsWhereTheKeysAre()
         QVERIFY(showView(live, view));
         QTableView *table = shownTable(live);
         live.window().findChild<QLineEdit *>()->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0)); // Qt helps a fresh table only
         table->selectionModel()->clear();
         QVERIFY(!table->currentIndex().isValid());
         const QRect first = table->visualRect(table->indexAt({0, 0}));
