@@ -15,6 +15,13 @@ struct StoredSync
     friend bool operator==(const StoredSync &, const StoredSync &) = default;
 };
 
+/// Some of one fleet's, as long as nobody changes what they are kept in.
+struct FleetSyncs
+{
+    ConnectionId fleet;
+    QList<const StoredSync *> syncs;
+};
+
 /// Where a page of history ends: the next one begins behind it.
 struct HistoryPlace
 {

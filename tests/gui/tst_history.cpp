@@ -142,6 +142,7 @@ private Q_SLOTS:
     void anOldOneRunsAgain();
     void noOrderGoesToWhatIsFilteredOut();
     void stopIsOfTheSyncSelected();
+    void theSelectionIsReadOnceUntilItMoves();
     void otherViewsActOnFleets();
     void theOnlyRowIsSelectedByAnArrow_data();
     void theOnlyRowIsSelectedByAnArrow();
@@ -344,6 +345,46 @@ void HistoryTest::stopIsOfTheSyncSelected()
     QVERIFY(question);
     named<QPushButton>(question, u"Stop sync"_s)->click();
     QTRY_COMPARE(stage.asked(u"cancelSync"_s), QStringList{u"run"_s});
+}
+
+/// The orders ask for it at each change of any fleet, and it may be twenty thousand rows.
+void HistoryTest::theSelectionIsReadOnceUntilItMoves()
+{
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    const auto selected = [&stage] {
+        QStringList words;
+        const QList<FleetSyncs> all = stage.view()->selectedSyncs().value();
+        for (const FleetSyncs &one : all) {
+            words << one.fleet.toString();
+            for (const StoredSync *sync : one.syncs) {
+                words << sync->sync.id.toString();
+            }
+        }
+        return words.join(u' ');
+    };
+    QCOMPARE(selected(), QString());
+    stage.select({u"new"_s, u"mid"_s, u"lost"_s});
+    QCOMPARE(selected(), u"conn_1 new mid conn_2 lost"_s);
+    QCOMPARE(stage.view()->selectedFleets().constData(),
+             stage.view()->selectedFleets().constData());
+
+    stage.sortBy(PastColumn::Requested);
+    QTRY_COMPARE(stage.ids(), u"old lost mid new run"_s);
+    QCOMPARE(selected(), u"conn_2 lost conn_1 mid new"_s);
+    stage.select({u"old"_s});
+    QCOMPARE(selected(), u"conn_1 old"_s);
+    QCOMPARE(stage.view()->selectedFleets(), QList{ConnectionId(u"conn_1"_s)});
+    stage.table->clearSelection();
+    QCOMPARE(selected(), QString());
+    stage.table->selectAll();
+    QCOMPARE(selected(), u"conn_1 old mid new conn_2 lost run"_s);
+    auto *result = named<QComboBox>(&stage.window, u"Result"_s);
+    result->setCurrentIndex(result->findText(u"Done"_s));
+    QCOMPARE(selected(), QString());
+    QTRY_COMPARE(stage.ids(), u"new"_s);
 }
 
 void HistoryTest::otherViewsActOnFleets()

@@ -29,36 +29,62 @@ SortKey newestFirst()
 
 } // namespace
 
-QList<ConnectionId> HistoryView::selectedFleets() const
+/// Whatever moves the selected rows, or the syncs behind them, comes before anybody asks again.
+void HistoryView::connectSelection()
 {
-    QList<ConnectionId> fleets;
+    const auto forget = [this] { m_selection.reset(); };
+    const PastTable *model = m_model.get();
+    const QItemSelectionModel *selection = table()->selectionModel();
+    connect(model, &QAbstractItemModel::modelReset, this, forget);
+    connect(model, &QAbstractItemModel::layoutChanged, this, forget);
+    connect(model, &QAbstractItemModel::rowsInserted, this, forget);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, forget);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &HistoryView::onSelection);
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, &HistoryView::onSelection);
+    connect(selection, &QItemSelectionModel::currentRowChanged, table()->viewport(),
+            qOverload<>(&QWidget::update)); // the frame of the current row spans its cells
+    m_selection.reset();
+}
+
+const HistoryView::Selection &HistoryView::selection() const
+{
+    if (!m_selection) {
+        m_selection = readSelection();
+    }
+    return *m_selection;
+}
+
+HistoryView::Selection HistoryView::readSelection() const
+{
+    Selection read;
     if (!m_model) {
-        return fleets;
+        return read;
     }
     QModelIndexList rows = m_frame->table()->selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
-    QSet<ConnectionId> known;
+    QHash<ConnectionId, qsizetype> places;
     for (const QModelIndex &row : std::as_const(rows)) {
-        const ConnectionId &fleet = m_model->syncAt(row)->connection;
-        if (!known.contains(fleet)) {
-            known.insert(fleet);
-            fleets << fleet;
+        const StoredSync *sync = m_model->syncAt(row);
+        const auto place = places.constFind(sync->connection);
+        if (place == places.cend()) {
+            places.insert(sync->connection, read.fleets.size());
+            read.fleets << sync->connection;
+            read.syncs.append({sync->connection, {sync}});
+        } else {
+            read.syncs[*place].syncs << sync;
         }
     }
-    return fleets;
+    return read;
 }
 
-std::optional<QList<const StoredSync *>> HistoryView::selectedSyncs() const
+QList<ConnectionId> HistoryView::selectedFleets() const
 {
-    QList<const StoredSync *> syncs;
-    if (m_model) {
-        QModelIndexList rows = m_frame->table()->selectionModel()->selectedRows();
-        std::sort(rows.begin(), rows.end());
-        for (const QModelIndex &row : std::as_const(rows)) {
-            syncs << m_model->syncAt(row);
-        }
-    }
-    return syncs;
+    return selection().fleets;
+}
+
+std::optional<QList<FleetSyncs>> HistoryView::selectedSyncs() const
+{
+    return selection().syncs;
 }
 
 std::optional<ConnectionId> HistoryView::currentFleet() const

@@ -106,6 +106,7 @@ void HistoryView::setSession(Session *session)
     }
     m_frame->table()->setModel(nullptr);
     m_model.reset();
+    m_selection.reset();
     m_session = session;
     m_origins->setSession(session);
     m_asked = false;
@@ -143,11 +144,7 @@ void HistoryView::connectModel()
     m_frame->columns().apply();
     applySort();
     view->setSortingEnabled(true);
-    const QItemSelectionModel *selection = view->selectionModel();
-    connect(selection, &QItemSelectionModel::selectionChanged, this, &HistoryView::onSelection);
-    connect(selection, &QItemSelectionModel::currentRowChanged, this, &HistoryView::onSelection);
-    connect(selection, &QItemSelectionModel::currentRowChanged, view->viewport(),
-            qOverload<>(&QWidget::update)); // the frame of the current row spans its cells
+    connectSelection();
     connect(model, &PastTable::newerChanged, this, &HistoryView::updateHead);
     connect(model, &PastTable::sortKeysChanged, this, &HistoryView::updateHead);
     connect(model, &PastTable::moreWanted, this, [this] {

@@ -34,7 +34,7 @@ public:
     void setFilter(const FleetFilter &filter) override;
     const FleetFilter &filter() const override { return m_filter; }
     QList<ConnectionId> selectedFleets() const override;
-    std::optional<QList<const StoredSync *>> selectedSyncs() const override;
+    std::optional<QList<FleetSyncs>> selectedSyncs() const override;
     std::optional<ConnectionId> currentFleet() const override;
     /// The newest sync of the first of them, as far as it is shown.
     void select(const QList<ConnectionId> &fleets) override;
@@ -50,6 +50,7 @@ protected:
 private:
     void setupTable();
     void connectModel();
+    void connectSelection();
     void applySort();
     void onSortIndicator(int column);
     void rememberScroll();
@@ -62,6 +63,13 @@ private:
     void updateHead();
     void updateMessage();
     QString olderWords() const;
+    struct Selection
+    {
+        QList<ConnectionId> fleets;
+        QList<FleetSyncs> syncs; ///< in the same order
+    };
+    const Selection &selection() const;
+    Selection readSelection() const;
     bool takes(const StoredSync &stored) const;
     void openRowMenu(const QPoint &place);
 
@@ -77,6 +85,7 @@ private:
     std::unique_ptr<PastTable> m_model;
     FleetFilter m_filter;
     FleetMatcher m_matches;
+    mutable std::optional<Selection> m_selection; ///< it is asked for often, and may be all rows
     SyncId m_wanted;          ///< the row that is selected, or was in an earlier run
     bool m_awaits = false;    ///< for that row to come
     bool m_isCleared = false; ///< and nobody has heard that nothing is selected any more

@@ -75,29 +75,30 @@ OrderShare shareOf(Order order, const Fleet &fleet, const QList<ConnectionId> &s
     return share;
 }
 
-OrderShare shareOf(Order order, const Fleet &fleet, const QList<const StoredSync *> &selected)
+OrderShare shareOf(Order order, const Fleet &fleet, const QList<FleetSyncs> &selected)
 {
     OrderShare share;
     share.ofSyncs = true;
-    QHash<ConnectionId, const Sync *> able;
-    for (const StoredSync *stored : selected) {
-        const Hindrance why = hindranceOf(order, fleet.find(stored->connection), stored->sync);
-        if (why != Hindrance::None) {
-            countIn(share.leftOut, why);
-            continue;
+    for (const FleetSyncs &group : selected) {
+        const FleetRow *row = fleet.find(group.fleet);
+        const Sync *chosen = nullptr;
+        for (const StoredSync *stored : group.syncs) {
+            const Hindrance why = hindranceOf(order, row, stored->sync);
+            if (why != Hindrance::None) {
+                countIn(share.leftOut, why);
+                continue;
+            }
+            if (chosen) {
+                countIn(share.leftOut, Hindrance::OneAtATime);
+            }
+            if (!chosen || isBefore(placeOf(stored->sync), placeOf(*chosen))) {
+                chosen = &stored->sync;
+            }
         }
-        const Sync *&chosen = able[stored->connection];
         if (chosen) {
-            countIn(share.leftOut, Hindrance::OneAtATime);
-        } else {
-            share.able.append(stored->connection);
+            share.able.append(group.fleet);
+            share.syncs.insert(group.fleet, chosen->id);
         }
-        if (!chosen || isBefore(placeOf(stored->sync), placeOf(*chosen))) {
-            chosen = &stored->sync;
-        }
-    }
-    for (auto one = able.cbegin(); one != able.cend(); ++one) {
-        share.syncs.insert(one.key(), (*one)->id);
     }
     std::stable_sort(share.leftOut.begin(), share.leftOut.end(), isMore);
     return share;

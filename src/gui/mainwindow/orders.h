@@ -35,7 +35,7 @@ struct OrderShare
 
 OrderShare shareOf(Order order, const Fleet &fleet, const QList<ConnectionId> &selected);
 /// Retry or stop, of the selected past syncs themselves.
-OrderShare shareOf(Order order, const Fleet &fleet, const QList<const StoredSync *> &selected);
+OrderShare shareOf(Order order, const Fleet &fleet, const QList<FleetSyncs> &selected);
 
 /// "2 fleets left out: nothing failed here." Empty when none is.
 QString leftOutText(const OrderShare &share);

@@ -125,7 +125,7 @@ void WindowActions::applySave()
 }
 
 void WindowActions::update(const Fleet &fleet, const QList<ConnectionId> &selected,
-                           const std::optional<QList<const StoredSync *>> &syncs)
+                           const std::optional<QList<FleetSyncs>> &syncs)
 {
     for (const Order order : {Order::NewSync, Order::Retry, Order::Stop}) {
         const bool ofSyncs = syncs && order != Order::NewSync;

@@ -50,7 +50,7 @@ public:
     /// @param syncs past ones, where the rows are such: retry and stop are for these, not for the
     /// latest of their fleets
     void update(const Fleet &fleet, const QList<ConnectionId> &selected,
-                const std::optional<QList<const StoredSync *>> &syncs = {});
+                const std::optional<QList<FleetSyncs>> &syncs = {});
     const OrderShare &share(Order order) const { return m_shares[static_cast<size_t>(order)]; }
 
     /// Why which order is off for the selection, in one line; empty when all are on.

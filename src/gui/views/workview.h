@@ -32,8 +32,9 @@ public:
     virtual const FleetFilter &filter() const = 0;
 
     virtual QList<ConnectionId> selectedFleets() const = 0; ///< in the order shown, each once
-    /// Where the rows are syncs: those selected, as long as no row changes; unset elsewhere.
-    virtual std::optional<QList<const StoredSync *>> selectedSyncs() const { return std::nullopt; }
+    /// Where the rows are syncs: those selected, of each fleet in the order shown, as long as no
+    /// row comes or goes; unset elsewhere.
+    virtual std::optional<QList<FleetSyncs>> selectedSyncs() const { return std::nullopt; }
     /// The fleet that the keys are on, if it is selected, else the first selected one.
     virtual std::optional<ConnectionId> currentFleet() const = 0;
     virtual void select(const QList<ConnectionId> &fleets) = 0;
