@@ -33,16 +33,38 @@ bool isLost(const FleetRow &row)
     return row.syncGone && (runsAtTerminal(state) || state == FleetState::Stopping);
 }
 
-/// As the row knows it, which is told of each answer.
-const Sync &newestOf(const FleetRow &row, const Sync &sync)
-{
-    const Sync *known = findSync(row.history, sync.id);
-    return known ? *known : sync;
-}
-
 bool isGone(const FleetRow &row, const Sync &sync)
 {
     return row.syncGone && row.latest() && row.latest()->id == sync.id;
+}
+
+Hindrance retryOf(const FleetRow &row, const Sync &known, const Sync *running)
+{
+    if (isGone(row, known)) {
+        return Hindrance::SyncGone;
+    }
+    if (isFinal(known) && known.status.value != SyncStatus::Failed) {
+        return Hindrance::SyncDidNotFail;
+    }
+    if (running && running->id != known.id && !isGone(row, *running)
+        && isBefore(placeOf(*running), placeOf(known))) {
+        return Hindrance::NewerRuns;
+    }
+    const bool busy = !isFinal(known) || (running && !isGone(row, *running))
+                      || (isActive(row.verdict.state) && !isLost(row));
+    return busy ? Hindrance::AlreadyUnderWay : Hindrance::None;
+}
+
+Hindrance stopOf(const FleetRow &row, const Sync &known)
+{
+    if (isFinal(known) || isGone(row, known)) {
+        return Hindrance::SyncNotRunning;
+    }
+    const bool latest = row.latest() && row.latest()->id == known.id;
+    const bool asked = row.stop && row.stop->target == known.id && !isSettled(row.stop->state);
+    return asked || (latest && row.verdict.state == FleetState::Stopping)
+                   ? Hindrance::AlreadyUnderWay
+                   : Hindrance::None;
 }
 
 } // namespace
@@ -79,42 +101,48 @@ Hindrance stopHindrance(const FleetRow &row)
                                                         : Hindrance::NothingToStop;
 }
 
+SyncHindrances::SyncHindrances(const FleetRow &row)
+    : m_row(row)
+    , m_common(commonHindrance(row))
+    , m_running(runningSync(row.history))
+{}
+
+/// As the row knows it, which is told of each answer.
+const Sync &SyncHindrances::newestOf(const Sync &sync)
+{
+    const QList<Sync> &history = m_row.history;
+    const QDateTime oldest = history.isEmpty() ? QDateTime() : history.constLast().requestedAt;
+    if (oldest.isValid() && sync.requestedAt.isValid() && sync.requestedAt < oldest) {
+        return sync;
+    }
+    for (const qsizetype place : {m_place, m_place + 1, m_place - 1}) {
+        if (place >= 0 && place < history.size() && history.at(place).id == sync.id) {
+            m_place = place;
+            return history.at(place);
+        }
+    }
+    const Sync *known = findSync(history, sync.id);
+    m_place = known ? known - history.constData() : m_place;
+    return known ? *known : sync;
+}
+
+SyncHindrances::Both SyncHindrances::of(const Sync &sync)
+{
+    if (m_common != Hindrance::None) {
+        return {m_common, m_common};
+    }
+    const Sync &known = newestOf(sync);
+    return {retryOf(m_row, known, m_running), stopOf(m_row, known)};
+}
+
 Hindrance syncRetryHindrance(const FleetRow &row, const Sync &sync)
 {
-    if (const Hindrance common = commonHindrance(row); common != Hindrance::None) {
-        return common;
-    }
-    const Sync &known = newestOf(row, sync);
-    if (isGone(row, known)) {
-        return Hindrance::SyncGone;
-    }
-    if (isFinal(known) && known.status.value != SyncStatus::Failed) {
-        return Hindrance::SyncDidNotFail;
-    }
-    const Sync *running = runningSync(row.history);
-    if (running && running->id != known.id && !isGone(row, *running)
-        && isBefore(placeOf(*running), placeOf(known))) {
-        return Hindrance::NewerRuns;
-    }
-    const bool busy = !isFinal(known) || (running && !isGone(row, *running))
-                      || (isActive(row.verdict.state) && !isLost(row));
-    return busy ? Hindrance::AlreadyUnderWay : Hindrance::None;
+    return SyncHindrances(row).of(sync).retry;
 }
 
 Hindrance syncStopHindrance(const FleetRow &row, const Sync &sync)
 {
-    if (const Hindrance common = commonHindrance(row); common != Hindrance::None) {
-        return common;
-    }
-    const Sync &known = newestOf(row, sync);
-    if (isFinal(known) || isGone(row, known)) {
-        return Hindrance::SyncNotRunning;
-    }
-    const bool latest = row.latest() && row.latest()->id == known.id;
-    const bool asked = row.stop && row.stop->target == known.id && !isSettled(row.stop->state);
-    return asked || (latest && row.verdict.state == FleetState::Stopping)
-                   ? Hindrance::AlreadyUnderWay
-                   : Hindrance::None;
+    return SyncHindrances(row).of(sync).stop;
 }
 
 bool isStale(const FleetRow &row)

@@ -92,4 +92,26 @@ Hindrance stopHindrance(const FleetRow &row);  ///< the latest sync must be unfi
 Hindrance syncRetryHindrance(const FleetRow &row, const Sync &sync);
 Hindrance syncStopHindrance(const FleetRow &row, const Sync &sync); ///< likewise unfinished
 
+/// The same of one sync after the other, quickly where they come newest first or oldest first.
+class SyncHindrances
+{
+public:
+    explicit SyncHindrances(const FleetRow &row);
+
+    struct Both
+    {
+        Hindrance retry = Hindrance::None;
+        Hindrance stop = Hindrance::None;
+    };
+    Both of(const Sync &sync);
+
+private:
+    const Sync &newestOf(const Sync &sync);
+
+    const FleetRow &m_row;
+    Hindrance m_common;
+    const Sync *m_running;
+    qsizetype m_place = 0; ///< in the history, where the one before was
+};
+
 } // namespace fleetsync

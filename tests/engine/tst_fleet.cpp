@@ -357,6 +357,15 @@ void TestFleet::aPastSyncMayBeRetriedOrStopped()
     const bool free = isFinal(world.row().history.at(0)) && isFinal(world.row().history.at(1))
                       && isFinal(world.row().history.at(2));
     QCOMPARE(syncRetryHindrance(world.row(), far) == Hindrance::None, free);
+    // One after the other, in whatever order.
+    SyncHindrances hindrances(world.row());
+    const QList<Sync> &known = world.row().history;
+    for (const Sync &one : {known.at(0), outdated, known.at(2), known.at(0), far, known.at(2),
+                            outdated, known.at(0)}) {
+        const SyncHindrances::Both both = hindrances.of(one);
+        QCOMPARE(both.retry, syncRetryHindrance(world.row(), one));
+        QCOMPARE(both.stop, syncStopHindrance(world.row(), one));
+    }
     world.fleet.edit(fleetId(1), [](FleetRow &row) { row.connection.token = Secret(); });
     QCOMPARE(syncRetryHindrance(world.row(), sync), Hindrance::NoToken);
     QCOMPARE(syncStopHindrance(world.row(), sync), Hindrance::NoToken);

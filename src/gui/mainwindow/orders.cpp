@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,15 +34,15 @@ Hindrance hindranceOf(Order order, const FleetRow &row)
     return Hindrance::None;
 }
 
-void countIn(QList<OrderShare::LeftOut> &leftOut, Hindrance why)
+void countIn(QList<OrderShare::LeftOut> &leftOut, Hindrance why, int count = 1)
 {
     for (OrderShare::LeftOut &known : leftOut) {
         if (known.why == why) {
-            ++known.count;
+            known.count += count;
             return;
         }
     }
-    leftOut.append({why, 1});
+    leftOut.append({why, count});
 }
 
 bool isMore(const OrderShare::LeftOut &a, const OrderShare::LeftOut &b)
@@ -49,13 +50,46 @@ bool isMore(const OrderShare::LeftOut &a, const OrderShare::LeftOut &b)
     return a.count > b.count;
 }
 
-Hindrance hindranceOf(Order order, const FleetRow *row, const Sync &sync)
+/// Of several syncs of a fleet that an order could act on, the newest.
+class Chooser
 {
-    if (!row) {
-        return Hindrance::FleetGone;
+public:
+    void take(Hindrance why, const Sync &sync)
+    {
+        if (why != Hindrance::None) {
+            countIn(m_share.leftOut, why);
+            return;
+        }
+        if (m_chosen) {
+            countIn(m_share.leftOut, Hindrance::OneAtATime);
+        }
+        if (!m_chosen || isBefore(placeOf(sync), placeOf(*m_chosen))) {
+            m_chosen = &sync;
+        }
     }
-    return order == Order::Retry ? syncRetryHindrance(*row, sync) : syncStopHindrance(*row, sync);
-}
+    void leaveOut(Hindrance why, qsizetype syncs)
+    {
+        countIn(m_share.leftOut, why, static_cast<int>(syncs));
+    }
+    void endFleet(const ConnectionId &fleet)
+    {
+        if (const Sync *chosen = std::exchange(m_chosen, nullptr)) {
+            m_share.able.append(fleet);
+            m_share.syncs.insert(fleet, chosen->id);
+        }
+    }
+    OrderShare share() const
+    {
+        OrderShare share = m_share;
+        share.ofSyncs = true;
+        std::stable_sort(share.leftOut.begin(), share.leftOut.end(), isMore);
+        return share;
+    }
+
+private:
+    OrderShare m_share;
+    const Sync *m_chosen = nullptr;
+};
 
 } // namespace
 
@@ -75,33 +109,26 @@ OrderShare shareOf(Order order, const Fleet &fleet, const QList<ConnectionId> &s
     return share;
 }
 
-OrderShare shareOf(Order order, const Fleet &fleet, const QList<FleetSyncs> &selected)
+SyncShares sharesOf(const Fleet &fleet, const QList<FleetSyncs> &selected)
 {
-    OrderShare share;
-    share.ofSyncs = true;
+    Chooser retry;
+    Chooser stop;
     for (const FleetSyncs &group : selected) {
-        const FleetRow *row = fleet.find(group.fleet);
-        const Sync *chosen = nullptr;
-        for (const StoredSync *stored : group.syncs) {
-            const Hindrance why = hindranceOf(order, row, stored->sync);
-            if (why != Hindrance::None) {
-                countIn(share.leftOut, why);
-                continue;
+        if (const FleetRow *row = fleet.find(group.fleet)) {
+            SyncHindrances hindrances(*row);
+            for (const StoredSync *stored : group.syncs) {
+                const SyncHindrances::Both why = hindrances.of(stored->sync);
+                retry.take(why.retry, stored->sync);
+                stop.take(why.stop, stored->sync);
             }
-            if (chosen) {
-                countIn(share.leftOut, Hindrance::OneAtATime);
-            }
-            if (!chosen || isBefore(placeOf(stored->sync), placeOf(*chosen))) {
-                chosen = &stored->sync;
-            }
+        } else {
+            retry.leaveOut(Hindrance::FleetGone, group.syncs.size());
+            stop.leaveOut(Hindrance::FleetGone, group.syncs.size());
         }
-        if (chosen) {
-            share.able.append(group.fleet);
-            share.syncs.insert(group.fleet, chosen->id);
-        }
+        retry.endFleet(group.fleet);
+        stop.endFleet(group.fleet);
     }
-    std::stable_sort(share.leftOut.begin(), share.leftOut.end(), isMore);
-    return share;
+    return {retry.share(), stop.share()};
 }
 
 QString leftOutText(const OrderShare &share)

@@ -34,8 +34,13 @@ struct OrderShare
 };
 
 OrderShare shareOf(Order order, const Fleet &fleet, const QList<ConnectionId> &selected);
-/// Retry or stop, of the selected past syncs themselves.
-OrderShare shareOf(Order order, const Fleet &fleet, const QList<FleetSyncs> &selected);
+/// Of the selected past syncs themselves.
+struct SyncShares
+{
+    OrderShare retry;
+    OrderShare stop;
+};
+SyncShares sharesOf(const Fleet &fleet, const QList<FleetSyncs> &selected);
 
 /// "2 fleets left out: nothing failed here." Empty when none is.
 QString leftOutText(const OrderShare &share);

@@ -127,10 +127,17 @@ void WindowActions::applySave()
 void WindowActions::update(const Fleet &fleet, const QList<ConnectionId> &selected,
                            const std::optional<QList<FleetSyncs>> &syncs)
 {
-    for (const Order order : {Order::NewSync, Order::Retry, Order::Stop}) {
-        const bool ofSyncs = syncs && order != Order::NewSync;
-        m_shares[static_cast<size_t>(order)]
-                = ofSyncs ? shareOf(order, fleet, *syncs) : shareOf(order, fleet, selected);
+    const auto put = [this](Order order, const OrderShare &share) {
+        m_shares[static_cast<size_t>(order)] = share;
+    };
+    put(Order::NewSync, shareOf(Order::NewSync, fleet, selected));
+    if (syncs) {
+        const SyncShares shares = sharesOf(fleet, *syncs);
+        put(Order::Retry, shares.retry);
+        put(Order::Stop, shares.stop);
+    } else {
+        put(Order::Retry, shareOf(Order::Retry, fleet, selected));
+        put(Order::Stop, shareOf(Order::Stop, fleet, selected));
     }
     m_anySelected = !selected.isEmpty();
     fleetZone->setEnabled(m_anySelected);
