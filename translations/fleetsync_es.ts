@@ -5653,7 +5653,7 @@ Terminal dice: «%2»</translation>
     <name>fleetsync::ZoneSwitch</name>
     <message>
         <source>T&amp;imes</source>
-        <translation>Ho&amp;ras</translation>
+        <translation>&amp;Horas</translation>
     </message>
     <message>
         <source>Choose in which time zone times are shown</source>
