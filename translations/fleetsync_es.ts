@@ -213,10 +213,6 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
         <translation>Usted: reinténtelo</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Nadie</translation>
-    </message>
-    <message>
         <source>See what became of it</source>
         <translation>Ver qué fue de ella</translation>
     </message>
@@ -286,6 +282,10 @@ Terminal dice: «%2»</translation>
         <source>since %1</source>
         <extracomment>A time, &quot;2 h ago&quot;.</extracomment>
         <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>You: mark it as resolved</source>
+        <translation>Usted: márquela como resuelta</translation>
     </message>
 </context>
 <context>

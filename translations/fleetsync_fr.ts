@@ -213,10 +213,6 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
         <translation>Vous : relancez-la</translation>
     </message>
     <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>See what became of it</source>
         <translation>Voir ce qu&apos;elle est devenue</translation>
     </message>
@@ -286,6 +282,10 @@ Terminal dit : « %2 »</translation>
         <source>since %1</source>
         <extracomment>A time, &quot;2 h ago&quot;.</extracomment>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>You: mark it as resolved</source>
+        <translation>Vous : marquez-le comme résolu</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,8 @@ QByteArray keptOf(const QStringList &names)
 QStringList namesIn(const QByteArray &kept)
 {
     QStringList names;
-    for (const QJsonValue &one : QJsonDocument::fromJson(kept).array()) {
+    const QJsonArray views = QJsonDocument::fromJson(kept).array();
+    for (const QJsonValue &one : views) {
         names << one[u"name"_s].toString();
     }
     return names;

@@ -105,7 +105,7 @@ QString who(const AttentionItem &item, const FleetRow *fleet)
         return Words::tr("You or your IT");
     case WhoActs::Nobody:
         return item.kind == AttentionKind::Failed ? Words::tr("You: retry it")
-                                                  : Words::tr("Nobody");
+                                                  : Words::tr("You: mark it as resolved");
     default:
         return explanationWords(item.explanation, fleet ? *fleet : any).who;
     }
