@@ -304,7 +304,7 @@ void TestFleetCache::fleetsOfAnotherAccountAreForgotten()
     run.page(7, 8);
     run.later(run.policy.cacheEvery);
     QCOMPARE(store.all().size(), 2);
-    QCOMPARE(store.all().first().connection.id, fleetId(7));
+    QCOMPARE(store.all().constFirst().connection.id, fleetId(7));
     QCOMPARE(store.views().result()->value(u"cache.account"_s), "other");
 }
 
