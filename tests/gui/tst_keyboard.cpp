@@ -116,7 +116,7 @@ void TestKeyboard::whereAPageIsInTheTablesPlace_data()
     QTest::newRow("Ctrl+2, a page without a button")
             << QString() << QStringList{u"Ctrl+1"_s, u"Ctrl+2"_s} << u"Views"_s;
     QTest::newRow("Down from the search field, a page without a button")
-            << QString() << QStringList{u"Ctrl+2"_s, u"Ctrl+F"_s, u"Down"_s} << u"Views"_s;
+            << QString() << QStringList{u"Ctrl+2"_s, u"Ctrl+F"_s, u"Down"_s} << u"Search fleets"_s;
     QTest::newRow("a table") << QString() << QStringList{u"Down"_s} << u"Fleets"_s;
 }
 

@@ -10,6 +10,7 @@
 #include "gui/mainwindow/windowactions.h"
 #include "gui/mainwindow/workpage.h"
 #include "gui/text/plaintext.h"
+#include "gui/views/viewstack.h"
 #include "gui/welcome/connectpage.h"
 #include "gui/welcome/welcomepage.h"
 #include "gui/zones/shownzones.h"
@@ -80,8 +81,12 @@ void MainWindow::buildToolBar()
             m_search->setText(text);
         }
     });
-    connect(m_search, &SearchField::leaveRequested, this,
-            [this] { m_work->fleets()->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_search, &SearchField::leaveRequested, this, [this] {
+        // Whoever finds nothing types on; in the rail, one more Down would open another view.
+        if (m_work->fleets()->canTakeKeys()) {
+            m_work->fleets()->setFocus(Qt::ShortcutFocusReason);
+        }
+    });
     m_zones->addToMenu(m_actions->fleetZone);
     m_badge->addToMenu({m_actions->saveView, m_actions->exportRows, m_actions->supportFile,
                         m_zones->menu()->menuAction(), m_actions->help});

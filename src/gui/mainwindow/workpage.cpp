@@ -230,7 +230,7 @@ QList<QWidget *> WorkPage::panes() const
     return {m_rail, m_views, m_notices, m_details};
 }
 
-QWidget *WorkPage::fleets() const
+ViewStack *WorkPage::fleets() const
 {
     return m_views;
 }

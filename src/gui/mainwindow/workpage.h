@@ -56,7 +56,7 @@ public:
     NewSyncDialog *openNewSync();
 
     QList<QWidget *> panes() const; ///< in the order of F6; notices while there are any
-    QWidget *fleets() const;
+    ViewStack *fleets() const;
 
 Q_SIGNALS:
     /// A change of state, in words for assistive programs.

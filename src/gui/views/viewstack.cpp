@@ -75,17 +75,20 @@ void ViewStack::focusInEvent(QFocusEvent *)
 }
 
 /// A page may be in the table's place, with a button or without.
+QWidget *ViewStack::taker() const
+{
+    QTableView *table = current()->table();
+    return table->isVisibleTo(window()) ? table : firstTabIn(current()->tablePage());
+}
+
 void ViewStack::takeKeys()
 {
-    QWidget *taker = current()->table();
-    if (!taker->isVisibleTo(window())) {
-        taker = firstTabIn(current()->tablePage());
+    QWidget *found = taker();
+    if (!found) {
+        found = m_wayOut;
     }
-    if (!taker) {
-        taker = m_wayOut;
-    }
-    if (taker) {
-        taker->setFocus();
+    if (found) {
+        found->setFocus();
     }
 }
 

@@ -25,6 +25,8 @@ public:
     void setRowActions(const QList<QAction *> &actions);
     /// Gets the keyboard where nothing in the view shown can take it; outlives the stack.
     void setWayOut(QWidget *widget) { m_wayOut = widget; }
+    /// False: there is nothing in it that the keys could be on.
+    bool canTakeKeys() const { return taker(); }
 
     void show(ViewKind kind);
     ViewKind shown() const { return static_cast<ViewKind>(currentIndex()); }
@@ -49,6 +51,7 @@ protected:
 private:
     void add(ViewKind kind, WorkView *view);
     void takeKeys();
+    QWidget *taker() const;
 
     std::array<WorkView *, viewCount> m_views{};
     Session *m_session = nullptr;
