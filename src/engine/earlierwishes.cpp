@@ -14,6 +14,14 @@ using Entries = tl::expected<QList<JournalEntry>, StoreError>;
 /// The window lives on while a long journal comes.
 constexpr qsizetype entriesATurn = 100;
 
+/// Its call never ended. Without an error it was found so by an earlier start, which was cut short
+/// before a look-up had told.
+bool wasInterrupted(const JournalEntry &entry)
+{
+    return entry.state == WishState::Sending
+           || (entry.state == WishState::Unknown && !entry.error);
+}
+
 } // namespace
 
 EarlierWishes::EarlierWishes(const WishContext &context, const Hands &hands, QObject *parent)
@@ -75,7 +83,7 @@ void EarlierWishes::take(const JournalEntry &entry)
     }
     Wish &wish = m_hands.book.add(entry);
     wish.earlier = true;
-    wish.interrupted = entry.state == WishState::Sending;
+    wish.interrupted = wasInterrupted(entry);
     if (wish.interrupted) {
         wish.entry.state = WishState::Unknown; // nothing is on its way any more
     }

@@ -32,7 +32,7 @@ struct Wish
     int failures = 0;         ///< in a row, for the back-off
     int shot = 0;             ///< the timer that counts: earlier ones do nothing
     int attemptsBefore = 0;   ///< of the target of a Retry; 0: not known
-    bool interrupted = false; ///< found in Sending at the start: when it was sent is not known
+    bool interrupted = false; ///< its call never ended: when it was sent is not known
     bool recalled = false;    ///< of an earlier run, and not taken up yet: it is shown, no more
     bool earlier = false;     ///< of an earlier run, and nothing has become of it in this one
     int lookups = 0;

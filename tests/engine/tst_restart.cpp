@@ -122,19 +122,33 @@ void TestRestart::aDismissedWishStaysAway()
 
 void TestRestart::anInterruptedCallThatHadWaitedIsFound_data()
 {
+    using Error = std::optional<ErrorKind>;
     QTest::addColumn<std::chrono::seconds>("ago");
+    QTest::addColumn<WishState>("found");
+    QTest::addColumn<Error>("error");
     QTest::addColumn<WishState>("state");
-    QTest::newRow("it waited in our queue") << 600s << WishState::Adopted;
-    QTest::newRow("an hour later it is another's") << 7200s << WishState::Unknown;
+    QTest::newRow("it waited in our queue")
+            << 600s << WishState::Sending << Error() << WishState::Adopted;
+    QTest::newRow("the start that found it was interrupted too")
+            << 600s << WishState::Unknown << Error() << WishState::Adopted;
+    QTest::newRow("a call whose end is known did not wait")
+            << 600s << WishState::Unknown << Error(ErrorKind::ServerTrouble) << WishState::Unknown;
+    QTest::newRow("an hour later it is another's")
+            << 7200s << WishState::Sending << Error() << WishState::Unknown;
 }
 
-/// Marked as sending, a call may wait behind others; then the program dies.
+/// Marked as sending, a call may wait behind others; then the program dies, or a second time.
 void TestRestart::anInterruptedCallThatHadWaitedIsFound()
 {
     QFETCH(std::chrono::seconds, ago);
+    QFETCH(WishState, found);
+    QFETCH(std::optional<ErrorKind>, error);
     QFETCH(WishState, state);
     EngineWorld world;
-    JournalEntry sent = entryOf(1, WishState::Sending);
+    JournalEntry sent = entryOf(1, found);
+    if (error) {
+        sent.error = errorOf(*error);
+    }
     sent.sentAt = world.now().addSecs(-ago.count());
     sent.settleUntil = sent.sentAt.addMSecs(world.policy.settle.count());
     sent.request = {Days{7}, {}};
