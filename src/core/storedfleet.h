@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/connection.h"
+#include "core/coverage.h"
 #include "core/sync.h"
 
 #include <chrono>
@@ -21,6 +22,7 @@ struct StoredFleet
     QDateTime attemptAt = {};
     QDateTime waitUntil = {};
     std::chrono::milliseconds latestGap{0};
+    Coverage coverage = {};
 
     friend bool operator==(const StoredFleet &, const StoredFleet &) = default;
 };

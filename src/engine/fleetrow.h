@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/connection.h"
+#include "core/coverage.h"
 #include "core/journalentry.h"
 #include "core/rare.h"
 #include "core/sync.h"
@@ -24,6 +25,7 @@ struct FleetRow
     Rare<SyncWatch> watch;                 ///< the same, from answer to answer
     /// Of the latest, ended sync: its longest time without a change; 0: not watched.
     std::chrono::milliseconds latestGap{0};
+    Coverage coverage;    ///< what the completed ones asked for
     QDateTime lastGoodAt; ///< completedAt of the newest completed sync, server time
     std::optional<int> ongoingIssues;
     Rare<JournalEntry> wish; ///< our newest Request or Retry for this fleet

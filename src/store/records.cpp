@@ -142,6 +142,30 @@ Connection readConnection(RecordReader &in)
     return connection;
 }
 
+void addSpan(RecordWriter &out, const Coverage::Span &span)
+{
+    out.add(qint64{span.from});
+    out.add(qint64{span.to});
+}
+
+Coverage::Span readSpan(RecordReader &in)
+{
+    const auto from = static_cast<qint32>(in.number());
+    return {from, static_cast<qint32>(in.number())};
+}
+
+void addCoverage(RecordWriter &out, const Coverage &coverage)
+{
+    addSpan(out, coverage.readSpan());
+    out.addAll(coverage.asked(), addSpan);
+}
+
+Coverage readCoverage(RecordReader &in)
+{
+    const Coverage::Span read = readSpan(in);
+    return {in.all(readSpan), read};
+}
+
 } // namespace
 
 QString recordOf(const StoredFleet &fleet)
@@ -157,6 +181,7 @@ QString recordOf(const StoredFleet &fleet)
     out.add(fleet.attemptAt);
     out.add(qint64{fleet.latestGap.count()});
     out.add(fleet.waitUntil);
+    addCoverage(out, fleet.coverage);
     return out.text();
 }
 
@@ -184,6 +209,9 @@ std::optional<StoredFleet> storedFleetFrom(const QString &record)
     fleet.latestGap = std::chrono::milliseconds(in.number());
     if (!in.isWhole()) {
         fleet.waitUntil = in.instant();
+    }
+    if (!in.isWhole()) {
+        fleet.coverage = readCoverage(in);
     }
     return in.isWhole() ? std::optional(std::move(fleet)) : std::nullopt;
 }

@@ -29,7 +29,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int tabRoom = 12;
 /// In average characters of the font, in the order of HistoryColumn.
-constexpr int characters[historyColumnCount] = {16, 16, 16, 10, 9, 8, 40};
+constexpr int characters[historyColumnCount] = {16, 20, 20, 10, 9, 8, 40};
 
 } // namespace
 
