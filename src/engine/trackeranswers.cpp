@@ -98,6 +98,8 @@ void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Syn
     const Sync live = row ? liveSync(*row) : Sync();
     if (live.id != before.id || moved(&before, live)) {
         watch.history.unchanged = 0;
+    } else if (row && standsStill(*row, watch, live.id)) {
+        ++watch.history.unchanged; // the list is read in place of a poll
     }
     scheduleNext(id);
     tellEnd(id);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anOldSyncThatRunsIsPolledAfterARestart();
     void anOldSyncThatStandsStillHidesNoNewerOne_data();
     void anOldSyncThatStandsStillHidesNoNewerOne();
+    void anOldSyncThatWaitsIsAskedForMoreAndMoreRarely();
     void anOldSyncThatIsGoneIsLetBe();
     void theEndOfASyncOlderThanTheListIsToldToo();
     void failedPollsBackOffAndMarkTheRow();
@@ -308,6 +309,25 @@ void TestTracker::anOldSyncThatStandsStillHidesNoNewerOne()
         QCOMPARE(world.api.open(poll).constFirst().sync, fresh.id);
     }
     QCOMPARE(world.row().verdict.state, FleetState::Syncing);
+}
+
+void TestTracker::anOldSyncThatWaitsIsAskedForMoreAndMoreRarely()
+{
+    World world;
+    Sync waiting = world.running();
+    waiting.providerRequests = {{ProviderRequest::HistoricalFiles, u"historical_files"_s}};
+    const QList<Sync> history{world.newer(), waiting};
+    world.fill(history);
+    for (int i = 0; i < 3; ++i) {
+        world.untilNextCall();
+        world.answerPoll(waiting);
+    }
+    QList<std::chrono::seconds> waits;
+    for (int i = 0; i < 6; ++i) {
+        waits.append(world.untilNextCall());
+        world.fill(history);
+    }
+    QCOMPARE(waits, (QList<std::chrono::seconds>{40s, 80s, 160s, 300s, 300s, 300s}));
 }
 
 void TestTracker::anOldSyncThatIsGoneIsLetBe()
