@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "engine/engineworld.h"
+#include "engine/history.h"
 #include "engine/tracker.h"
 
 #include <QSignalSpy>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anOldSyncThatStandsStillHidesNoNewerOne_data();
     void anOldSyncThatStandsStillHidesNoNewerOne();
     void anOldSyncThatWaitsIsAskedForMoreAndMoreRarely();
+    void aRetriedSyncOlderThanTheListOutlastsAList();
     void anOldSyncThatIsGoneIsLetBe();
     void theEndOfASyncOlderThanTheListIsToldToo();
     void failedPollsBackOffAndMarkTheRow();
@@ -328,6 +330,40 @@ void TestTracker::anOldSyncThatWaitsIsAskedForMoreAndMoreRarely()
         world.fill(history);
     }
     QCOMPARE(waits, (QList<std::chrono::seconds>{40s, 80s, 160s, 300s, 300s, 300s}));
+}
+
+/// It reads as failed for a moment longer, and meanwhile a list comes that does not hold it.
+void TestTracker::aRetriedSyncOlderThanTheListOutlastsAList()
+{
+    World world;
+    QList<Sync> newest;
+    for (int n = 0; n < world.policy.historySize; ++n) {
+        newest << syncWith(u"sync_%1"_s.arg(n), SyncStatus::Completed, world.now().addDays(-n));
+    }
+    world.fill(newest);
+    Sync old = world.finished(SyncStatus::Failed);
+    old.requestedAt = world.now().addDays(-100);
+    world.fleet.putSync(fleetId(1), old);
+    world.tracker.follow(fleetId(1), old.id);
+    for (int read = 0; read < 2; ++read) { // once before its first poll, and once after
+        world.tracker.checkNow(fleetId(1));
+        world.fill(newest);
+        QVERIFY(!findSync(world.row().history, old.id));
+        world.untilNextCall();
+        QVERIFY(world.api.isOpen(poll));
+        world.answerPoll(old);
+    }
+    world.untilNextCall();
+    old.status.value = SyncStatus::InProgress;
+    old.attempts = 2;
+    world.answerPoll(old);
+    QCOMPARE(world.ended.size(), 0);
+    world.untilNextCall();
+    old.status.value = SyncStatus::Completed;
+    world.answerPoll(old);
+    world.fill(newest);
+    QCOMPARE(world.ended.size(), 1);
+    QCOMPARE(world.ended.constFirst().at(1).value<Sync>(), old);
 }
 
 void TestTracker::anOldSyncThatIsGoneIsLetBe()
