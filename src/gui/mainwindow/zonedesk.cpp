@@ -12,6 +12,20 @@
 
 namespace fleetsync {
 
+namespace {
+
+/// Taking a zone back leaves what all other times are told in.
+QString whereOf(const QByteArray &zone)
+{
+    if (!zone.isEmpty()) {
+        return QString::fromLatin1(zone);
+    }
+    return displayZones().choice == ZoneChoice::Utc ? ZoneDesk::tr("UTC, like all other times")
+                                                    : ZoneDesk::tr("as on this PC");
+}
+
+} // namespace
+
 ZoneDesk::ZoneDesk(const WindowActions &actions, ViewStack *views, DetailPane *details,
                    ShownZones &zones, QWidget *page)
     : QObject(page)
@@ -43,7 +57,7 @@ void ZoneDesk::ask()
     connect(dialog, &FleetZoneDialog::zoneSet, this, [this, name, fleets](const QByteArray &zone) {
         m_zones.setZone(fleets, zone);
         const auto count = static_cast<int>(fleets.size());
-        const QString where = zone.isEmpty() ? tr("as on this PC") : QString::fromLatin1(zone);
+        const QString where = whereOf(zone);
         Q_EMIT announced(count == 1 ? tr("Times of %1: %2").arg(name, where)
                                     : tr("Times of %Ln fleets: %1", nullptr, count).arg(where));
     });

@@ -17,8 +17,8 @@ public:
 
     void set(const DisplayZones &zones);
     void choose(ZoneChoice choice);
-    /// Of these fleets; another than this PC's is shown from now on.
-    /// @param zone an IANA id; empty: as this PC
+    /// Of these fleets; one that is set is shown from now on.
+    /// @param zone an IANA id; empty: none of its own, so the one of all other times
     void setZone(const QList<ConnectionId> &fleets, const QByteArray &zone);
 
 Q_SIGNALS:
