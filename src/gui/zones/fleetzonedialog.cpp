@@ -69,20 +69,28 @@ void FleetZoneDialog::showZone()
     const QByteArray first = m_fleets.isEmpty() ? QByteArray() : zones.set(m_fleets.constFirst());
     const bool same = std::all_of(m_fleets.cbegin(), m_fleets.cend(),
                                   [&](const auto &fleet) { return zones.set(fleet) == first; });
-    if (!same) { // what is set must be somebody's choice
-        const QString different = tr("They have different zones.");
-        m_ui->intro->setText(m_ui->intro->text() + u' ' + different);
-        m_ui->asThisPc->setAccessibleDescription(different);
-        m_ui->set->setEnabled(false);
-        m_ui->asThisPc->setFocus();
+    if (!same) {
+        leaveOpen(tr("They have different zones."));
     } else if (first.isEmpty()) {
         m_ui->asThisPc->setChecked(true);
         m_ui->asThisPc->setFocus();
+    } else if (!QTimeZone::isTimeZoneIdAvailable(first)) {
+        leaveOpen(tr("This PC does not know the zone %1, which is set.")
+                          .arg(shown(QString::fromLatin1(first), 60)));
     } else {
         m_ui->zone->setZone(QTimeZone(first));
         m_ui->own->setChecked(true);
         m_ui->own->setFocus();
     }
+}
+
+/// What is set must be somebody's choice.
+void FleetZoneDialog::leaveOpen(const QString &why)
+{
+    m_ui->intro->setText(m_ui->intro->text() + u' ' + why);
+    m_ui->asThisPc->setAccessibleDescription(why);
+    m_ui->asThisPc->setFocus();
+    m_ui->set->setEnabled(false);
 }
 
 void FleetZoneDialog::setZone()

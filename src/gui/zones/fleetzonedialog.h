@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void setup(const QString &name);
     void showZone();
+    void leaveOpen(const QString &why);
     void setZone();
     void complainOf(ZoneCombo::Typed typed);
 
