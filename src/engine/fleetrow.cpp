@@ -150,6 +150,11 @@ bool isStale(const FleetRow &row)
     return row.stale || row.unlisted || row.checkError;
 }
 
+QList<Coverage::Stretch> stretchesOf(const FleetRow &row, const QDateTime &now)
+{
+    return row.coverage.stretches(now, freshnessTarget(row.connection.syncMode.value));
+}
+
 const JournalEntry *wishOfLatest(const FleetRow &row)
 {
     const Sync *latest = row.latest();

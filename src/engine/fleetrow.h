@@ -52,6 +52,8 @@ QByteArray foldedForSearch(QStringView text);
 
 /// What is shown is not of now: of an earlier run, or the last check failed.
 bool isStale(const FleetRow &row);
+/// What was asked for in 90 days; a fleet that is synced by itself may be due yet.
+QList<Coverage::Stretch> stretchesOf(const FleetRow &row, const QDateTime &now);
 
 /// Our own wish that the latest sync came of; null: Terminal or another program asked for it.
 const JournalEntry *wishOfLatest(const FleetRow &row);
@@ -62,8 +64,7 @@ QDateTime lastChangeAt(const FleetRow &row);
 /// The person keeps waiting: nothing is asked about a sync that is slow or stands still.
 bool keepsWaiting(const FleetRow &row);
 
-/// Of a sync that runs at Terminal; null: nothing can be said yet, or no more, since it stands
-/// still.
+/// Of a sync that runs at Terminal; null: nothing can be said yet, or it stands still.
 const Estimate *estimateOf(const FleetRow &row);
 
 bool isResolving(const FleetRow &row, const IssueId &issue);

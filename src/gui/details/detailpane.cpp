@@ -83,6 +83,8 @@ void DetailPane::connectOrders()
     connect(m_ui->problem, &ProblemCard::stepChosen, this, &DetailPane::take);
     connect(m_ui->problem, &ProblemCard::messageShown, this,
             [this](QWidget *message) { m_ui->scroll->ensureWidgetVisible(message); });
+    connect(m_ui->coverage, &CoveragePanel::fillRequested, this,
+            [this](const QDateTime &from) { Q_EMIT fillRequested(*m_fleet, from); });
     connect(m_ui->issues, &IssueList::stepChosen, this, &DetailPane::take);
     connect(m_steps, &StepDesk::retryRequested, this, &DetailPane::retryRequested);
     connect(m_steps, &StepDesk::newSyncRequested, this, &DetailPane::newSyncRequested);
@@ -153,6 +155,13 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
     refresh();
 }
 
+int DetailPane::widthOfTabs() const
+{
+    const int counted = m_ui->tabs->fontMetrics().horizontalAdvance(tr("Issues (%1)").arg(99))
+                        - m_ui->tabs->fontMetrics().horizontalAdvance(tr("Issues"));
+    return m_ui->tabs->tabBar()->sizeHint().width() + counted;
+}
+
 void DetailPane::retell()
 {
     const auto tables = findChildren<QTableView *>(); // those make theirs when they are painted
@@ -201,6 +210,7 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->historyEmpty->setText(row.historyKnown || row.stale
                                         ? tr("This fleet has never been synced.")
                                         : tr("Its history has not been read yet."));
+    m_ui->coverage->show(row, now);
     m_ui->issues->show(row, m_session->catalog().issues().of(row.connection.id));
     m_ui->connection->setFacts(connectionFacts(row, zone));
     showMode(row);

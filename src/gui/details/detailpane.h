@@ -32,11 +32,14 @@ public:
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     void showFleet(const std::optional<ConnectionId> &fleet);
+    /// All tabs are seen with it, however many issues there are.
+    int widthOfTabs() const;
     void retell(); ///< words are made otherwise from now on
 
 Q_SIGNALS:
     void retryRequested(const fleetsync::ConnectionId &fleet);
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
+    void fillRequested(const fleetsync::ConnectionId &fleet, const QDateTime &from);
     void reloadRequested(const fleetsync::ConnectionId &fleet);
     void stopFirstRequested(const fleetsync::RequestId &wish);
     void stopRequested(const fleetsync::ConnectionId &fleet);

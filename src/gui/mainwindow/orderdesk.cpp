@@ -50,6 +50,21 @@ NewSyncDialog *OrderDesk::newSync(const OrderShare &share)
     return m_form;
 }
 
+void OrderDesk::fillGap(const ConnectionId &fleet, const QDateTime &from)
+{
+    if (m_form || !m_session) {
+        return; // what was typed there is not overwritten
+    }
+    if (NewSyncDialog *form = newSync(shareOf(Order::NewSync, m_session->fleet(), {fleet}))) {
+        RequestDraft draft = form->draft();
+        const QDateTime start = from.toTimeZone(draft.zone);
+        draft.choice = WindowChoice::FromDate;
+        draft.date = start.date();
+        draft.time = start.time();
+        form->setDraft(draft);
+    }
+}
+
 void OrderDesk::retry(const OrderShare &share)
 {
     if (!m_session || share.able.isEmpty()) {
