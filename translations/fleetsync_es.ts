@@ -2094,10 +2094,6 @@ Terminal dice: «%2»</translation>
         <translation>Esta flota está desconectada de su proveedor. Lo más probable es que la sincronización falle hasta que alguien inicie sesión de nuevo; el enlace de reconexión está en los detalles de la flota.</translation>
     </message>
     <message>
-        <source>A sync is already running for this fleet. It will be followed, not started twice.</source>
-        <translation>Ya hay una sincronización en marcha para esta flota. Se seguirá esa, no se iniciará dos veces.</translation>
-    </message>
-    <message>
         <source>This fleet syncs only on request: a sync can count towards your Terminal usage.</source>
         <translation>Esta flota se sincroniza solo a petición: una sincronización puede contar en su consumo de Terminal.</translation>
     </message>
@@ -2160,6 +2156,10 @@ Terminal dice: «%2»</translation>
             <numerusform>Aún no se ha leído la lista de Terminal. Se deja fuera %Ln flota:</numerusform>
             <numerusform>Aún no se ha leído la lista de Terminal. Se dejan fuera %Ln flotas:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sync is already running for this fleet. It will be followed, not started twice; FleetSync then asks whether yours starts when it ends.</source>
+        <translation>Ya hay una sincronización en marcha para esta flota. Se seguirá esa, no se inicia dos veces; FleetSync pregunta entonces si la suya empieza cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5022,10 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Not checked since FleetSync was started.</source>
         <translation>Sin comprobar desde que se abrió FleetSync.</translation>
+    </message>
+    <message>
+        <source>Since requested</source>
+        <translation>Desde la solicitud</translation>
     </message>
 </context>
 <context>

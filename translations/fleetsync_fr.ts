@@ -2094,10 +2094,6 @@ Terminal dit : « %2 »</translation>
         <translation>Cette flotte est déconnectée de son fournisseur. La synchronisation échouera très probablement tant que personne ne se reconnecte ; le lien de reconnexion est dans les détails de la flotte.</translation>
     </message>
     <message>
-        <source>A sync is already running for this fleet. It will be followed, not started twice.</source>
-        <translation>Une synchronisation est déjà en cours pour cette flotte. Elle sera suivie, pas lancée deux fois.</translation>
-    </message>
-    <message>
         <source>This fleet syncs only on request: a sync can count towards your Terminal usage.</source>
         <translation>Cette flotte n’est synchronisée que sur demande : une synchronisation peut compter dans votre usage de Terminal.</translation>
     </message>
@@ -2160,6 +2156,10 @@ Terminal dit : « %2 »</translation>
             <numerusform>La liste de Terminal n’a pas encore été lue. %Ln flotte est laissée de côté :</numerusform>
             <numerusform>La liste de Terminal n’a pas encore été lue. %Ln flottes sont laissées de côté :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sync is already running for this fleet. It will be followed, not started twice; FleetSync then asks whether yours starts when it ends.</source>
+        <translation>Une synchronisation est déjà en cours pour cette flotte. Elle sera suivie, pas lancée deux fois ; FleetSync demande alors si la vôtre démarre à sa fin.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5022,10 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Not checked since FleetSync was started.</source>
         <translation>Pas vérifié depuis l’ouverture de FleetSync.</translation>
+    </message>
+    <message>
+        <source>Since requested</source>
+        <translation>Depuis la demande</translation>
     </message>
 </context>
 <context>

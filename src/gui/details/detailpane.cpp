@@ -4,6 +4,7 @@
 
 #include "ui_detailpane.h"
 
+#include "engine/hindrances.h"
 #include "engine/session.h"
 #include "gui/details/connectionfacts.h"
 #include "gui/details/roomydelegate.h"
@@ -214,7 +215,7 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->issues->show(row, m_session->catalog().issues().of(row.connection.id));
     m_ui->connection->setFacts(connectionFacts(row, zone));
     showMode(row);
-    const qsizetype count = m_ui->issues->count();
+    const qsizetype count = m_ui->issues->open();
     const int tab = m_ui->tabs->indexOf(m_ui->issuesTab);
     m_ui->tabs->setTabText(tab, count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
 }
