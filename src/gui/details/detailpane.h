@@ -32,6 +32,8 @@ public:
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     void showFleet(const std::optional<ConnectionId> &fleet);
+    QString shownTab() const;          ///< a name, for showTab()
+    void showTab(const QString &name); ///< unknown: the first
     /// All tabs are seen with it, however many issues there are.
     int widthOfTabs() const;
     void retell(); ///< words are made otherwise from now on
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void otherKeyRequested();
     void linkRequested(const QUrl &link); ///< into the browser
     void supportFileRequested();
+    void tabShown();
 
 private:
     void setupHistory();
