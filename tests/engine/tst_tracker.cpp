@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/engineworld.h"
 #include "engine/history.h"
+#include "engine/hindrances.h"
 #include "engine/tracker.h"
 
 #include <QSignalSpy>
