@@ -60,6 +60,11 @@ QByteArray jsonText(const ExportCell &cell, const QTimeZone &zone)
     return number.isEmpty() ? "null"_ba : number;
 }
 
+const QTimeZone &zoneOf(const ExportTable &table, size_t row, const QTimeZone &general)
+{
+    return row < table.zones.size() ? table.zones[row] : general;
+}
+
 QByteArray csv(const ExportTable &table, const QTimeZone &zone, const IsCancelled &isCancelled)
 {
     QByteArray text;
@@ -70,13 +75,14 @@ QByteArray csv(const ExportTable &table, const QTimeZone &zone, const IsCancelle
         before = ',';
     }
     text += "\r\n";
-    for (const auto &row : table.rows) {
+    for (size_t at = 0; at < table.rows.size(); ++at) {
         if (isCancelled && isCancelled()) {
             return {};
         }
+        const auto &row = table.rows[at];
         for (size_t i = 0; i < row.size(); ++i) {
             text += i > 0 ? ","_ba : QByteArray();
-            text += csvText(row[i], zone);
+            text += csvText(row[i], zoneOf(table, at, zone));
         }
         text += "\r\n";
     }
@@ -91,14 +97,15 @@ QByteArray json(const ExportTable &table, const QTimeZone &zone, const IsCancell
     }
     QByteArray text = "[";
     const char *before = "\n";
-    for (const auto &row : table.rows) {
+    for (size_t at = 0; at < table.rows.size(); ++at) {
         if (isCancelled && isCancelled()) {
             return {};
         }
+        const auto &row = table.rows[at];
         text += before;
         for (size_t i = 0; i < row.size(); ++i) {
             text += i > 0 ? ", " : "  {";
-            text += keys[i] + jsonText(row[i], zone);
+            text += keys[i] + jsonText(row[i], zoneOf(table, at, zone));
         }
         text += '}';
         before = ",\n";
