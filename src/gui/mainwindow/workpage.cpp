@@ -139,8 +139,7 @@ void WorkPage::connectViews()
     connect(m_views, &ViewStack::tryAgainRequested, this, [this] { m_session->reloadAll(); });
     connect(m_views, &ViewStack::otherKeyRequested, this, &WorkPage::otherKeyRequested);
     connect(m_wishNotices, &WishNotices::announced, this, &WorkPage::announced);
-    connect(m_wishNotices, &WishNotices::fleetRequested, this,
-            [this](const ConnectionId &fleet) { m_views->current()->select({fleet}); });
+    connect(m_wishNotices, &WishNotices::fleetRequested, this, &WorkPage::watch);
     connect(m_wishNotices, &WishNotices::stopFirstRequested, m_desk, &OrderDesk::stopFirst);
     connect(m_announcer, &StateAnnouncer::announced, this, &WorkPage::announced);
     connect(m_takeaway, &Takeaway::told, this, &WorkPage::tell);
