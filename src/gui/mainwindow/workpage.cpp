@@ -61,7 +61,7 @@ WorkPage::WorkPage(WindowActions *actions, ShownZones &zones, QWidget *parent)
     , m_announcer(new StateAnnouncer(this))
     , m_takeaway(new Takeaway(*m_actions, *m_views, this))
     , m_rowDesk(new RowDesk(*m_actions, *m_views, this))
-    , m_zoneDesk(new ZoneDesk(*m_actions, m_views, m_details, zones, this))
+    , m_zoneDesk(new ZoneDesk(*m_actions, m_views, m_details, m_notices, zones, this))
     , m_updateOrdersSoon(ordersEvery, [this] { updateOrders(); })
 {
     build();
