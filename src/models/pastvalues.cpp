@@ -53,7 +53,7 @@ FleetState pastState(const PastRow &row)
     case SyncStatus::Completed:
         return sync.issues.isEmpty() ? FleetState::UpToDate : FleetState::DoneWithIssues;
     case SyncStatus::Failed:
-        return row.stoppedByUs ? FleetState::StoppedByUser : FleetState::Failed;
+        return row.origin.stoppedByUs ? FleetState::StoppedByUser : FleetState::Failed;
     case SyncStatus::Requested:
         return waitsOnProvider(sync) ? FleetState::Waiting : FleetState::Queued;
     case SyncStatus::InProgress:

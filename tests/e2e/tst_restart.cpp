@@ -176,7 +176,7 @@ void TestRestart::eachViewIsAsItWasLeft()
     typeText(search);
     auto *result = stage.screen().find<QComboBox>(u"Result"_s);
     if (result) {
-        result->setCurrentIndex(result->findText(u"Failed or stopped"_s));
+        result->setCurrentIndex(result->findText(u"Failed"_s));
     }
     const auto found = [&stage, &view] { return seen(stage, view).fleets.size(); };
     QTRY_VERIFY_WITH_TIMEOUT(found() > 0 && found() < before.fleets.size(), patience);

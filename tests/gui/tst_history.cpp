@@ -126,6 +126,25 @@ void addPast(ToldSession &told)
                    told.sync(u"lost"_s, SyncStatus::Failed, 250)});
 }
 
+/// The journal of an earlier run: "new" was asked for here, "mid" was stopped here.
+void addWishes(ToldSession &told)
+{
+    JournalEntry asked;
+    asked.id = RequestId(u"wish_1"_s);
+    asked.connection = ConnectionId(u"conn_1"_s);
+    asked.state = WishState::Acked;
+    asked.sync = SyncId(u"new"_s);
+    asked.createdAt = told.clock.now().addSecs(-3600);
+    asked.who = u"Ana"_s;
+    JournalEntry stop = asked;
+    stop.id = RequestId(u"wish_2"_s);
+    stop.kind = WishKind::Cancel;
+    stop.target = SyncId(u"mid"_s);
+    stop.sync = {};
+    told.memory.put(asked);
+    told.memory.put(stop);
+}
+
 } // namespace
 
 class HistoryTest : public QObject
@@ -148,6 +167,11 @@ private Q_SLOTS:
     void theOnlyRowIsSelectedByAnArrow();
     void moreOfThemStaySelectedAsOlderOnesCome();
     void exportsSecondsAndZones();
+    void eachChoiceHasItsRows_data();
+    void eachChoiceHasItsRows();
+    void theFilterOfAnEarlierVersionIsRead_data();
+    void theFilterOfAnEarlierVersionIsRead();
+    void whatWeStoppedLeavesTheFailuresOnceTheJournalHasCome();
     void nothingOfTheFilterIsCutOff_data();
     void nothingOfTheFilterIsCutOff();
 };
@@ -483,6 +507,96 @@ void HistoryTest::exportsSecondsAndZones()
              u"Result,Fleet,Provider,From date,Requested,Took (seconds),Asked by,Attempts,Issues,"
              "Reason"_s);
     QCOMPARE(lines.at(2), u"Done,Zebra,Geotab,,2026-11-24T11:00:00.000Z,600,,1,0,"_s);
+}
+
+void HistoryTest::eachChoiceHasItsRows_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("ids");
+    const auto row = [](const char *box, const char *choice, const char *ids) {
+        QTest::addRow("%s: %s", box, choice)
+                << QString::fromLatin1(box) << QString::fromLatin1(choice)
+                << QString::fromLatin1(ids);
+    };
+    row("Result", "All results", "run new mid lost old");
+    row("Result", "Done", "new");
+    row("Result", "Failed", "lost old");
+    row("Result", "Stopped by you", "mid");
+    row("Result", "Under way", "run");
+    row("Asked by", "Asked by anybody", "run new mid lost old");
+    row("Asked by", "Asked for here", "new");
+}
+
+void HistoryTest::eachChoiceHasItsRows()
+{
+    QFETCH(QString, box);
+    QFETCH(QString, choice);
+    QFETCH(QString, ids);
+    QJsonObject state;
+    {
+        Stage stage;
+        addPast(stage.told);
+        addWishes(stage.told);
+        stage.told.session.dispatcher().resume();
+        stage.open();
+        QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+        auto *choices = named<QComboBox>(&stage.window, box);
+        QVERIFY(choices->findText(choice) >= 0);
+        choices->setCurrentIndex(choices->findText(choice));
+        QTRY_COMPARE(stage.ids(), ids);
+        QVERIFY(stage.label(u"Past syncs"_s).startsWith(QString::number(ids.split(u' ').size())));
+        state = stage.view()->state();
+    }
+    Stage stage;
+    addPast(stage.told);
+    addWishes(stage.told);
+    stage.told.session.dispatcher().resume();
+    stage.open();
+    stage.view()->restore(state);
+    QTRY_COMPARE(stage.ids(), ids);
+    QCOMPARE(named<QComboBox>(&stage.window, box)->currentText(), choice);
+}
+
+void HistoryTest::theFilterOfAnEarlierVersionIsRead_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("choice");
+    QTest::newRow("done") << u"result"_s << 1 << u"Result"_s << u"Done"_s;
+    QTest::newRow("failed or stopped") << u"result"_s << 2 << u"Result"_s << u"Failed"_s;
+    QTest::newRow("under way") << u"result"_s << 3 << u"Result"_s << u"Under way"_s;
+    QTest::newRow("a month") << u"period"_s << 3 << u"Period"_s << u"Last 30 days"_s;
+    QTest::newRow("asked for here") << u"askedBy"_s << 1 << u"Asked by"_s << u"Asked for here"_s;
+    QTest::newRow("no such place") << u"result"_s << 9 << u"Result"_s << u"All results"_s;
+}
+
+void HistoryTest::theFilterOfAnEarlierVersionIsRead()
+{
+    QFETCH(QString, key);
+    QFETCH(int, place);
+    QFETCH(QString, box);
+    QFETCH(QString, choice);
+    Stage stage;
+    stage.open();
+    stage.view()->restore({{u"bar"_s, QJsonObject{{key, place}}}});
+    QCOMPARE(named<QComboBox>(&stage.window, box)->currentText(), choice);
+}
+
+/// Rows may be there before the journal has been read.
+void HistoryTest::whatWeStoppedLeavesTheFailuresOnceTheJournalHasCome()
+{
+    Stage stage;
+    addPast(stage.told);
+    addWishes(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    auto *result = named<QComboBox>(&stage.window, u"Result"_s);
+    result->setCurrentIndex(result->findText(u"Failed"_s));
+    QTRY_COMPARE(stage.ids(), u"mid lost old"_s);
+    stage.told.session.dispatcher().resume();
+    QTRY_COMPARE(stage.ids(), u"lost old"_s);
 }
 
 void HistoryTest::nothingOfTheFilterIsCutOff_data()

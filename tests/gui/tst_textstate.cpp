@@ -314,16 +314,22 @@ void TestTextState::historyCells()
                                QStringLiteral("0"),
                                QStringLiteral("login refused")};
     for (int column = 0; column < historyColumnCount; ++column) {
-        QCOMPARE(words.cell(sync, static_cast<HistoryColumn>(column), noon), expected.at(column));
+        QCOMPARE(words.cell(sync, {}, static_cast<HistoryColumn>(column), noon),
+                 expected.at(column));
         QVERIFY(!words.header(static_cast<HistoryColumn>(column)).isEmpty());
     }
     const Sync running = samples::sync(QStringLiteral("s"), SyncStatus::InProgress, 62.45);
-    QCOMPARE(words.cell(running, HistoryColumn::Result, noon),
+    QCOMPARE(words.cell(running, {}, HistoryColumn::Result, noon),
              QStringLiteral("Syncing, 62\u202F%"));
-    QCOMPARE(words.cell(running, HistoryColumn::Took, noon), QStringLiteral("–"));
-    QCOMPARE(words.cell(running, HistoryColumn::FromDate, noon), QStringLiteral("–"));
-    QVERIFY(words.toolTip(sync, HistoryColumn::Reason, noon)
+    QCOMPARE(words.cell(running, {}, HistoryColumn::Took, noon), QStringLiteral("–"));
+    QCOMPARE(words.cell(running, {}, HistoryColumn::FromDate, noon), QStringLiteral("–"));
+    QVERIFY(words.toolTip(sync, {}, HistoryColumn::Reason, noon)
                     .contains(QStringLiteral("Invalid credentials")));
+    const PastOrigin stopped{{}, true};
+    QCOMPARE(words.cell(sync, stopped, HistoryColumn::Result, noon),
+             QStringLiteral("Stopped by you"));
+    QCOMPARE(words.cell(sync, stopped, HistoryColumn::Reason, noon), QStringLiteral("–"));
+    QCOMPARE(words.toolTip(sync, stopped, HistoryColumn::Reason, noon), QString());
 }
 
 QTEST_GUILESS_MAIN(TestTextState)

@@ -48,6 +48,7 @@ HistoryView::HistoryView(QWidget *parent)
                },
                [] { return true; }})) // older ones come below
     , m_askSoon(askEvery, [this] { askAgain(); })
+    , m_lookSoon(askEvery, [this] { lookAgain(); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,6 +62,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_frame->addUnderHead(m_note);
     m_facts->hide();
     setupTable();
+    connect(m_origins, &PastOrigins::changed, this, &HistoryView::onOrigins);
     connect(m_bar, &PastFilterBar::changed, this, [this] {
         m_place->forget();
         ask();
@@ -109,6 +111,7 @@ void HistoryView::setSession(Session *session)
     m_selection.reset();
     m_session = session;
     m_origins->setSession(session);
+    m_outdated.clear();
     m_asked = false;
     m_failed = false;
     m_wanted = {}; // another profile's
@@ -176,8 +179,9 @@ void HistoryView::ask()
     m_awaits = true;
     m_isCleared = true;
     PastFilter filter;
-    filter.statuses = m_bar->statuses();
-    filter.from = m_bar->from(m_session->serverNow());
+    const HistoryQuery query = m_bar->query(m_session->serverNow());
+    filter.statuses = query.statuses;
+    filter.from = query.from;
     if (!m_filter.isEmpty()) {
         filter.takes = [this](const ConnectionId &fleet) {
             const FleetRow *row = m_session->fleet().find(fleet);
@@ -191,9 +195,9 @@ void HistoryView::ask()
 void HistoryView::onArrived(const QList<StoredSync> &older)
 {
     QList<StoredSync> fitting = older;
-    if (m_bar->isOursOnly()) {
+    if (m_bar->asksForOrigin()) {
         fitting.removeIf([this](const StoredSync &one) {
-            return m_origins->of(one.sync.id).askedBy.isEmpty();
+            return !m_bar->takes(m_origins->of(one.sync.id));
         });
     }
     m_model->append(fitting, m_session->past().isWhole());
@@ -214,9 +218,8 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
 bool HistoryView::takes(const StoredSync &stored) const
 {
     const FleetRow *row = m_session->fleet().find(stored.connection);
-    const QList<SyncStatus> statuses = m_bar->statuses();
-    return row && m_matches(*row) && !m_bar->isOursOnly()
-           && (statuses.isEmpty() || statuses.contains(stored.sync.status.value));
+    return row && m_matches(*row) && isAskedFor(stored, m_bar->query(m_session->serverNow()))
+           && (!m_bar->asksForOrigin() || m_bar->takes(m_origins->of(stored.sync.id)));
 }
 
 void HistoryView::onSelection()
@@ -246,12 +249,6 @@ void HistoryView::showFacts()
     } else {
         m_facts->hide();
     }
-}
-
-void HistoryView::retell()
-{
-    WorkView::retell();
-    showFacts();
 }
 
 void HistoryView::setFilter(const FleetFilter &filter)

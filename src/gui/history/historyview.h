@@ -8,6 +8,7 @@
 #include "models/soon.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <memory>
 
@@ -58,6 +59,9 @@ private:
     void ask();
     void askAgain();
     void onArrived(const QList<StoredSync> &older);
+    void onOrigins(const ConnectionId &fleet);
+    void lookAgain();
+    void refreshTexts();
     void onSelection();
     void showFacts();
     void updateHead();
@@ -95,6 +99,8 @@ private:
     bool m_askedOfAll = false; ///< when all fleets were there
     bool m_failed = false;
     Soon m_askSoon;
+    QSet<ConnectionId> m_outdated; ///< the journal knows more of their syncs
+    Soon m_lookSoon;
 };
 
 } // namespace fleetsync

@@ -41,8 +41,8 @@ void PastFacts::show(const PastRow &row, const PastWords &words, const QDateTime
     alone.connection.id = row.stored.connection;
     alone.history = {sync};
     QList<Fact> facts{{tr("Result"), words.cell(row, PastColumn::Result, now), {}}};
-    if (!row.askedBy.isEmpty()) {
-        facts << Fact{tr("Asked by"), shown(row.askedBy, 120), {}};
+    if (!row.origin.askedBy.isEmpty()) {
+        facts << Fact{tr("Asked by"), shown(row.origin.askedBy, 120), {}};
     }
     if (!sync.failureReason.isEmpty()) {
         facts << Fact{tr("Terminal's words"), shown(sync.failureReason), {}};

@@ -3,10 +3,15 @@
 #include "gui/history/pastfilterbar.h"
 
 #include "gui/newsync/flowlayout.h"
+#include "gui/text/statetext.h"
 
 #include <QComboBox>
+#include <QDateTime>
+#include <QJsonValue>
 #include <QLabel>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,21 +19,36 @@ namespace fleetsync {
 
 namespace {
 
-/// In the order of the box; 0: any time.
-constexpr int periodDays[] = {0, 1, 7, 30, 90, 365};
+// What is kept, see state().
+constexpr QLatin1String done("done");
+constexpr QLatin1String failed("failed");
+constexpr QLatin1String stopped("stopped");
+constexpr QLatin1String underWay("under-way");
+constexpr QLatin1String here("here");
 
-QList<SyncStatus> statusesAt(int choice)
+QList<SyncStatus> statusesOf(const QString &result)
 {
-    switch (choice) {
-    case 1:
+    if (result == done) {
         return {SyncStatus::Completed};
-    case 2:
-        return {SyncStatus::Failed};
-    case 3:
-        return {SyncStatus::Requested, SyncStatus::InProgress};
-    default:
-        return {};
     }
+    if (result == failed || result == stopped) {
+        return {SyncStatus::Failed};
+    }
+    return result == underWay ? QList{SyncStatus::Requested, SyncStatus::InProgress}
+                              : QList<SyncStatus>();
+}
+
+QString chosen(const QComboBox *box)
+{
+    return box->currentData().toString();
+}
+
+/// @param former what the places in the box stood for when places were kept
+void restoreChoice(QComboBox *box, const QJsonValue &kept, const QStringList &former)
+{
+    const QSignalBlocker quiet(box);
+    const QString word = kept.isDouble() ? former.value(kept.toInt()) : kept.toString();
+    box->setCurrentIndex(std::max(box->findData(word), 0));
 }
 
 } // namespace
@@ -39,11 +59,18 @@ PastFilterBar::PastFilterBar(QWidget *parent)
     auto *layout = new FlowLayout(this); // three boxes fit in no narrow window
     layout->setContentsMargins(12, 0, 12, 4);
     layout->setSpacing(8);
-    m_result = add(tr("Result"),
-                   {tr("All results"), tr("Done"), tr("Failed or stopped"), tr("Under way")});
-    m_period = add(tr("Period"), {tr("Any time"), tr("Last 24 hours"), tr("Last 7 days"),
-                                  tr("Last 30 days"), tr("Last 90 days"), tr("Last year")});
-    m_askedBy = add(tr("Asked by"), {tr("Asked by anybody"), tr("Asked for here")});
+    m_result = add(tr("Result"), {{{}, tr("All results")},
+                                  {done, tr("Done")},
+                                  {failed, tr("Failed")},
+                                  {stopped, facetWord(FleetState::StoppedByUser)},
+                                  {underWay, tr("Under way")}});
+    m_period = add(tr("Period"), {{{}, tr("Any time")},
+                                  {u"1"_s, tr("Last 24 hours")},
+                                  {u"7"_s, tr("Last 7 days")},
+                                  {u"30"_s, tr("Last 30 days")},
+                                  {u"90"_s, tr("Last 90 days")},
+                                  {u"365"_s, tr("Last year")}});
+    m_askedBy = add(tr("Asked by"), {{{}, tr("Asked by anybody")}, {here, tr("Asked for here")}});
     m_note = new QLabel(this);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setAccessibleName(tr("Older syncs"));
@@ -58,36 +85,46 @@ void PastFilterBar::setNote(const QString &text)
     m_note->setVisible(!text.isEmpty());
 }
 
-QComboBox *PastFilterBar::add(const QString &name, const QStringList &choices)
+QComboBox *PastFilterBar::add(const QString &name, const QList<Choice> &choices)
 {
     auto *box = new QComboBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->addItems(choices);
+    for (const auto &[word, text] : choices) {
+        box->addItem(text, word);
+    }
     layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &PastFilterBar::changed);
     return box;
 }
 
-QList<SyncStatus> PastFilterBar::statuses() const
+HistoryQuery PastFilterBar::query(const QDateTime &now) const
 {
-    return statusesAt(m_result->currentIndex());
+    HistoryQuery query;
+    query.statuses = statusesOf(chosen(m_result));
+    if (const int days = chosen(m_period).toInt(); days > 0) {
+        query.from = now.addDays(-days);
+    }
+    return query;
 }
 
-QDateTime PastFilterBar::from(const QDateTime &now) const
+bool PastFilterBar::takes(const PastOrigin &origin) const
 {
-    const int days = periodDays[m_period->currentIndex()];
-    return days > 0 ? now.addDays(-days) : QDateTime();
+    const QString result = chosen(m_result);
+    const bool fits = (result != failed || !origin.stoppedByUs)
+                      && (result != stopped || origin.stoppedByUs);
+    return fits && (chosen(m_askedBy) != here || !origin.askedBy.isEmpty());
 }
 
-bool PastFilterBar::isOursOnly() const
+bool PastFilterBar::asksForOrigin() const
 {
-    return m_askedBy->currentIndex() == 1;
+    const QString result = chosen(m_result);
+    return result == failed || result == stopped || !chosen(m_askedBy).isEmpty();
 }
 
 bool PastFilterBar::isEmpty() const
 {
-    return m_result->currentIndex() == 0 && m_period->currentIndex() == 0 && !isOursOnly();
+    return chosen(m_result).isEmpty() && chosen(m_period).isEmpty() && chosen(m_askedBy).isEmpty();
 }
 
 void PastFilterBar::clear()
@@ -97,21 +134,18 @@ void PastFilterBar::clear()
 
 QJsonObject PastFilterBar::state() const
 {
-    return {{u"result"_s, m_result->currentIndex()},
-            {u"period"_s, m_period->currentIndex()},
-            {u"askedBy"_s, m_askedBy->currentIndex()}};
+    return {{u"result"_s, chosen(m_result)},
+            {u"period"_s, chosen(m_period)},
+            {u"askedBy"_s, chosen(m_askedBy)}};
 }
 
 void PastFilterBar::restore(const QJsonObject &state)
 {
-    const auto put = [&state](QComboBox *box, const QString &key) {
-        const QSignalBlocker quiet(box);
-        const int choice = state.value(key).toInt();
-        box->setCurrentIndex(choice >= 0 && choice < box->count() ? choice : 0);
-    };
-    put(m_result, u"result"_s);
-    put(m_period, u"period"_s);
-    put(m_askedBy, u"askedBy"_s);
+    // What we stopped was once one choice with what failed.
+    restoreChoice(m_result, state.value(u"result"_s), {{}, done, failed, underWay});
+    restoreChoice(m_period, state.value(u"period"_s),
+                  {{}, u"1"_s, u"7"_s, u"30"_s, u"90"_s, u"365"_s});
+    restoreChoice(m_askedBy, state.value(u"askedBy"_s), {{}, here});
     Q_EMIT changed();
 }
 

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/sync.h"
+#include "core/storedsync.h"
+#include "models/pastorigin.h"
 
-#include <QDateTime>
 #include <QJsonObject>
+#include <QList>
+#include <QString>
 #include <QWidget>
+
+#include <utility>
 
 class QComboBox;
 class QLabel;
@@ -20,9 +24,10 @@ class PastFilterBar : public QWidget
 public:
     explicit PastFilterBar(QWidget *parent = nullptr);
 
-    QList<SyncStatus> statuses() const;         ///< empty: all
-    QDateTime from(const QDateTime &now) const; ///< invalid: any time
-    bool isOursOnly() const;
+    /// As far as the store can tell; what our own journal knows beside it is for takes().
+    HistoryQuery query(const QDateTime &now) const;
+    bool takes(const PastOrigin &origin) const;
+    bool asksForOrigin() const;
     bool isEmpty() const; ///< lets everything through
     void clear();
     /// Beside them: how the list goes on.
@@ -35,7 +40,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QComboBox *add(const QString &name, const QStringList &choices);
+    /// A word for what is kept, and what is read; the first takes all, and has none.
+    using Choice = std::pair<QString, QString>;
+    QComboBox *add(const QString &name, const QList<Choice> &choices);
 
     QComboBox *m_result;
     QComboBox *m_period;

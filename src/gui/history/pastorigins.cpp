@@ -16,10 +16,16 @@ void PastOrigins::setSession(Session *session)
     m_session = session;
     m_read = false;
     if (session) {
-        const auto outdated = [this] { m_read = false; };
-        connect(&session->dispatcher(), &Dispatcher::wishChanged, this, outdated);
-        connect(&session->dispatcher(), &Dispatcher::resumed, this, outdated);
+        connect(&session->dispatcher(), &Dispatcher::wishChanged, this,
+                [this](const JournalEntry &wish) { forget(wish.connection); });
+        connect(&session->dispatcher(), &Dispatcher::resumed, this, [this] { forget({}); });
     }
+}
+
+void PastOrigins::forget(const ConnectionId &fleet)
+{
+    m_read = false;
+    Q_EMIT changed(fleet);
 }
 
 PastOrigin PastOrigins::of(const SyncId &sync)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/pasttable.h"
+#include "core/id.h"
+#include "models/pastorigin.h"
 
 #include <QHash>
 #include <QObject>
@@ -22,7 +23,12 @@ public:
     void setSession(Session *session);
     PastOrigin of(const SyncId &sync);
 
+Q_SIGNALS:
+    /// Of syncs of that fleet; an empty id: of any.
+    void changed(const fleetsync::ConnectionId &fleet);
+
 private:
+    void forget(const ConnectionId &fleet);
     void read();
 
     Session *m_session = nullptr;

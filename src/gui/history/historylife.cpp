@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+
+// HistoryView: how it keeps up with time, and with what is done here.
+#include "engine/session.h"
+#include "gui/history/historyview.h"
+#include "gui/history/pastfilterbar.h"
+
+#include <QTableView>
+
+#include <utility>
+
+namespace fleetsync {
+
+void HistoryView::onOrigins(const ConnectionId &fleet)
+{
+    m_outdated.insert(fleet);
+    m_lookSoon.call();
+}
+
+/// Who asked and who stopped is told with each step of a wish: of many at once it is looked at
+/// once.
+void HistoryView::lookAgain()
+{
+    const QSet<ConnectionId> outdated = std::exchange(m_outdated, {});
+    if (!m_asked || !m_model) {
+        return;
+    }
+    if (outdated.contains(ConnectionId()) && m_bar->asksForOrigin()) {
+        ask(); // the whole journal has come
+        return;
+    }
+    for (const ConnectionId &fleet : outdated) {
+        m_model->lookAgain(fleet);
+    }
+    refreshTexts();
+}
+
+/// Of the rows that somebody sees; the others make theirs when they come into view.
+void HistoryView::refreshTexts()
+{
+    if (m_model && isVisible()) {
+        const int last = table()->rowAt(table()->viewport()->height() - 1);
+        m_model->refreshTexts(table()->rowAt(0), last < 0 ? m_model->rowCount() - 1 : last);
+    }
+}
+
+void HistoryView::retell()
+{
+    WorkView::retell();
+    showFacts();
+}
+
+} // namespace fleetsync
