@@ -172,6 +172,8 @@ private Q_SLOTS:
     void theFilterOfAnEarlierVersionIsRead_data();
     void theFilterOfAnEarlierVersionIsRead();
     void whatWeStoppedLeavesTheFailuresOnceTheJournalHasCome();
+    void whatIsCopiedForSupportIsTheSyncSelected();
+    void aPastFailureIsExplained();
     void nothingOfTheFilterIsCutOff_data();
     void nothingOfTheFilterIsCutOff();
 };
@@ -597,6 +599,63 @@ void HistoryTest::whatWeStoppedLeavesTheFailuresOnceTheJournalHasCome()
     QTRY_COMPARE(stage.ids(), u"mid lost old"_s);
     stage.told.session.dispatcher().resume();
     QTRY_COMPARE(stage.ids(), u"lost old"_s);
+}
+
+void HistoryTest::whatIsCopiedForSupportIsTheSyncSelected()
+{
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    const auto copied = [&stage] {
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(stage.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        return QGuiApplication::clipboard()->text();
+    };
+    stage.select({u"mid"_s}); // the second of its fleet
+    QString text = copied();
+    QVERIFY2(text.contains(u"sync: mid\n"_s), qPrintable(text));
+    QVERIFY(text.contains(u"connection: conn_1\n"_s));
+    QVERIFY(!text.contains(u"sync: new"_s));
+    stage.select({u"run"_s});
+    text = copied();
+    QVERIFY2(text.contains(u"sync: run\n"_s), qPrintable(text));
+    stage.table->clearSelection();
+    QCOMPARE(copied(), QString());
+}
+
+void HistoryTest::aPastFailureIsExplained()
+{
+    Stage stage;
+    Sync refused = stage.told.sync(u"refused"_s, SyncStatus::Failed, 200);
+    refused.failureReason = u"Invalid credentials"_s;
+    addPast(stage.told);
+    stage.told.addFleet(ToldSession::connection(3, u"Okapi"_s), {refused});
+    stage.open();
+    QTRY_VERIFY(stage.ids().contains(u"refused"_s));
+    const auto *facts = named<QWidget>(&stage.window, u"Details of this sync"_s);
+    const auto told = [facts] {
+        QStringList lines;
+        for (const QLabel *label : facts->findChildren<QLabel *>()) {
+            lines << (label->isVisibleTo(facts) ? label->accessibleName() : QString());
+        }
+        lines.removeAll({});
+        return lines.join(u'\n');
+    };
+    stage.select({u"refused"_s});
+    for (const auto &line :
+         {u"What happened: Geotab refuses the saved login"_s,
+          u"For your data: No new data comes in"_s,
+          u"Who can fix it: The owner of the Geotab login"_s,
+          u"What to do: Send the reconnect link"_s, u"Terminal's words: Invalid credentials"_s}) {
+        QVERIFY2(told().contains(line), qPrintable(told()));
+    }
+    stage.select({u"old"_s}); // others are done since
+    QVERIFY2(told().contains(u"What to do: Retry it if you need those days."_s),
+             qPrintable(told()));
+    stage.select({u"new"_s});
+    QVERIFY2(!told().contains(u"What happened"_s), qPrintable(told()));
 }
 
 void HistoryTest::nothingOfTheFilterIsCutOff_data()

@@ -49,15 +49,32 @@ void addError(QStringList &lines, const ApiError &error)
     add(lines, u"detail"_s, error.detail);
 }
 
+void addFleet(QStringList &lines, const Connection &connection)
+{
+    add(lines, u"connection"_s, connection.id.toString());
+    add(lines, u"connectionStatus"_s, connection.status.text);
+    add(lines, u"provider"_s, connection.provider.code);
+    add(lines, u"company"_s, displayName(connection));
+}
+
 } // namespace
+
+QString supportText(const FleetRow &row, const Sync &sync, const QDateTime &now)
+{
+    if (row.latest() && row.latest()->id == sync.id) {
+        return supportText(row, now);
+    }
+    QStringList lines;
+    addFleet(lines, row.connection);
+    addSync(lines, sync);
+    add(lines, u"copiedAt"_s, utc(now));
+    return lines.join(u'\n');
+}
 
 QString supportText(const FleetRow &row, const QDateTime &now)
 {
     QStringList lines;
-    add(lines, u"connection"_s, row.connection.id.toString());
-    add(lines, u"connectionStatus"_s, row.connection.status.text);
-    add(lines, u"provider"_s, row.connection.provider.code);
-    add(lines, u"company"_s, displayName(row.connection));
+    addFleet(lines, row.connection);
     if (const Sync *sync = row.latest()) {
         addSync(lines, *sync);
         add(lines, u"lastChangeSeenAt"_s, utc(lastChangeAt(row)));

@@ -87,15 +87,22 @@ std::optional<QList<FleetSyncs>> HistoryView::selectedSyncs() const
     return selection().syncs;
 }
 
+const StoredSync *HistoryView::currentSync() const
+{
+    const QList<FleetSyncs> &syncs = selection().syncs;
+    if (syncs.isEmpty()) {
+        return nullptr;
+    }
+    const QModelIndex current = table()->currentIndex();
+    const bool selected
+            = current.isValid() && table()->selectionModel()->isRowSelected(current.row(), {});
+    return selected ? m_model->syncAt(current) : syncs.constFirst().syncs.constFirst();
+}
+
 std::optional<ConnectionId> HistoryView::currentFleet() const
 {
-    const QList<ConnectionId> fleets = selectedFleets();
-    if (fleets.isEmpty()) {
-        return std::nullopt;
-    }
-    const StoredSync *current = m_model->syncAt(m_frame->table()->currentIndex());
-    return current && fleets.contains(current->connection) ? current->connection
-                                                           : fleets.constFirst();
+    const StoredSync *sync = currentSync();
+    return sync ? std::optional(sync->connection) : std::nullopt;
 }
 
 void HistoryView::select(const QList<ConnectionId> &fleets)

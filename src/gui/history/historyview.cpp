@@ -240,11 +240,7 @@ void HistoryView::onSelection()
 /// Of the sync that the keys are on; its fleet is in the pane beside.
 void HistoryView::showFacts()
 {
-    const StoredSync *stored = nullptr;
-    if (m_model && m_frame->table()->selectionModel()->hasSelection()) {
-        stored = m_model->syncAt(m_frame->table()->currentIndex());
-    }
-    if (stored) {
+    if (const StoredSync *stored = currentSync()) {
         m_facts->show(m_model->rowOf(*stored), *m_words, m_session->serverNow());
     } else {
         m_facts->hide();

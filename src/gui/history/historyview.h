@@ -36,6 +36,7 @@ public:
     const FleetFilter &filter() const override { return m_filter; }
     QList<ConnectionId> selectedFleets() const override;
     std::optional<QList<FleetSyncs>> selectedSyncs() const override;
+    const StoredSync *currentSync() const override;
     std::optional<ConnectionId> currentFleet() const override;
     /// The newest sync of the first of them, as far as it is shown.
     void select(const QList<ConnectionId> &fleets) override;
