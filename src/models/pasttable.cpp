@@ -23,7 +23,7 @@ bool mayHaveMoved(const Sync &known, const Sync &told)
 {
     return !isFinal(known) || !isFinal(told) || known.status != told.status
            || known.attempts != told.attempts || known.completedAt != told.completedAt
-           || known.issues.size() != told.issues.size();
+           || unresolvedIssues(known) != unresolvedIssues(told);
 }
 
 } // namespace

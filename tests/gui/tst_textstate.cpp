@@ -321,6 +321,15 @@ void TestTextState::historyCells()
                  expected.at(column));
         QVERIFY(!words.header(static_cast<HistoryColumn>(column)).isEmpty());
     }
+    Sync mended = samples::sync(QStringLiteral("s"), SyncStatus::Completed);
+    mended.issues.resize(2);
+    mended.issues[0].status.value = IssueStatus::Resolved;
+    QCOMPARE(words.cell(mended, {}, HistoryColumn::Result, noon),
+             QStringLiteral("Done with 1 issue"));
+    QCOMPARE(words.cell(mended, {}, HistoryColumn::Issues, noon), QStringLiteral("1"));
+    mended.issues[1].status.value = IssueStatus::Resolved;
+    QCOMPARE(words.cell(mended, {}, HistoryColumn::Result, noon), QStringLiteral("Done"));
+    QCOMPARE(words.cell(mended, {}, HistoryColumn::Issues, noon), QStringLiteral("0"));
     const Sync running = samples::sync(QStringLiteral("s"), SyncStatus::InProgress, 62.45);
     QCOMPARE(words.cell(running, {}, HistoryColumn::Result, noon),
              QStringLiteral("Syncing, 62\u202F%"));

@@ -23,12 +23,12 @@ struct PastText
 
 QString done(const Sync &sync)
 {
-    if (sync.issues.isEmpty()) {
+    const qsizetype issues = unresolvedIssues(sync);
+    if (issues == 0) {
         return PastText::tr("Done");
     }
-    return sync.issues.size() == 1
-                   ? PastText::tr("Done with 1 issue")
-                   : PastText::tr("Done with %Ln issues", nullptr, int(sync.issues.size()));
+    return issues == 1 ? PastText::tr("Done with 1 issue")
+                       : PastText::tr("Done with %Ln issues", nullptr, int(issues));
 }
 
 QString running(const Sync &sync)
@@ -159,7 +159,7 @@ QString HistoryText::cell(const Sync &sync, const PastOrigin &origin, HistoryCol
     case HistoryColumn::Attempts:
         return sync.attempts > 0 ? countText(sync.attempts) : orNone();
     case HistoryColumn::Issues:
-        return countText(sync.issues.size());
+        return countText(unresolvedIssues(sync));
     case HistoryColumn::Reason:
         return isOurStop(sync, origin) ? orNone() : shortReason(sync.failureReason);
     }
