@@ -18,6 +18,7 @@ struct PastFilter
 {
     QList<SyncStatus> statuses; ///< empty: all
     QDateTime from;             ///< requested then or later; invalid: any time
+    QDateTime until;            ///< requested earlier; invalid: any time
     /// Null: of all fleets.
     std::function<bool(const ConnectionId &)> takes;
 };

@@ -142,6 +142,7 @@ void DetailPane::everyMinute(int round)
         return;
     }
     refresh();
+    m_history->refreshTexts();
     m_session->clock().after(1min, this, [this, round] { everyMinute(round); });
 }
 

@@ -6,11 +6,33 @@
 #include "gui/history/historyview.h"
 #include "gui/history/pastfilterbar.h"
 
+#include <QShowEvent>
 #include <QTableView>
 
+#include <chrono>
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace fleetsync {
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    WorkView::showEvent(event);
+    if (m_session && !m_asked) {
+        ask();
+    }
+    refreshTexts();
+}
+
+/// "5 min ago" is no longer so.
+void HistoryView::everyMinute(int round)
+{
+    if (round == m_round && m_session) {
+        refreshTexts();
+        m_session->clock().after(1min, this, [this, round] { everyMinute(round); });
+    }
+}
 
 void HistoryView::onOrigins(const ConnectionId &fleet)
 {
@@ -48,6 +70,7 @@ void HistoryView::refreshTexts()
 void HistoryView::retell()
 {
     WorkView::retell();
+    m_bar->retell();
     showFacts();
 }
 

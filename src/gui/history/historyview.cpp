@@ -36,7 +36,8 @@ HistoryView::HistoryView(QWidget *parent)
     , m_words(std::make_unique<PastText>())
     , m_frame(new TableFrame({tr("History"), tr("Past syncs"), pastColumns()}, this))
     , m_message(new MessagePage(this))
-    , m_bar(new PastFilterBar(this))
+    , m_bar(new PastFilterBar([this] { return m_session ? m_session->serverNow() : QDateTime(); },
+                              this))
     , m_note(new WrapLabel(this))
     , m_facts(new PastFacts(this))
     , m_origins(new PastOrigins(this))
@@ -114,6 +115,7 @@ void HistoryView::setSession(Session *session)
     m_outdated.clear();
     m_asked = false;
     m_failed = false;
+    ++m_round;
     m_wanted = {}; // another profile's
     m_wantedSort = {};
     if (session) {
@@ -130,6 +132,7 @@ void HistoryView::setSession(Session *session)
             m_failed = true;
             updateHead();
         });
+        everyMinute(m_round);
         if (isVisible()) {
             ask();
         }
@@ -159,14 +162,6 @@ void HistoryView::connectModel()
     connect(model, &QAbstractItemModel::layoutChanged, this, &HistoryView::restoreScroll);
 }
 
-void HistoryView::showEvent(QShowEvent *event)
-{
-    WorkView::showEvent(event);
-    if (m_session && !m_asked) {
-        ask();
-    }
-}
-
 void HistoryView::ask()
 {
     if (!m_session || (!isVisible() && !m_asked)) {
@@ -175,13 +170,15 @@ void HistoryView::ask()
     m_asked = true;
     m_askedOfAll = m_session->catalog().everLoaded();
     m_failed = false;
+    m_wanted = wanted();
     m_model->clear();
     m_awaits = true;
     m_isCleared = true;
     PastFilter filter;
-    const HistoryQuery query = m_bar->query(m_session->serverNow());
+    const HistoryQuery query = m_bar->query();
     filter.statuses = query.statuses;
     filter.from = query.from;
+    filter.until = query.until;
     if (!m_filter.isEmpty()) {
         filter.takes = [this](const ConnectionId &fleet) {
             const FleetRow *row = m_session->fleet().find(fleet);
@@ -202,9 +199,7 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
     }
     m_model->append(fitting, m_session->past().isWhole());
     const bool wasCleared = std::exchange(m_isCleared, false);
-    if (const QModelIndex row = m_model->indexOf(m_wanted); m_awaits && row.isValid()) {
-        m_frame->table()->selectRow(row.row());
-    } else if (wasCleared) { // or the window's orders would go to what nobody sees
+    if (takeWanted() || wasCleared) { // or the window's orders would go to what nobody sees
         showFacts();
         Q_EMIT selectionChanged();
     }
@@ -218,19 +213,17 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
 bool HistoryView::takes(const StoredSync &stored) const
 {
     const FleetRow *row = m_session->fleet().find(stored.connection);
-    return row && m_matches(*row) && isAskedFor(stored, m_bar->query(m_session->serverNow()))
+    return row && m_matches(*row) && isAskedFor(stored, m_bar->query())
            && (!m_bar->asksForOrigin() || m_bar->takes(m_origins->of(stored.sync.id)));
 }
 
 void HistoryView::onSelection()
 {
-    const bool any = m_frame->table()->selectionModel()->hasSelection();
-    const StoredSync *current = m_model->syncAt(m_frame->table()->currentIndex());
-    if (any && current) {
-        m_wanted = current->sync.id;
-        m_awaits = false;
-    } else if (!m_awaits) {
-        m_wanted = {};
+    if (m_restoring) {
+        return;
+    }
+    if (m_frame->table()->selectionModel()->hasSelection()) {
+        m_awaits = false; // the person was quicker
     }
     showFacts();
     updateHead();

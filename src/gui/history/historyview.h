@@ -63,6 +63,7 @@ private:
     void onOrigins(const ConnectionId &fleet);
     void lookAgain();
     void refreshTexts();
+    void everyMinute(int round);
     void onSelection();
     void showFacts();
     void updateHead();
@@ -73,6 +74,15 @@ private:
         QList<ConnectionId> fleets;
         QList<FleetSyncs> syncs; ///< in the same order
     };
+    /// By id: outlives the rows.
+    struct Wanted
+    {
+        QList<SyncId> syncs;
+        SyncId current;
+    };
+    static Wanted wantedIn(const QJsonValue &kept);
+    Wanted wanted() const;
+    bool takeWanted();
     const Selection &selection() const;
     Selection readSelection() const;
     bool takes(const StoredSync &stored) const;
@@ -91,8 +101,9 @@ private:
     FleetFilter m_filter;
     FleetMatcher m_matches;
     mutable std::optional<Selection> m_selection; ///< it is asked for often, and may be all rows
-    SyncId m_wanted;          ///< the row that is selected, or was in an earlier run
-    bool m_awaits = false;    ///< for that row to come
+    Wanted m_wanted;          ///< what was selected before the list was read anew, or the program
+    bool m_awaits = false;    ///< some of those rows have not come yet
+    bool m_restoring = false; ///< they are being selected
     bool m_isCleared = false; ///< and nobody has heard that nothing is selected any more
     bool m_keepCurrentInView = false;
     QJsonArray m_wantedSort;   ///< of an earlier run
@@ -102,6 +113,7 @@ private:
     Soon m_askSoon;
     QSet<ConnectionId> m_outdated; ///< the journal knows more of their syncs
     Soon m_lookSoon;
+    int m_round = 0; ///< of the minute timer: an earlier session's ends by itself
 };
 
 } // namespace fleetsync

@@ -4,14 +4,17 @@
 
 #include "gui/newsync/flowlayout.h"
 #include "gui/text/statetext.h"
+#include "gui/text/timetext.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDateTime>
 #include <QJsonValue>
 #include <QLabel>
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +27,12 @@ constexpr QLatin1String done("done");
 constexpr QLatin1String failed("failed");
 constexpr QLatin1String stopped("stopped");
 constexpr QLatin1String underWay("under-way");
+constexpr QLatin1String between("between");
 constexpr QLatin1String here("here");
+constexpr QLatin1String elsewhere("elsewhere");
+
+/// Between two dates at first.
+constexpr int daysAtFirst = 30;
 
 QList<SyncStatus> statusesOf(const QString &result)
 {
@@ -53,8 +61,9 @@ void restoreChoice(QComboBox *box, const QJsonValue &kept, const QStringList &fo
 
 } // namespace
 
-PastFilterBar::PastFilterBar(QWidget *parent)
+PastFilterBar::PastFilterBar(std::function<QDateTime()> now, QWidget *parent)
     : QWidget(parent)
+    , m_now(std::move(now))
 {
     auto *layout = new FlowLayout(this); // three boxes fit in no narrow window
     layout->setContentsMargins(12, 0, 12, 4);
@@ -69,8 +78,16 @@ PastFilterBar::PastFilterBar(QWidget *parent)
                                   {u"7"_s, tr("Last 7 days")},
                                   {u"30"_s, tr("Last 30 days")},
                                   {u"90"_s, tr("Last 90 days")},
-                                  {u"365"_s, tr("Last year")}});
-    m_askedBy = add(tr("Asked by"), {{{}, tr("Asked by anybody")}, {here, tr("Asked for here")}});
+                                  {u"365"_s, tr("Last year")},
+                                  {between, tr("Between two dates…")}});
+    m_from = addDay(tr("From day"));
+    m_to = addDay(tr("To day"));
+    m_askedBy = add(tr("Asked by"), {{{}, tr("Asked by anybody")},
+                                     {here, tr("Asked for here")},
+                                     {elsewhere, tr("Automatic or elsewhere")}});
+    connect(m_result, &QComboBox::currentIndexChanged, this, &PastFilterBar::changed);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &PastFilterBar::onPeriod);
+    connect(m_askedBy, &QComboBox::currentIndexChanged, this, &PastFilterBar::changed);
     m_note = new QLabel(this);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setAccessibleName(tr("Older syncs"));
@@ -94,16 +111,70 @@ QComboBox *PastFilterBar::add(const QString &name, const QList<Choice> &choices)
         box->addItem(text, word);
     }
     layout()->addWidget(box);
-    connect(box, &QComboBox::currentIndexChanged, this, &PastFilterBar::changed);
     return box;
 }
 
-HistoryQuery PastFilterBar::query(const QDateTime &now) const
+QDateEdit *PastFilterBar::addDay(const QString &name)
+{
+    auto *day = new QDateEdit(this);
+    day->setAccessibleName(name);
+    day->setToolTip(name);
+    day->setDisplayFormat(u"d MMM yyyy"_s);
+    day->setCalendarPopup(true);
+    day->setKeyboardTracking(false); // a date that is half typed asks for nothing
+    layout()->addWidget(day);
+    day->hide();
+    connect(day, &QDateEdit::dateChanged, this, &PastFilterBar::changed);
+    return day;
+}
+
+bool PastFilterBar::isBetween() const
+{
+    return chosen(m_period) == between;
+}
+
+void PastFilterBar::onPeriod()
+{
+    if (isBetween()) {
+        const QDate today = m_now().toTimeZone(displayZone()).date();
+        setDays(today.addDays(-daysAtFirst), today);
+    }
+    showDays();
+    Q_EMIT changed();
+}
+
+void PastFilterBar::showDays()
+{
+    m_from->setVisible(isBetween());
+    m_to->setVisible(isBetween());
+}
+
+void PastFilterBar::setDays(const QDate &from, const QDate &to)
+{
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    m_from->setDate(from);
+    m_to->setDate(to);
+}
+
+void PastFilterBar::retell()
+{
+    if (isBetween()) {
+        Q_EMIT changed();
+    }
+}
+
+HistoryQuery PastFilterBar::query() const
 {
     HistoryQuery query;
     query.statuses = statusesOf(chosen(m_result));
     if (const int days = chosen(m_period).toInt(); days > 0) {
-        query.from = now.addDays(-days);
+        query.from = m_now().addDays(-days);
+    }
+    if (isBetween()) {
+        const auto [first, last] = std::minmax(m_from->date(), m_to->date());
+        query.from = first.startOfDay(displayZone());
+        query.until = last.addDays(1).startOfDay(displayZone());
     }
     return query;
 }
@@ -113,7 +184,9 @@ bool PastFilterBar::takes(const PastOrigin &origin) const
     const QString result = chosen(m_result);
     const bool fits = (result != failed || !origin.stoppedByUs)
                       && (result != stopped || origin.stoppedByUs);
-    return fits && (chosen(m_askedBy) != here || !origin.askedBy.isEmpty());
+    const QString askedBy = chosen(m_askedBy);
+    return fits && (askedBy != here || !origin.askedBy.isEmpty())
+           && (askedBy != elsewhere || origin.askedBy.isEmpty());
 }
 
 bool PastFilterBar::asksForOrigin() const
@@ -134,9 +207,14 @@ void PastFilterBar::clear()
 
 QJsonObject PastFilterBar::state() const
 {
-    return {{u"result"_s, chosen(m_result)},
-            {u"period"_s, chosen(m_period)},
-            {u"askedBy"_s, chosen(m_askedBy)}};
+    QJsonObject state{{u"result"_s, chosen(m_result)},
+                      {u"period"_s, chosen(m_period)},
+                      {u"askedBy"_s, chosen(m_askedBy)}};
+    if (isBetween()) {
+        state.insert(u"from"_s, m_from->date().toString(Qt::ISODate));
+        state.insert(u"to"_s, m_to->date().toString(Qt::ISODate));
+    }
+    return state;
 }
 
 void PastFilterBar::restore(const QJsonObject &state)
@@ -146,6 +224,9 @@ void PastFilterBar::restore(const QJsonObject &state)
     restoreChoice(m_period, state.value(u"period"_s),
                   {{}, u"1"_s, u"7"_s, u"30"_s, u"90"_s, u"365"_s});
     restoreChoice(m_askedBy, state.value(u"askedBy"_s), {{}, here});
+    setDays(QDate::fromString(state.value(u"from"_s).toString(), Qt::ISODate),
+            QDate::fromString(state.value(u"to"_s).toString(), Qt::ISODate));
+    showDays();
     Q_EMIT changed();
 }
 
