@@ -18,9 +18,9 @@ struct PastFilter
 {
     QList<SyncStatus> statuses; ///< empty: all
     QDateTime from;             ///< requested then or later; invalid: any time
-    QDateTime until;            ///< requested earlier; invalid: any time
     /// Null: of all fleets.
     std::function<bool(const ConnectionId &)> takes;
+    QDateTime until = {}; ///< requested earlier; invalid: any time
 };
 
 /// Past syncs, newest first, page by page as one scrolls: what the store keeps, also without a
