@@ -14,8 +14,8 @@ namespace {
 
 const QList<int> &liveRoles()
 {
-    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, StateRole, PercentRole,
-                                  BarRole,         StaleRole,       OddRole};
+    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, StateRole,    PercentRole,
+                                  BarRole,         StaleRole,       CoverageRole, OddRole};
     return roles;
 }
 
@@ -85,6 +85,7 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ConnectionIdRole:
+    case RowFleetRole:
         return row->connection.id.toString();
     case StateRole:
         return static_cast<int>(row->verdict.state);
@@ -94,6 +95,9 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
         return static_cast<int>(barOf(*row));
     case StaleRole:
         return isStale(*row);
+    case CoverageRole:
+        return row->coverage.isKnown() ? QVariant::fromValue(stretchesOf(*row, m_now()))
+                                       : QVariant();
     case OddRole:
         return !row->connection.oddities.isEmpty();
     case ExactRole:

@@ -4,6 +4,7 @@
 
 #include "ui_detailpane.h"
 
+#include "engine/hindrances.h"
 #include "engine/session.h"
 #include "gui/details/connectionfacts.h"
 #include "gui/details/roomydelegate.h"
@@ -30,7 +31,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int tabRoom = 12;
 /// In average characters of the font, in the order of HistoryColumn.
-constexpr int characters[historyColumnCount] = {16, 16, 16, 10, 9, 8, 40};
+constexpr int characters[historyColumnCount] = {16, 20, 20, 10, 9, 8, 40};
 
 } // namespace
 
@@ -64,6 +65,7 @@ void DetailPane::setupHistory()
             this);
     m_history->setOrigins([this](const Sync &sync) { return m_origins->of(sync.id); });
     connect(m_origins, &PastOrigins::changed, m_history, &HistoryTable::refreshTexts);
+    connect(m_origins, &PastOrigins::journalRead, m_history, &HistoryTable::refreshTexts);
     QTableView *table = m_ui->history;
     table->setModel(m_history);
     table->setItemDelegate(new RoomyDelegate(table));
@@ -87,6 +89,8 @@ void DetailPane::connectOrders()
     connect(m_ui->problem, &ProblemCard::stepChosen, this, &DetailPane::take);
     connect(m_ui->problem, &ProblemCard::messageShown, this,
             [this](QWidget *message) { m_ui->scroll->ensureWidgetVisible(message); });
+    connect(m_ui->coverage, &CoveragePanel::fillRequested, this,
+            [this](const QDateTime &from) { Q_EMIT fillRequested(*m_fleet, from); });
     connect(m_ui->issues, &IssueList::stepChosen, this, &DetailPane::take);
     connect(m_steps, &StepDesk::retryRequested, this, &DetailPane::retryRequested);
     connect(m_steps, &StepDesk::newSyncRequested, this, &DetailPane::newSyncRequested);
@@ -101,6 +105,7 @@ void DetailPane::connectOrders()
     connect(m_ui->issues, &IssueList::resolveRequested, this,
             [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
     connect(m_ui->wish, &WishLine::stopFirstRequested, this, &DetailPane::stopFirstRequested);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailPane::tabShown);
     connect(m_ui->mode, &QPushButton::clicked, this, &DetailPane::changeMode);
     connect(m_ui->activity, &ActivityPanel::bundleRequested, this,
             &DetailPane::supportFileRequested);
@@ -207,10 +212,11 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->historyEmpty->setText(row.historyKnown || row.stale
                                         ? tr("This fleet has never been synced.")
                                         : tr("Its history has not been read yet."));
+    m_ui->coverage->show(row, now);
     m_ui->issues->show(row, m_session->catalog().issues().of(row.connection.id));
     m_ui->connection->setFacts(connectionFacts(row, zone));
     showMode(row);
-    const qsizetype count = m_ui->issues->count();
+    const qsizetype count = m_ui->issues->open();
     const int tab = m_ui->tabs->indexOf(m_ui->issuesTab);
     m_ui->tabs->setTabText(tab, count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
 }

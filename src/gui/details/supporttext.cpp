@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/details/supporttext.h"
 
+#include "engine/session.h"
 #include "gui/text/plaintext.h"
 
 #include <QStringList>
@@ -59,19 +60,7 @@ void addFleet(QStringList &lines, const Connection &connection)
 
 } // namespace
 
-QString supportText(const FleetRow &row, const Sync &sync, const QDateTime &now)
-{
-    if (row.latest() && row.latest()->id == sync.id) {
-        return supportText(row, now);
-    }
-    QStringList lines;
-    addFleet(lines, row.connection);
-    addSync(lines, sync);
-    add(lines, u"copiedAt"_s, utc(now));
-    return lines.join(u'\n');
-}
-
-QString supportText(const FleetRow &row, const QDateTime &now)
+QString supportText(const FleetRow &row, const QDateTime &now, const Redactor &redactor)
 {
     QStringList lines;
     addFleet(lines, row.connection);
@@ -85,7 +74,32 @@ QString supportText(const FleetRow &row, const QDateTime &now)
         addError(lines, *row.checkError);
     }
     add(lines, u"copiedAt"_s, utc(now));
-    return lines.join(u'\n');
+    return redactor.redacted(lines.join(u'\n'));
+}
+
+QString supportText(const FleetRow &row, const Session &session)
+{
+    return supportText(row, session.serverNow(), redactorOf(row, session));
+}
+
+QString supportText(const FleetRow &row, const Sync &sync, const Session &session)
+{
+    if (row.latest() && row.latest()->id == sync.id) {
+        return supportText(row, session);
+    }
+    QStringList lines;
+    addFleet(lines, row.connection);
+    addSync(lines, sync);
+    add(lines, u"copiedAt"_s, utc(session.serverNow()));
+    return redactorOf(row, session).redacted(lines.join(u'\n'));
+}
+
+Redactor redactorOf(const FleetRow &row, const Session &session)
+{
+    Redactor redactor;
+    redactor.add(row.connection.token);
+    redactor.addMasked(session.maskedKey());
+    return redactor;
 }
 
 } // namespace fleetsync

@@ -34,25 +34,23 @@ void HistoryView::everyMinute(int round)
     }
 }
 
-void HistoryView::onOrigins(const ConnectionId &fleet)
+/// Pages came before it: their rows have no names yet, or were left out for want of one.
+void HistoryView::onJournalRead()
 {
-    m_outdated.insert(fleet);
-    m_lookSoon.call();
+    if (m_bar->asksForOrigin()) {
+        ask();
+    } else if (m_model) {
+        m_model->tellOrigins();
+    }
 }
 
-/// Who asked and who stopped is told with each step of a wish: of many at once it is looked at
-/// once.
-void HistoryView::lookAgain()
+/// Who asked may be told after the sync itself.
+void HistoryView::onOrigins(const QSet<ConnectionId> &fleets)
 {
-    const QSet<ConnectionId> outdated = std::exchange(m_outdated, {});
-    if (!m_asked || !m_model) {
+    if (!m_model) {
         return;
     }
-    if (outdated.contains(ConnectionId()) && m_bar->asksForOrigin()) {
-        ask(); // the whole journal has come
-        return;
-    }
-    for (const ConnectionId &fleet : outdated) {
+    for (const ConnectionId &fleet : fleets) {
         m_model->lookAgain(fleet);
     }
     refreshTexts();

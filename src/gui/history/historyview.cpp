@@ -49,7 +49,6 @@ HistoryView::HistoryView(QWidget *parent)
                },
                [] { return true; }})) // older ones come below
     , m_askSoon(askEvery, [this] { askAgain(); })
-    , m_lookSoon(askEvery, [this] { lookAgain(); })
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +68,7 @@ HistoryView::HistoryView(QWidget *parent)
         ask();
         Q_EMIT stateChanged();
     });
+    connect(m_origins, &PastOrigins::journalRead, this, &HistoryView::onJournalRead);
     updateHead();
 }
 
@@ -112,7 +112,6 @@ void HistoryView::setSession(Session *session)
     m_selection.reset();
     m_session = session;
     m_origins->setSession(session);
-    m_outdated.clear();
     m_asked = false;
     m_failed = false;
     ++m_round;

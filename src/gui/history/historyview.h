@@ -59,9 +59,9 @@ private:
     void restoreScroll();
     void ask();
     void askAgain();
+    void onJournalRead();
     void onArrived(const QList<StoredSync> &older);
-    void onOrigins(const ConnectionId &fleet);
-    void lookAgain();
+    void onOrigins(const QSet<ConnectionId> &fleets);
     void refreshTexts();
     void everyMinute(int round);
     void onSelection();
@@ -111,8 +111,6 @@ private:
     bool m_askedOfAll = false; ///< when all fleets were there
     bool m_failed = false;
     Soon m_askSoon;
-    QSet<ConnectionId> m_outdated; ///< the journal knows more of their syncs
-    Soon m_lookSoon;
     int m_round = 0; ///< of the minute timer: an earlier session's ends by itself
 };
 

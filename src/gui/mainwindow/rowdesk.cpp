@@ -109,9 +109,8 @@ void RowDesk::copyForSupport()
         return;
     }
     const FleetRow row = rowOf(m_session->fleet(), *fleet);
-    const QDateTime now = m_session->serverNow();
-    QGuiApplication::clipboard()->setText(past ? supportText(row, past->sync, now)
-                                               : supportText(row, now));
+    QGuiApplication::clipboard()->setText(past ? supportText(row, past->sync, *m_session)
+                                               : supportText(row, *m_session));
     const QString name = shown(displayName(row.connection), longestName);
     Q_EMIT told({u"copied-for-support"_s,
                  Tone::Good,
