@@ -39,7 +39,7 @@ private:
     QHash<SyncId, PastOrigin> m_known;
     bool m_read = false;
     QSet<ConnectionId> m_told; ///< since the last `changed`
-    Soon m_tellSoon; ///< wishes come in swarms
+    Soon m_tellSoon;           ///< wishes come in swarms
 };
 
 } // namespace fleetsync

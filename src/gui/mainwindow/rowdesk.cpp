@@ -24,7 +24,7 @@ namespace fleetsync {
 
 namespace {
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestFleetName = 80;
 
 /// A past sync has a state of its own, whatever has become of its fleet since.
 std::optional<FleetState> pastState(const ViewStack &views)
@@ -72,7 +72,7 @@ GuideText RowDesk::help() const
     if (!row) {
         return windowHelp();
     }
-    const QString name = shown(displayName(row->connection), longestName);
+    const QString name = shown(displayName(row->connection), longestFleetName);
     const auto past = pastState(m_views);
     //: The title of a help text: a fleet and its state, "Blue Line: Waiting on Omnitracs".
     GuideText help = stateHelp(past.value_or(row->verdict.state),
@@ -111,7 +111,7 @@ void RowDesk::copyForSupport()
     const FleetRow row = rowOf(m_session->fleet(), *fleet);
     QGuiApplication::clipboard()->setText(past ? supportText(row, past->sync, *m_session)
                                                : supportText(row, *m_session));
-    const QString name = shown(displayName(row.connection), longestName);
+    const QString name = shown(displayName(row.connection), longestFleetName);
     Q_EMIT told({u"copied-for-support"_s,
                  Tone::Good,
                  past ? tr("Copied for Terminal's support: ids, times and messages of the selected "
