@@ -67,6 +67,7 @@ void PastSyncs::ask(const PastFilter &filter)
     m_query = HistoryQuery();
     m_query.statuses = filter.statuses;
     m_query.from = filter.from;
+    m_query.until = filter.until;
     m_asking = false;
     m_failed = false;
     m_whole = false;

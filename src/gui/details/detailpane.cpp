@@ -10,6 +10,7 @@
 #include "gui/details/roomydelegate.h"
 #include "gui/details/stepdesk.h"
 #include "gui/details/syncfacts.h"
+#include "gui/history/pastorigins.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/historytext.h"
 #include "gui/text/statetext.h"
@@ -38,6 +39,7 @@ DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::DetailPane>())
     , m_historyWords(std::make_unique<HistoryText>())
+    , m_origins(new PastOrigins(this))
     , m_steps(new StepDesk(this))
 {
     m_ui->setupUi(this);
@@ -61,6 +63,9 @@ void DetailPane::setupHistory()
     m_history = new HistoryTable(
             *m_historyWords, [this] { return m_session ? m_session->serverNow() : QDateTime(); },
             this);
+    m_history->setOrigins([this](const Sync &sync) { return m_origins->of(sync.id); });
+    connect(m_origins, &PastOrigins::changed, m_history, &HistoryTable::refreshTexts);
+    connect(m_origins, &PastOrigins::journalRead, m_history, &HistoryTable::refreshTexts);
     QTableView *table = m_ui->history;
     table->setModel(m_history);
     table->setItemDelegate(new RoomyDelegate(table));
@@ -113,6 +118,7 @@ void DetailPane::setSession(Session *session)
         m_session->catalog().issues().disconnect(this);
     }
     m_session = session;
+    m_origins->setSession(session);
     m_steps->setSession(session);
     m_hidden.clear();
     m_fleet.reset();
@@ -141,6 +147,7 @@ void DetailPane::everyMinute(int round)
         return;
     }
     refresh();
+    m_history->refreshTexts();
     m_session->clock().after(1min, this, [this, round] { everyMinute(round); });
 }
 

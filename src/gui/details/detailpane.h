@@ -17,6 +17,7 @@ class DetailPane;
 }
 class HistoryTable;
 class HistoryText;
+class PastOrigins;
 class Session;
 class StepDesk;
 
@@ -69,6 +70,7 @@ private:
 
     std::unique_ptr<Ui::DetailPane> m_ui;
     std::unique_ptr<HistoryText> m_historyWords;
+    PastOrigins *m_origins;
     StepDesk *m_steps;
     Session *m_session = nullptr;
     HistoryTable *m_history = nullptr;

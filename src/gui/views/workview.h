@@ -35,6 +35,8 @@ public:
     /// Where the rows are syncs: those selected, of each fleet in the order shown, as long as no
     /// row comes or goes; unset elsewhere.
     virtual std::optional<QList<FleetSyncs>> selectedSyncs() const { return std::nullopt; }
+    /// Likewise of the one that the keys are on, if it is selected, else of the first selected.
+    virtual const StoredSync *currentSync() const { return nullptr; }
     /// The fleet that the keys are on, if it is selected, else the first selected one.
     virtual std::optional<ConnectionId> currentFleet() const = 0;
     virtual void select(const QList<ConnectionId> &fleets) = 0;
