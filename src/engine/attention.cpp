@@ -106,6 +106,7 @@ void takeIn(AttentionItem &group, const AttentionItem &item)
             group.fleets += fleet;
         }
     }
+    group.members += item.key;
     group.issues += item.issues;
     group.timesSeen += item.timesSeen;
     if (item.firstSeen.isValid()
@@ -120,6 +121,11 @@ void takeIn(AttentionItem &group, const AttentionItem &item)
 Severity severityOf(const AttentionItem &item)
 {
     return item.explanation.who == WhoActs::TerminalSupport ? Severity::Support : Severity::You;
+}
+
+QStringList singleKeys(const AttentionItem &item)
+{
+    return item.members.isEmpty() ? QStringList{item.key} : item.members;
 }
 
 const Explanation &AttentionRules::explain(const QString &failureReason)
@@ -199,6 +205,7 @@ QList<AttentionItem> grouped(const QList<AttentionItem> &items)
         } else {
             groups[meaning] = result.size();
             result << item;
+            result.last().members = {item.key};
             result.last().key = wordOf(item.kind) % u"s:"_s % item.provider.code % u':'
                                 % std::get<2>(meaning).left(200);
         }

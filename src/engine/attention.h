@@ -7,6 +7,7 @@
 #include "engine/fleetrow.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <tuple>
 
@@ -24,7 +25,10 @@ enum class Severity {
 /// One thing that a person must mend, of one fleet, or of several that fail the same way.
 struct AttentionItem
 {
-    QString key; ///< stable from run to run: notes are kept under it
+    QString key; ///< stable from run to run
+    /// Of several fleets: the keys of the single items, which notes are kept under, so that they
+    /// outlast the group.
+    QStringList members;
     AttentionKind kind = AttentionKind::Failed;
     QList<ConnectionId> fleets; ///< one, or all of a group
     ProviderRef provider;
@@ -39,6 +43,8 @@ struct AttentionItem
 };
 
 Severity severityOf(const AttentionItem &item);
+/// Of the single items that it stands for: its own, or its members'.
+QStringList singleKeys(const AttentionItem &item);
 
 /// What the items are made of, fleet by fleet. Remembers what a reason means: the same one comes
 /// from many fleets. GUI thread.

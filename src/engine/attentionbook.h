@@ -5,6 +5,7 @@
 #include "engine/attention.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <map>
 
@@ -19,6 +20,8 @@ public:
     bool put(const ConnectionId &fleet, const QList<AttentionItem> &items);
     void clear();
 
+    /// There is a single item of that key.
+    bool isOpen(const QString &key) const { return m_keys.contains(key); }
     /// Before they are grouped.
     const QMap<ConnectionId, QList<AttentionItem>> &byFleet() const { return m_byFleet; }
     /// As grouped() tells them; only groups that have changed are made anew.
@@ -33,6 +36,7 @@ private:
     };
 
     QMap<ConnectionId, QList<AttentionItem>> m_byFleet; ///< of those that have any
+    QSet<QString> m_keys;
     std::map<AttentionMeaning, Group> m_groups;
 };
 

@@ -26,7 +26,8 @@ bool FleetFilter::isWithin(const FleetFilter &wider) const
 {
     return (wider.scope == FleetScope::All || scope == wider.scope) && text.startsWith(wider.text)
            && isWithinSet(states, wider.states) && isWithinSet(providers, wider.providers)
-           && isWithinSet(modes, wider.modes) && isWithinSet(tags, wider.tags);
+           && isWithinSet(modes, wider.modes) && isWithinSet(tags, wider.tags)
+           && isWithinSet(only, wider.only);
 }
 
 FleetMatcher::FleetMatcher(const FleetFilter &filter)
@@ -72,6 +73,9 @@ bool FleetMatcher::passes(Facet facet, const FleetRow &row) const
 bool FleetMatcher::holdsText(const FleetRow &row) const
 {
     if (m_filter.scope == FleetScope::Active && !isActive(row.verdict.state)) {
+        return false;
+    }
+    if (!m_filter.only.isEmpty() && !m_filter.only.contains(row.connection.id)) {
         return false;
     }
     if (m_words.isEmpty()) {

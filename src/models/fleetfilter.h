@@ -24,14 +24,15 @@ struct FleetFilter
     QSet<FleetState> states;
     QSet<QString> providers; ///< by displayName(ProviderRef)
     QSet<SyncMode> modes = {};
-    QSet<QString> tags = {}; ///< one of them is enough
+    QSet<QString> tags = {};      ///< one of them is enough
+    QSet<ConnectionId> only = {}; ///< of several that somebody had listed, those alone
     FleetScope scope = FleetScope::All;
 
     /// All rows of the scope are shown.
     bool isEmpty() const
     {
         return text.isEmpty() && states.isEmpty() && providers.isEmpty() && modes.isEmpty()
-               && tags.isEmpty();
+               && tags.isEmpty() && only.isEmpty();
     }
     /// What this takes, `wider` takes, too: a word is typed on, say.
     bool isWithin(const FleetFilter &wider) const;

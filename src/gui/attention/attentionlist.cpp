@@ -19,11 +19,6 @@ constexpr std::chrono::milliseconds lookEvery = 500ms;
 /// So many are looked at in one turn of the event loop.
 constexpr qsizetype fleetsATurn = 2'000;
 
-QString marksName()
-{
-    return u"attention.marks"_s;
-}
-
 } // namespace
 
 AttentionList::AttentionList(Session &session, QObject *parent)
@@ -101,7 +96,7 @@ void AttentionList::everyMinute()
 
 void AttentionList::readMarks()
 {
-    m_marks = AttentionMarks::fromBytes(m_session.views().value(marksName()),
+    m_marks = AttentionMarks::fromBytes(m_session.views().value(attentionMarksName()),
                                         m_session.serverNow());
     m_changed = true;
     m_lookSoon.call();
@@ -146,9 +141,8 @@ void AttentionList::tell()
     m_items = m_book.items();
     const QDateTime now = m_session.serverNow();
     m_count = static_cast<int>(
-            std::count_if(m_items.cbegin(), m_items.cend(), [&](const AttentionItem &item) {
-                return !m_marks.isMuted(item.key, now);
-            }));
+            std::count_if(m_items.cbegin(), m_items.cend(),
+                          [&](const AttentionItem &item) { return !m_marks.isMuted(item, now); }));
     Q_EMIT changed();
 }
 
@@ -169,21 +163,21 @@ QList<AttentionItem> AttentionList::shown(const FleetFilter &filter, bool muted)
         items = grouped(items);
     }
     if (!muted) {
-        items.removeIf([&](const AttentionItem &item) { return m_marks.isMuted(item.key, now); });
+        items.removeIf([&](const AttentionItem &item) { return m_marks.isMuted(item, now); });
     }
     return items;
 }
 
-void AttentionList::mark(const QStringList &keys,
+void AttentionList::mark(const QList<AttentionItem> &items,
                          const std::function<void(AttentionMark &)> &change)
 {
     const QDateTime now = m_session.serverNow();
-    for (const QString &key : keys) {
-        AttentionMark mark = m_marks.of(key);
+    for (const AttentionItem &item : items) {
+        AttentionMark mark = m_marks.of(item);
         change(mark);
-        m_marks.set(key, mark, now);
+        m_marks.set(item, mark, now);
     }
-    m_session.views().keep(marksName(), m_marks.bytes());
+    m_session.views().keep(attentionMarksName(), m_marks.bytes());
     tell();
 }
 

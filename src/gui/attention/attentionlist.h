@@ -28,11 +28,14 @@ public:
     QList<AttentionItem> shown(const FleetFilter &filter, bool muted) const;
     /// Terminal has told its fleets and its issues since the program began.
     bool isWhole() const { return m_isWhole; }
+    /// By the key of a single item: it is to be mended, muted or not.
+    bool isOpen(const QString &key) const { return m_book.isOpen(key); }
     /// Those that are not muted.
     int count() const { return m_count; }
 
     const AttentionMarks &marks() const { return m_marks; }
-    void mark(const QStringList &keys, const std::function<void(AttentionMark &)> &change);
+    void mark(const QList<AttentionItem> &items,
+              const std::function<void(AttentionMark &)> &change);
 
 Q_SIGNALS:
     /// What is to be mended, or since when: a minute has passed.

@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 
-// AttentionView: what may be done about the rows besides the window's orders, and how it was left.
+// AttentionView: what may be done about the rows besides the window's orders.
 #include "engine/session.h"
 #include "gui/attention/attentionlist.h"
 #include "gui/attention/attentionview.h"
 #include "gui/fleets/rowmenu.h"
-#include "gui/views/scrollplace.h"
-#include "gui/views/sortstate.h"
 #include "gui/views/tableframe.h"
 #include "models/attentiontable.h"
 
-#include <QCheckBox>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QMenu>
 #include <QTableView>
@@ -45,6 +41,10 @@ void AttentionView::addOwnOrders(QMenu *menu)
     if (anyIssue) {
         menu->addAction(tr("&Mark as resolved"), this, &AttentionView::resolve);
     }
+    if (m_model && selectedFleets().size() > 1) {
+        menu->addAction(tr("Sho&w these fleets"), this,
+                        [this] { Q_EMIT fleetsRequested(selectedFleets()); });
+    }
     menu->addAction(tr("Mute for an &hour"), this, [this] { mute(1h); });
     menu->addAction(tr("Mute for a &day"), this, [this] { mute(24h); });
     menu->addAction(tr("Mute for a wee&k"), this, [this] { mute(7 * 24h); });
@@ -60,23 +60,14 @@ void AttentionView::addOwnOrders(QMenu *menu)
 /// @param time 0: not any more
 void AttentionView::mute(std::chrono::seconds time)
 {
-    QStringList keys;
-    const QList<const AttentionRow *> rows = selectedRows();
-    for (const AttentionRow *row : rows) {
-        keys << row->item.key;
-    }
     const QDateTime until = time > 0s ? m_session->serverNow().addSecs(time.count()) : QDateTime();
-    m_list->mark(keys, [&until](AttentionMark &mark) { mark.mutedUntil = until; });
+    m_list->mark(selectedItems(), [&until](AttentionMark &mark) { mark.mutedUntil = until; });
 }
 
 void AttentionView::writeNote()
 {
-    QStringList keys;
-    const QList<const AttentionRow *> rows = selectedRows();
-    for (const AttentionRow *row : rows) {
-        keys << row->item.key;
-    }
-    if (keys.isEmpty()) {
+    const QList<AttentionItem> items = selectedItems();
+    if (items.isEmpty()) {
         return;
     }
     auto *dialog = new QInputDialog(this);
@@ -84,10 +75,10 @@ void AttentionView::writeNote()
     dialog->setWindowTitle(tr("Note"));
     dialog->setLabelText(tr("What should whoever looks here next know?"));
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setTextValue(rows.constFirst()->mark.note);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, keys](const QString &note) {
+    dialog->setTextValue(m_list->marks().of(items.constFirst()).note);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, items](const QString &note) {
         if (m_list) { // the session may have been left meanwhile
-            m_list->mark(keys, [&note](AttentionMark &mark) { mark.note = note.trimmed(); });
+            m_list->mark(items, [&note](AttentionMark &mark) { mark.note = note.trimmed(); });
         }
     });
     dialog->open();
@@ -110,34 +101,6 @@ void AttentionView::resolve()
             }
         }
     }
-}
-
-QJsonObject AttentionView::state() const
-{
-    QJsonObject state = m_frame->columns().state();
-    if (m_model) {
-        state.insert(u"sort"_s, sortState(m_model->sortKeys(), m_frame->columns()));
-    }
-    state.insert(u"place"_s, m_place->state());
-    state.insert(u"muted"_s, m_showMuted->isChecked());
-    const QList<const AttentionRow *> rows = selectedRows();
-    state.insert(u"selected"_s, rows.isEmpty() ? m_wanted : rows.constFirst()->item.key);
-    return state;
-}
-
-void AttentionView::restore(const QJsonObject &state)
-{
-    m_frame->columns().restore(state);
-    m_showMuted->setChecked(state.value(u"muted"_s).toBool());
-    m_wanted = state.value(u"selected"_s).toString();
-    const QList<SortKey> sorted = sortKeysOf(state.value(u"sort"_s).toArray(), m_frame->columns());
-    if (m_model && state.contains(u"sort"_s)) {
-        m_model->setSortKeys(sorted);
-        const SortKey first = sorted.value(0, {-1, Qt::AscendingOrder});
-        table()->horizontalHeader()->setSortIndicator(first.column, first.order);
-    }
-    m_place->restore(state.value(u"place"_s).toObject());
-    onListChanged();
 }
 
 } // namespace fleetsync

@@ -32,6 +32,8 @@ public:
     const FleetFilter &filter() const override { return m_filter; }
     QList<ConnectionId> selectedFleets() const override;
     std::optional<ConnectionId> currentFleet() const override;
+    QList<ConnectionId> currentMembers() const override;
+    void chooseMember(const ConnectionId &fleet) override;
     void select(const QList<ConnectionId> &fleets) override;
     QTableView *table() const override;
     QWidget *tablePage() const override;
@@ -50,7 +52,9 @@ private:
     void showItems();
     void takeWanted();
     void updateHead();
+    void setItems();
     QList<const AttentionRow *> selectedRows() const;
+    QList<AttentionItem> selectedItems() const;
     void openRowMenu(const QPoint &place);
     void addOwnOrders(QMenu *menu);
     void mute(std::chrono::seconds time);
@@ -66,7 +70,9 @@ private:
     std::unique_ptr<AttentionList> m_list;
     std::unique_ptr<AttentionTable> m_model;
     FleetFilter m_filter;
-    QString m_wanted; ///< key of the row that an earlier run left selected
+    ConnectionId m_member;       ///< of a group that is or was current
+    QList<ConnectionId> m_shown; ///< members, as they were told last
+    QString m_wanted;            ///< key of the row that an earlier run left selected
 };
 
 } // namespace fleetsync

@@ -32,9 +32,12 @@ public:
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     void showFleet(const std::optional<ConnectionId> &fleet);
+    /// Of the row that the fleet stands in; not several: no choice is offered.
+    void showMembers(const QList<ConnectionId> &members);
     void retell(); ///< words are made otherwise from now on
 
 Q_SIGNALS:
+    void memberChosen(const fleetsync::ConnectionId &fleet);
     void retryRequested(const fleetsync::ConnectionId &fleet);
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
     void reloadRequested(const fleetsync::ConnectionId &fleet);

@@ -124,6 +124,7 @@ void WorkPage::connectViews()
     connect(m_rail, &Rail::facetsChanged, this, [this] {
         FleetFilter filter = m_rail->checked();
         filter.text = m_views->current()->filter().text;
+        filter.only = m_views->current()->filter().only;
         applyFilter(filter);
     });
     connect(m_views, &ViewStack::attentionCountChanged, m_rail, &Rail::setAttentionCount);
@@ -136,6 +137,7 @@ void WorkPage::connectViews()
     });
     connect(m_views, &ViewStack::selectionChanged, this, &WorkPage::onSelectionChanged);
     connect(m_views, &ViewStack::activated, this, [this] { Panes::enter(m_details); });
+    connect(m_views, &ViewStack::fleetsRequested, this, &WorkPage::showFleets);
     connect(m_views, &ViewStack::clearFiltersRequested, this, &WorkPage::clearFiltersRequested);
     connect(m_views, &ViewStack::tryAgainRequested, this, [this] { m_session->reloadAll(); });
     connect(m_views, &ViewStack::otherKeyRequested, this, &WorkPage::otherKeyRequested);
@@ -235,45 +237,6 @@ ViewStack *WorkPage::fleets() const
     return m_views;
 }
 
-void WorkPage::setSearchText(const QString &text)
-{
-    FleetFilter filter = m_views->current()->filter();
-    filter.text = text.trimmed();
-    applyFilter(filter);
-}
-
-void WorkPage::clearFacets()
-{
-    m_rail->setFilter({});
-    FleetFilter filter;
-    filter.text = m_views->current()->filter().text;
-    applyFilter(filter);
-}
-
-void WorkPage::applyFilter(const FleetFilter &filter)
-{
-    if (filter == m_views->current()->filter()) {
-        return;
-    }
-    m_views->current()->setFilter(filter);
-    if (m_facets) {
-        m_facets->setFilter(m_views->current()->filter());
-    }
-    m_viewDesk->noteChange();
-    m_memory->note();
-}
-
-/// Each view has its own filter: rail and search field show that of the view.
-void WorkPage::showFilter()
-{
-    const FleetFilter filter = m_views->current()->filter();
-    m_rail->setFilter(filter);
-    if (m_facets) {
-        m_facets->setFilter(filter);
-    }
-    Q_EMIT searchTextChanged(filter.text);
-}
-
 void WorkPage::onSelectionChanged()
 {
     if (!m_session) {
@@ -281,6 +244,7 @@ void WorkPage::onSelectionChanged()
     }
     const auto current = m_views->current()->currentFleet();
     m_details->showFleet(current);
+    m_details->showMembers(m_views->current()->currentMembers());
     m_announcer->watch(current);
     updateOrders();
 }

@@ -78,6 +78,7 @@ private:
     void connectDetails();
     void applyFilter(const FleetFilter &filter);
     void showFilter();
+    void showFleets(const QList<ConnectionId> &fleets);
     void onSelectionChanged();
     void updateOrders();
 

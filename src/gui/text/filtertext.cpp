@@ -63,6 +63,9 @@ QString filterName(ViewKind kind, const FleetFilter &filter)
     for (const QString &tag : inOrder(filter.tags)) {
         words << shown(tag, 30);
     }
+    if (!filter.only.isEmpty()) {
+        words << FilterText::tr("%Ln chosen fleet(s)", nullptr, int(filter.only.size()));
+    }
     if (!filter.text.isEmpty()) {
         words << shown(filter.text, 30);
     }

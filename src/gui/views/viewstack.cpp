@@ -41,6 +41,7 @@ void ViewStack::add(ViewKind kind, WorkView *view)
     });
     connect(view, &WorkView::stateChanged, this, &ViewStack::stateChanged);
     connect(view, &WorkView::activated, this, &ViewStack::activated);
+    connect(view, &WorkView::fleetsRequested, this, &ViewStack::fleetsRequested);
     connect(view, &WorkView::clearFiltersRequested, this, &ViewStack::clearFiltersRequested);
     connect(view, &WorkView::tryAgainRequested, this, &ViewStack::tryAgainRequested);
     connect(view, &WorkView::otherKeyRequested, this, &ViewStack::otherKeyRequested);

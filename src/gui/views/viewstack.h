@@ -41,6 +41,7 @@ Q_SIGNALS:
     /// Of any view, by the person: columns, order, selection.
     void stateChanged();
     void activated(const fleetsync::ConnectionId &fleet);
+    void fleetsRequested(const QList<fleetsync::ConnectionId> &fleets);
     void clearFiltersRequested();
     void tryAgainRequested();
     void otherKeyRequested();

@@ -37,6 +37,9 @@ public:
     virtual std::optional<QList<FleetSyncs>> selectedSyncs() const { return std::nullopt; }
     /// The fleet that the keys are on, if it is selected, else the first selected one.
     virtual std::optional<ConnectionId> currentFleet() const = 0;
+    /// All that the row of it stands for.
+    virtual QList<ConnectionId> currentMembers() const { return {}; }
+    virtual void chooseMember(const ConnectionId &) {}
     virtual void select(const QList<ConnectionId> &fleets) = 0;
     virtual QTableView *table() const = 0;
     virtual QWidget *tablePage() const = 0; ///< what notices may lie upon
@@ -58,6 +61,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Enter or a double click.
     void activated(const fleetsync::ConnectionId &fleet);
+    /// They are to be shown in Fleets, and no others.
+    void fleetsRequested(const QList<fleetsync::ConnectionId> &fleets);
     void inViewChanged(const QList<fleetsync::ConnectionId> &fleets);
     void clearFiltersRequested();
     void tryAgainRequested();

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 FleetSync contributors
+// SPDX-License-Identifier: MIT
+#include "gui/mainwindow/mainwindow.h"
+#include "gui/toldsession.h"
+#include "models/attentiontable.h"
+#include "models/exactrole.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace fleetsync {
+
+using test::named;
+using test::ToldSession;
+
+namespace {
+
+QString linkOf(int n)
+{
+    return u"https://link.withterminal.com/connection/%1?token=abc"_s.arg(n);
+}
+
+/// A window that shows Needs attention, over as many fleets that Geotab has disconnected.
+class Window
+{
+public:
+    explicit Window(int disconnected)
+    {
+        for (int n = 1; n <= disconnected; ++n) {
+            disconnect(n);
+        }
+        m_window.resize(1280, 800);
+        m_window.openSession(m_told.session, {Environment::Custom, u"Test"_s, {}});
+        m_told.session.views().read();
+        m_window.show();
+        m_window.activateWindow();
+    }
+    ~Window() { m_window.closeSession(); }
+    Q_DISABLE_COPY_MOVE(Window)
+
+    void disconnect(int n)
+    {
+        Connection connection = ToldSession::connection(n);
+        connection.status = {ConnectionStatus::Disconnected, u"disconnected"_s};
+        connection.linkUrl = linkOf(n);
+        m_told.addFleet(connection, {m_told.sync(u"sync_%1"_s.arg(n), SyncStatus::Completed)});
+    }
+    void reconnect(int n) { m_told.session.fleet().upsert({ToldSession::connection(n)}); }
+
+    bool isReady()
+    {
+        if (!QTest::qWaitForWindowActive(&m_window)
+            || !QTest::qWaitFor([this] { return m_told.session.views().isKnown(); })) {
+            return false;
+        }
+        press(Qt::Key_3, Qt::ControlModifier);
+        return QTest::qWaitFor([this] { return table()->isVisible(); });
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QVERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), key, with);
+        QTest::keyRelease(QApplication::focusWidget(), Qt::Key_Control);
+    }
+
+    QTableView *table() const { return named<QTableView>(&m_window, u"Needs attention"_s); }
+    QListWidget *members() const { return named<QListWidget>(&m_window, u"Fleets of this row"_s); }
+    /// "Severity Fleet" of each row.
+    QStringList rows() const
+    {
+        QStringList rows;
+        const QAbstractItemModel *model = table()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            rows << model->index(row, 0).data().toString() + u' '
+                            + model->index(row, 1).data().toString();
+        }
+        return rows;
+    }
+    /// Chooses it in the row menu.
+    bool choose(const QString &order)
+    {
+        Q_EMIT table()->customContextMenuRequested({20, 20});
+        const auto menus = m_window.findChildren<QMenu *>();
+        for (QMenu *menu : menus) {
+            const auto actions = menu->isVisible() ? menu->actions() : QList<QAction *>();
+            for (QAction *action : actions) {
+                if (action->text().remove(u'&') == order && action->isEnabled()) {
+                    menu->close();
+                    action->trigger();
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+    ToldSession &told() { return m_told; }
+    MainWindow &window() { return m_window; }
+
+private:
+    ToldSession m_told;
+    MainWindow m_window;
+};
+
+QString keysOn()
+{
+    const QWidget *widget = QApplication::focusWidget();
+    const auto *button = qobject_cast<const QPushButton *>(widget);
+    return !widget ? QString() : button ? button->text().remove(u'&') : widget->accessibleName();
+}
+
+/// By Tab from where the keys are.
+bool tabTo(const QString &button)
+{
+    for (int step = 0; step < 60 && keysOn() != button; ++step) {
+        Window::press(Qt::Key_Tab);
+    }
+    return keysOn() == button;
+}
+
+} // namespace
+
+/// Needs attention, as somebody at the keyboard has it.
+class TestAttentionView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachFleetOfAGroupIsNamedAndReached();
+    void onlyTheFleetsOfAGroupAreShown();
+    void whatIsMutedIsNotCalledMended();
+    void aThirdFleetMendsNothing();
+};
+
+void TestAttentionView::eachFleetOfAGroupIsNamedAndReached()
+{
+    Window window(3);
+    QVERIFY(window.isReady());
+    QTRY_COMPARE(window.rows(), QStringList{u"Needs you 3 Geotab fleet(s)"_s});
+    const QModelIndex fleet = window.table()->model()->index(0, int(AttentionColumn::Fleet));
+    const QString tip = fleet.data(Qt::ToolTipRole).toString();
+    const QString sentence = window.table()
+                                     ->model()
+                                     ->headerData(0, Qt::Vertical, Qt::AccessibleTextRole)
+                                     .toString();
+    QCOMPARE(fleet.data(ExactRole).toString(), u"Fleet 1; Fleet 2; Fleet 3"_s);
+    for (int n = 1; n <= 3; ++n) {
+        const QString name = u"Fleet %1"_s.arg(n);
+        QVERIFY2(tip.contains(name), qPrintable(tip));
+        QVERIFY2(sentence.contains(name), qPrintable(sentence));
+    }
+
+    window.table()->setFocus();
+    Window::press(Qt::Key_Down);
+    Window::press(Qt::Key_Return);
+    for (int n = 1; n <= 3; ++n) {
+        QCOMPARE(keysOn(), u"Fleets of this row"_s);
+        QCOMPARE(window.members()->currentItem()->text(), u"Fleet %1"_s.arg(n));
+        QApplication::clipboard()->clear();
+        QVERIFY(tabTo(u"Copy reconnect link"_s));
+        Window::press(Qt::Key_Space);
+        QCOMPARE(QApplication::clipboard()->text(), linkOf(n));
+        window.members()->setFocus();
+        Window::press(Qt::Key_Down);
+    }
+    // One that is not of a group has no choice of fleets over its details.
+    window.reconnect(3);
+    QTRY_COMPARE(window.rows().size(), 2);
+    QTRY_VERIFY(!window.members()->isVisible());
+}
+
+void TestAttentionView::onlyTheFleetsOfAGroupAreShown()
+{
+    Window window(3);
+    for (const int n : {4, 5}) {
+        window.told().addFleet(ToldSession::connection(n), {});
+    }
+    QVERIFY(window.isReady());
+    QTRY_COMPARE(window.rows().size(), 1);
+    window.table()->setFocus();
+    Window::press(Qt::Key_Down);
+    QVERIFY(window.choose(u"Show these fleets"_s));
+    const auto *fleets = named<QTableView>(&window.window(), u"Fleets"_s);
+    QTRY_VERIFY(fleets->isVisible());
+    QCOMPARE(fleets->model()->rowCount(), 3);
+    QCOMPARE(keysOn(), u"Fleets"_s);
+    Window::press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(fleets->model()->rowCount(), 5);
+}
+
+void TestAttentionView::whatIsMutedIsNotCalledMended()
+{
+    Window window(2);
+    QVERIFY(window.isReady());
+    QTRY_COMPARE(window.rows(), (QStringList{u"Needs you Fleet 1"_s, u"Needs you Fleet 2"_s}));
+    window.table()->setFocus();
+    Window::press(Qt::Key_Down);
+    QVERIFY(window.choose(u"Mute for an hour"_s));
+    QCOMPARE(window.rows().size(), 2);
+    QVERIFY2(window.rows().constFirst().startsWith(u"Muted until"),
+             qPrintable(window.rows().constFirst()));
+    window.reconnect(1);
+    QTRY_COMPARE(window.rows().constFirst(), u"Mended Fleet 1"_s);
+}
+
+void TestAttentionView::aThirdFleetMendsNothing()
+{
+    Window window(2);
+    QVERIFY(window.isReady());
+    QTRY_COMPARE(window.rows().size(), 2);
+    window.table()->setFocus();
+    Window::press(Qt::Key_Down);
+    window.disconnect(3);
+    QTRY_COMPARE(window.rows(),
+                 (QStringList{u"Needs you 3 Geotab fleet(s)"_s, u"In a group now Fleet 2"_s}));
+    QTRY_VERIFY(window.members()->isVisible());
+    QCOMPARE(window.members()->count(), 3);
+}
+
+} // namespace fleetsync
+
+QTEST_MAIN(fleetsync::TestAttentionView)
+#include "tst_attention.moc"
