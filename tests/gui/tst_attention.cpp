@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/toldsession.h"
+#include "models/attentionmarks.h"
 #include "models/attentiontable.h"
 #include "models/exactrole.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -14,6 +16,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,14 +36,17 @@ QString linkOf(int n)
 class Window
 {
 public:
-    explicit Window(int disconnected)
+    /// @param unread why what an earlier run has kept cannot be read; unset: it can
+    explicit Window(int disconnected, std::optional<StoreErrorKind> unread = {})
     {
+        if (unread) {
+            m_told.store.failNextViewsRead(*unread);
+        }
         for (int n = 1; n <= disconnected; ++n) {
             disconnect(n);
         }
         m_window.resize(1280, 800);
         m_window.openSession(m_told.session, {Environment::Custom, u"Test"_s, {}});
-        m_told.session.views().read();
         m_window.show();
         m_window.activateWindow();
     }
@@ -58,8 +64,10 @@ public:
 
     bool isReady()
     {
+        ViewStates &views = m_told.session.views();
+        views.read();
         if (!QTest::qWaitForWindowActive(&m_window)
-            || !QTest::qWaitFor([this] { return m_told.session.views().isKnown(); })) {
+            || !QTest::qWaitFor([&views] { return views.isKnown() || views.trouble(); })) {
             return false;
         }
         press(Qt::Key_3, Qt::ControlModifier);
@@ -84,6 +92,33 @@ public:
                             + model->index(row, 1).data().toString();
         }
         return rows;
+    }
+    QString cell(int row, AttentionColumn column) const
+    {
+        return table()->model()->index(row, int(column)).data().toString();
+    }
+    /// Of the notices.
+    QString said() const
+    {
+        QStringList texts;
+        const auto labels = m_window.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible()) {
+                texts << label->text();
+            }
+        }
+        return texts.join(u'\n');
+    }
+    static QStringList menuTexts()
+    {
+        QStringList texts;
+        if (const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            const auto actions = menu->actions();
+            for (const QAction *action : actions) {
+                texts << action->text();
+            }
+        }
+        return texts;
     }
     /// Chooses it in the row menu.
     bool choose(const QString &order)
@@ -137,6 +172,10 @@ private Q_SLOTS:
     void onlyTheFleetsOfAGroupAreShown();
     void whatIsMutedIsNotCalledMended();
     void aThirdFleetMendsNothing();
+    void nothingIsNotedBeforeTheMarksAreKnown_data();
+    void nothingIsNotedBeforeTheMarksAreKnown();
+    void marksThatAreNotKeptAreSaid_data();
+    void marksThatAreNotKeptAreSaid();
 };
 
 void TestAttentionView::eachFleetOfAGroupIsNamedAndReached()
@@ -222,6 +261,89 @@ void TestAttentionView::aThirdFleetMendsNothing()
                  (QStringList{u"Needs you 3 Geotab fleet(s)"_s, u"In a group now Fleet 2"_s}));
     QTRY_VERIFY(window.members()->isVisible());
     QCOMPARE(window.members()->count(), 3);
+}
+
+void TestAttentionView::nothingIsNotedBeforeTheMarksAreKnown_data()
+{
+    QTest::addColumn<StoreErrorKind>("why");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("comes");
+    QTest::newRow("another process is at it")
+            << StoreErrorKind::Busy << u"FleetSync cannot read your notes"_s << true;
+    QTest::newRow("a window that only looks")
+            << StoreErrorKind::ReadOnly << u"This window only shows"_s << false;
+}
+
+/// What an earlier run has kept would be lost by it.
+void TestAttentionView::nothingIsNotedBeforeTheMarksAreKnown()
+{
+    QFETCH(StoreErrorKind, why);
+    QFETCH(QString, words);
+    QFETCH(bool, comes);
+    AttentionItem first;
+    first.key = u"disconnected:conn_1"_s;
+    Window window(1, why);
+    AttentionMarks marks;
+    marks.set(first, {u"asked Ana"_s, {}}, window.told().clock.now());
+    window.told().memory.keepView(attentionMarksName(), marks.bytes());
+    // As the person has it meanwhile, not as the earlier run left it.
+    window.told().memory.keepView(u"window"_s, R"({"view":"history"})");
+    QVERIFY(window.isReady());
+    QTRY_COMPARE(window.rows().size(), 1);
+    window.table()->setFocus();
+    Window::press(Qt::Key_Down);
+    QVERIFY(!window.choose(u"Mute for an hour"_s));
+    QVERIFY(!window.choose(u"Note…"_s));
+    QVERIFY2(window.menuTexts().join(u'\n').contains(words),
+             qPrintable(window.menuTexts().join(u'\n')));
+    QApplication::activePopupWidget()->close();
+
+    Window::press(Qt::Key_F5);
+    const auto isKnown = [&window] { return window.told().session.views().isKnown(); };
+    if (!comes) {
+        QVERIFY(!isKnown());
+        return;
+    }
+    QTRY_VERIFY(isKnown());
+    QTRY_COMPARE(window.cell(0, AttentionColumn::Note), u"asked Ana"_s);
+    QVERIFY(window.table()->isVisible());
+    QVERIFY(window.choose(u"Mute for an hour"_s));
+}
+
+void TestAttentionView::marksThatAreNotKeptAreSaid_data()
+{
+    QTest::addColumn<StoreErrorKind>("why");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a full disk") << StoreErrorKind::Full << u"The disk is full"_s;
+    QTest::newRow("a file that takes nothing") << StoreErrorKind::Broken << u"cannot write"_s;
+}
+
+void TestAttentionView::marksThatAreNotKeptAreSaid()
+{
+    QFETCH(StoreErrorKind, why);
+    QFETCH(QString, words);
+    Window window(1);
+    QVERIFY(window.isReady());
+    QTRY_COMPARE(window.rows().size(), 1);
+    window.table()->setFocus();
+    Window::press(Qt::Key_Down);
+    window.told().store.failViews(why);
+    QVERIFY(window.choose(u"Mute for an hour"_s));
+    const auto button = [&window] {
+        const auto buttons = window.window().findChildren<QPushButton *>();
+        const auto found = std::find_if(buttons.cbegin(), buttons.cend(), [](QPushButton *one) {
+            return one->isVisible() && one->text().remove(u'&') == u"Try again";
+        });
+        return found == buttons.cend() ? nullptr : *found;
+    };
+    QTRY_VERIFY(button());
+    QVERIFY2(window.said().contains(words), qPrintable(window.said()));
+    window.told().store.failViews({});
+    button()->click();
+    QTRY_VERIFY(!button());
+    const QByteArray kept
+            = window.told().memory.views().result().value().value(attentionMarksName());
+    QVERIFY2(kept.contains("disconnected:conn_1"), kept.constData());
 }
 
 } // namespace fleetsync

@@ -168,6 +168,11 @@ QList<AttentionItem> AttentionList::shown(const FleetFilter &filter, bool muted)
     return items;
 }
 
+bool AttentionList::mayMark() const
+{
+    return m_session.views().isKnown();
+}
+
 void AttentionList::mark(const QList<AttentionItem> &items,
                          const std::function<void(AttentionMark &)> &change)
 {
@@ -177,7 +182,7 @@ void AttentionList::mark(const QList<AttentionItem> &items,
         change(mark);
         m_marks.set(item, mark, now);
     }
-    m_session.views().keep(attentionMarksName(), m_marks.bytes());
+    m_session.views().keepNow(attentionMarksName(), m_marks.bytes());
     tell();
 }
 

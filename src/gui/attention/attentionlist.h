@@ -33,6 +33,8 @@ public:
     /// Those that are not muted.
     int count() const { return m_count; }
 
+    /// What an earlier run has noted is known: nothing would hide it.
+    bool mayMark() const;
     const AttentionMarks &marks() const { return m_marks; }
     void mark(const QList<AttentionItem> &items,
               const std::function<void(AttentionMark &)> &change);

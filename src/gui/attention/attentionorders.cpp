@@ -6,6 +6,8 @@
 #include "gui/attention/attentionlist.h"
 #include "gui/attention/attentionview.h"
 #include "gui/fleets/rowmenu.h"
+#include "gui/text/plaintext.h"
+#include "gui/theme/icons.h"
 #include "gui/views/tableframe.h"
 #include "models/attentiontable.h"
 
@@ -45,16 +47,46 @@ void AttentionView::addOwnOrders(QMenu *menu)
         menu->addAction(tr("Sho&w these fleets"), this,
                         [this] { Q_EMIT fleetsRequested(selectedFleets()); });
     }
-    menu->addAction(tr("Mute for an &hour"), this, [this] { mute(1h); });
-    menu->addAction(tr("Mute for a &day"), this, [this] { mute(24h); });
-    menu->addAction(tr("Mute for a wee&k"), this, [this] { mute(7 * 24h); });
+    addMarks(menu);
+}
+
+void AttentionView::addMarks(QMenu *menu)
+{
+    const QList<const AttentionRow *> rows = selectedRows();
+    QList<QAction *> marks{
+            menu->addAction(tr("Mute for an &hour"), this, [this] { mute(1h); }),
+            menu->addAction(tr("Mute for a &day"), this, [this] { mute(24h); }),
+            menu->addAction(tr("Mute for a wee&k"), this, [this] { mute(7 * 24h); })};
     const bool anyMuted = std::any_of(rows.cbegin(), rows.cend(), [](const AttentionRow *row) {
         return row->mark.mutedUntil.isValid();
     });
     if (anyMuted) {
-        menu->addAction(tr("&Unmute"), this, [this] { mute(0s); });
+        marks << menu->addAction(tr("&Unmute"), this, [this] { mute(0s); });
     }
-    menu->addAction(tr("N&ote…"), this, &AttentionView::writeNote);
+    marks << menu->addAction(tr("N&ote…"), this, &AttentionView::writeNote);
+    if (const QString why = markHindrance(); !why.isEmpty()) {
+        for (QAction *mark : std::as_const(marks)) {
+            mark->setEnabled(false);
+            mark->setToolTip(toolTipText(why));
+        }
+        menu->addAction(themedIcon(u"info"_s), why)->setEnabled(false);
+    }
+}
+
+QString AttentionView::markHindrance() const
+{
+    if (m_list->mayMark()) {
+        return {};
+    }
+    const std::optional<StoreErrorKind> trouble = m_session->views().trouble();
+    if (!trouble) {
+        return tr("Notes and mutes are being read. Wait a moment.");
+    }
+    return trouble == StoreErrorKind::ReadOnly
+                   ? tr("This window only shows: close the other FleetSync, then start this one "
+                        "again to mute and to write notes.")
+                   : tr("FleetSync cannot read your notes and mutes. It tries again by itself; F5 "
+                        "tries at once.");
 }
 
 /// @param time 0: not any more

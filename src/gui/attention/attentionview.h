@@ -57,6 +57,8 @@ private:
     QList<AttentionItem> selectedItems() const;
     void openRowMenu(const QPoint &place);
     void addOwnOrders(QMenu *menu);
+    void addMarks(QMenu *menu);
+    QString markHindrance() const;
     void mute(std::chrono::seconds time);
     void writeNote();
     void resolve();

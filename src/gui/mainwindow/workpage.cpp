@@ -7,6 +7,7 @@
 #include "gui/fleets/rail.h"
 #include "gui/mainwindow/demostrip.h"
 #include "gui/mainwindow/environmentbadge.h"
+#include "gui/mainwindow/marknotices.h"
 #include "gui/mainwindow/noticearea.h"
 #include "gui/mainwindow/orderdesk.h"
 #include "gui/mainwindow/panes.h"
@@ -58,6 +59,7 @@ WorkPage::WorkPage(WindowActions *actions, ShownZones &zones, QWidget *parent)
     , m_viewDesk(new ViewDesk(*m_actions, m_rail, m_views, m_notices, this))
     , m_memory(new ViewMemory(m_views, m_viewDesk->shelf(), m_splitter, this))
     , m_wishNotices(new WishNotices(m_notices))
+    , m_markNotices(new MarkNotices(m_notices))
     , m_desk(new OrderDesk(this, m_notices))
     , m_announcer(new StateAnnouncer(this))
     , m_takeaway(new Takeaway(*m_actions, *m_views, this))
@@ -145,6 +147,7 @@ void WorkPage::connectViews()
     connect(m_wishNotices, &WishNotices::fleetRequested, this,
             [this](const ConnectionId &fleet) { m_views->current()->select({fleet}); });
     connect(m_wishNotices, &WishNotices::stopFirstRequested, m_desk, &OrderDesk::stopFirst);
+    connect(m_markNotices, &MarkNotices::announced, this, &WorkPage::announced);
     connect(m_announcer, &StateAnnouncer::announced, this, &WorkPage::announced);
     connect(m_takeaway, &Takeaway::told, this, &WorkPage::tell);
     connect(m_rowDesk, &RowDesk::told, this, &WorkPage::tell);
@@ -164,6 +167,7 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_facets = std::make_unique<Facets>(session.fleet());
     m_rail->setFacets(m_facets.get());
     m_wishNotices->setSession(&session);
+    m_markNotices->setSession(&session);
     m_announcer->setSession(&session);
     m_desk->setSession(&session);
     m_takeaway->setSession(&session, info);
@@ -192,6 +196,7 @@ void WorkPage::closeSession()
     m_zoneDesk->setSession(nullptr);
     m_announcer->setSession(nullptr);
     m_wishNotices->setSession(nullptr);
+    m_markNotices->setSession(nullptr);
     m_details->showFleet(std::nullopt);
     m_details->setSession(nullptr);
     m_session = nullptr;

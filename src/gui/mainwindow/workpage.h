@@ -17,6 +17,7 @@ namespace fleetsync {
 class DemoStrip;
 class DetailPane;
 class Facets;
+class MarkNotices;
 class NewSyncDialog;
 class NoticeArea;
 struct Notice;
@@ -92,6 +93,7 @@ private:
     ViewDesk *m_viewDesk;
     ViewMemory *m_memory;
     WishNotices *m_wishNotices;
+    MarkNotices *m_markNotices;
     OrderDesk *m_desk;
     StateAnnouncer *m_announcer;
     Takeaway *m_takeaway;
