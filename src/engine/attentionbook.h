@@ -16,6 +16,14 @@ namespace fleetsync {
 class AttentionBook
 {
 public:
+    /// All that mean the same.
+    struct Group
+    {
+        QMap<ConnectionId, QList<AttentionItem>> members;
+        QList<AttentionItem> shown;
+        bool isOutdated = false;
+    };
+
     /// True: what items() tells has changed.
     bool put(const ConnectionId &fleet, const QList<AttentionItem> &items);
     void clear();
@@ -24,17 +32,11 @@ public:
     bool isOpen(const QString &key) const { return m_keys.contains(key); }
     /// Before they are grouped.
     const QMap<ConnectionId, QList<AttentionItem>> &byFleet() const { return m_byFleet; }
+    const std::map<AttentionMeaning, Group> &groups() const { return m_groups; }
     /// As grouped() tells them; only groups that have changed are made anew.
     QList<AttentionItem> items();
 
 private:
-    struct Group
-    {
-        QMap<ConnectionId, QList<AttentionItem>> members;
-        QList<AttentionItem> shown;
-        bool isOutdated = false;
-    };
-
     QMap<ConnectionId, QList<AttentionItem>> m_byFleet; ///< of those that have any
     QSet<QString> m_keys;
     std::map<AttentionMeaning, Group> m_groups;

@@ -87,8 +87,10 @@ QString whatOfOne(const AttentionItem &item, const FleetRow &fleet, const QDateT
 {
     switch (item.kind) {
     case AttentionKind::UnknownOutcome:
-        return fleet.wish ? wishSentence(*fleet.wish, fleet, now)
-                          : Words::tr("The outcome of a request is not known");
+        if (const JournalEntry *request = requestOf(item, fleet)) {
+            return wishSentence(*request, fleet, now);
+        }
+        return Words::tr("The outcome of a request is not known");
     case AttentionKind::NoMovement:
         return orNone(paceSentence(fleet));
     case AttentionKind::Disconnected:

@@ -48,9 +48,29 @@ QString viewWord(ViewKind kind)
     return FilterText::tr("History");
 }
 
+QString kindWord(AttentionKind kind)
+{
+    switch (kind) {
+    case AttentionKind::UnknownOutcome:
+        return FilterText::tr("Request");
+    case AttentionKind::Disconnected:
+        return FilterText::tr("Disconnected");
+    case AttentionKind::Failed:
+        return FilterText::tr("Failure");
+    case AttentionKind::NoMovement:
+        return FilterText::tr("No movement");
+    case AttentionKind::Issue:
+        break;
+    }
+    return FilterText::tr("Issue");
+}
+
 QString filterName(ViewKind kind, const FleetFilter &filter)
 {
     QStringList words;
+    for (const AttentionKind kind : inOrder(filter.kinds)) {
+        words << kindWord(kind);
+    }
     for (const FleetState state : inOrder(filter.states)) {
         words << facetWord(state);
     }

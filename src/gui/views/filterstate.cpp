@@ -28,6 +28,13 @@ QString keyOf(SyncMode mode)
     return QString::fromLatin1(keys[static_cast<int>(mode)]);
 }
 
+QString keyOf(AttentionKind kind)
+{
+    static const char *const keys[]
+            = {"request", "disconnected", "failure", "no-movement", "issue"};
+    return QString::fromLatin1(keys[static_cast<int>(kind)]);
+}
+
 template <typename Value>
 QJsonArray keysOf(const QSet<Value> &values)
 {
@@ -96,6 +103,9 @@ QJsonObject filterState(const FleetFilter &filter)
     if (!filter.only.isEmpty()) {
         state.insert(u"only"_s, idsOf(filter.only));
     }
+    if (!filter.kinds.isEmpty()) {
+        state.insert(u"kinds"_s, keysOf(filter.kinds));
+    }
     return state;
 }
 
@@ -107,6 +117,7 @@ FleetFilter filterOf(const QJsonObject &state)
     filter.providers = textsOf(state.value(u"providers"_s).toArray());
     filter.modes = valuesOf<SyncMode>(state.value(u"modes"_s).toArray(), 3);
     filter.tags = textsOf(state.value(u"tags"_s).toArray());
+    filter.kinds = valuesOf<AttentionKind>(state.value(u"kinds"_s).toArray(), attentionKindCount);
     filter.only = fleetsOf(state.value(u"only"_s).toArray());
     return filter;
 }
