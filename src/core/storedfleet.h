@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/connection.h"
+#include "core/coverage.h"
+#include "core/estimate.h"
 #include "core/sync.h"
 
 #include <chrono>
+#include <optional>
 
 namespace fleetsync {
 
@@ -21,6 +24,8 @@ struct StoredFleet
     QDateTime attemptAt = {};
     QDateTime waitUntil = {};
     std::chrono::milliseconds latestGap{0};
+    Coverage coverage = {};
+    std::optional<Estimate> estimate = {}; ///< the last that was told
 
     friend bool operator==(const StoredFleet &, const StoredFleet &) = default;
 };

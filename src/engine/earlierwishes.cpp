@@ -18,8 +18,7 @@ constexpr qsizetype entriesATurn = 100;
 /// before a look-up had told.
 bool wasInterrupted(const JournalEntry &entry)
 {
-    return entry.state == WishState::Sending
-           || (entry.state == WishState::Unknown && !entry.error);
+    return entry.state == WishState::Sending || (entry.state == WishState::Unknown && !entry.error);
 }
 
 } // namespace

@@ -116,6 +116,7 @@ void Fleet::restore(const QList<StoredFleet> &fleets)
         for (Sync &sync : row.history) {
             sync.serverDate = {}; // Older than any answer of this run.
         }
+        row.coverage = fleet.coverage;
         row.checkedAt = fleet.checkedAt;
         row.unlisted = true;
         row.stale = fleet.checkedAt.isValid();
@@ -182,6 +183,7 @@ void Fleet::putSync(const ConnectionId &id, const Sync &sync)
         const LatestBefore before = latestOf(row);
         putIntoHistory(row.history, sync);
         takeLatest(row, before, now());
+        row.coverage.add(sync);
         if (isFinal(sync)) {
             learn(row);
         }
@@ -189,7 +191,7 @@ void Fleet::putSync(const ConnectionId &id, const Sync &sync)
 }
 
 void Fleet::putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
-                       const QDateTime &checkedAt)
+                       const QDateTime &checkedAt, Extent extent)
 {
     edit(id, [&](FleetRow &row) {
         const LatestBefore before = latestOf(row);
@@ -200,11 +202,20 @@ void Fleet::putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
         m_words.share(row.history);
         takeLatest(row, before, now());
         learn(row);
+        const QDateTime at = now().isValid() ? now() : checkedAt;
+        if (at.isValid()) {
+            row.coverage.read(newestFirst, at, extent == Extent::Whole);
+        }
         row.historyKnown = true;
         row.checkedAt = checkedAt;
         row.checkError.reset();
         row.syncGone = row.syncGone && !holds(newestFirst, row.latest()->id);
     });
+}
+
+void Fleet::putOlder(const ConnectionId &id, const QList<Sync> &newestFirst, Extent extent)
+{
+    edit(id, [&](FleetRow &row) { row.coverage.readOn(newestFirst, extent == Extent::Whole); });
 }
 
 void Fleet::reviewVerdicts()

@@ -51,8 +51,12 @@ public:
     void edit(const ConnectionId &id, const std::function<void(FleetRow &)> &change);
     /// A new answer about one sync: replaces it in the history or puts it on top, folds progress.
     void putSync(const ConnectionId &id, const Sync &sync);
+    enum class Extent { Newest, Whole };
+    /// @param extent Whole: Terminal has no older ones
     void putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
-                    const QDateTime &checkedAt);
+                    const QDateTime &checkedAt, Extent extent = Extent::Newest);
+    /// The page before the oldest sync that was read: it counts for the coverage alone.
+    void putOlder(const ConnectionId &id, const QList<Sync> &newestFirst, Extent extent);
     /// Derives all verdicts of active rows anew: time alone changes some, and so do the norms.
     void reviewVerdicts();
     /// A person knows that the latest sync stands still or is slow, and waits on.

@@ -39,7 +39,9 @@ size_t fingerprint(const StoredFleet &fleet)
                       connection.createdAt, connection.updatedAt, connection.oddities.size(),
                       fleet.checkedAt, fleet.history.size(), latest.id, latest.status.text,
                       latest.progress.value_or(-1), latest.attempts, latest.completedAt,
-                      fleet.changedAt, fleet.attemptAt, fleet.waitUntil, fleet.latestGap.count());
+                      fleet.changedAt, fleet.attemptAt, fleet.waitUntil, fleet.latestGap.count(),
+                      fleet.coverage.readSpan().from, fleet.coverage.asked().size(),
+                      fleet.estimate ? fleet.estimate->high.count() : -1);
 }
 
 StoredFleet storedOf(const FleetRow &row)
@@ -47,10 +49,12 @@ StoredFleet storedOf(const FleetRow &row)
     StoredFleet fleet{row.connection, row.history, row.checkedAt};
     fleet.connection.token = {};
     fleet.latestGap = row.latestGap;
+    fleet.coverage = row.coverage;
     if (row.watch) {
         fleet.changedAt = row.watch->changedAt;
         fleet.attemptAt = row.watch->attemptAt;
         fleet.waitUntil = row.watch->waitUntil;
+        fleet.estimate = row.watch->told;
     }
     return fleet;
 }

@@ -93,7 +93,8 @@ void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Syn
     if (const Sync *unfinished = runningSync(page->results)) {
         notePace(watch, *unfinished);
     }
-    fleet.putHistory(id, page->results, lastAnswerAt);
+    fleet.putHistory(id, page->results, lastAnswerAt,
+                     page->next.isEmpty() ? Fleet::Extent::Whole : Fleet::Extent::Newest);
     const Sync live = row ? liveSync(*row) : Sync();
     if (live.id != before.id || moved(&before, live)) {
         watch.history.unchanged = 0;

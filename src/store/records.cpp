@@ -142,6 +142,50 @@ Connection readConnection(RecordReader &in)
     return connection;
 }
 
+void addSpan(RecordWriter &out, const Coverage::Span &span)
+{
+    out.add(qint64{span.from});
+    out.add(qint64{span.to});
+}
+
+Coverage::Span readSpan(RecordReader &in)
+{
+    const auto from = static_cast<qint32>(in.number());
+    return {from, static_cast<qint32>(in.number())};
+}
+
+void addCoverage(RecordWriter &out, const Coverage &coverage)
+{
+    addSpan(out, coverage.readSpan());
+    out.addAll(coverage.asked(), addSpan);
+}
+
+Coverage readCoverage(RecordReader &in)
+{
+    const Coverage::Span read = readSpan(in);
+    return {in.all(readSpan), read};
+}
+
+/// Without earlier syncs that it rests on there is none.
+void addEstimate(RecordWriter &out, const std::optional<Estimate> &told)
+{
+    const Estimate estimate = told.value_or(Estimate());
+    out.add(qint64{estimate.samples});
+    out.add(qint64{estimate.longer});
+    out.add(qint64{estimate.low.count()});
+    out.add(qint64{estimate.high.count()});
+}
+
+std::optional<Estimate> readEstimate(RecordReader &in)
+{
+    Estimate estimate;
+    estimate.samples = static_cast<int>(in.number());
+    estimate.longer = in.number() != 0;
+    estimate.low = std::chrono::milliseconds(in.number());
+    estimate.high = std::chrono::milliseconds(in.number());
+    return estimate.samples > 0 ? std::optional(estimate) : std::nullopt;
+}
+
 } // namespace
 
 QString recordOf(const StoredFleet &fleet)
@@ -157,6 +201,8 @@ QString recordOf(const StoredFleet &fleet)
     out.add(fleet.attemptAt);
     out.add(qint64{fleet.latestGap.count()});
     out.add(fleet.waitUntil);
+    addCoverage(out, fleet.coverage);
+    addEstimate(out, fleet.estimate);
     return out.text();
 }
 
@@ -184,6 +230,12 @@ std::optional<StoredFleet> storedFleetFrom(const QString &record)
     fleet.latestGap = std::chrono::milliseconds(in.number());
     if (!in.isWhole()) {
         fleet.waitUntil = in.instant();
+    }
+    if (!in.isWhole()) {
+        fleet.coverage = readCoverage(in);
+    }
+    if (!in.isWhole()) {
+        fleet.estimate = readEstimate(in);
     }
     return in.isWhole() ? std::optional(std::move(fleet)) : std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "engine/engineworld.h"
+#include "engine/hindrances.h"
 #include "engine/history.h"
 #include "engine/serverclock.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void expandedIssuesOutliveBareIds();
     void progressIsHeldAndStartsOver();
     void theLastGoodSyncIsRememberedBeyondTheList();
+    void whatSyncsAskedForIsCovered();
     void timeAloneMakesAQueueLong();
     void aButtonIsOffFor_data();
     void aButtonIsOffFor();
@@ -236,6 +238,37 @@ void TestFleet::theLastGoodSyncIsRememberedBeyondTheList()
     QCOMPARE(world.row().lastGoodAt, good.completedAt);
     world.fleet.putHistory(fleetId(1), {bad}, world.now());
     QCOMPARE(world.row().lastGoodAt, good.completedAt);
+}
+
+void TestFleet::whatSyncsAskedForIsCovered()
+{
+    World world;
+    const auto days
+            = [&world] { return daysAsked(world.row().coverage.stretches(world.now(), {})); };
+    const auto asked = [&world](const QString &id, int from, int to) {
+        Sync sync = syncWith(id, SyncStatus::Completed, world.now().addDays(-to));
+        sync.startFrom = world.now().addDays(-from);
+        return sync;
+    };
+    QVERIFY(!world.row().coverage.isKnown());
+    world.fleet.putHistory(fleetId(1), {asked(u"b"_s, 12, 2), asked(u"a"_s, 30, 20)}, world.now());
+    QVERIFY(world.row().coverage.isKnown());
+    QCOMPARE(days(), 20);
+    world.fleet.putSync(fleetId(1), asked(u"c"_s, 2, 0));
+    QCOMPARE(days(), 22);
+    world.fleet.putOlder(fleetId(1), {asked(u"0"_s, 60, 50)}, Fleet::Extent::Whole);
+    QCOMPARE(days(), 32);
+    QCOMPARE(world.row().history.size(), 3);
+
+    StoredFleet stored;
+    stored.connection = fleetNumbered(2);
+    stored.coverage = world.row().coverage;
+    stored.history = {syncWith(u"r"_s, SyncStatus::InProgress, world.now())};
+    stored.checkedAt = stored.changedAt = world.now();
+    stored.estimate = Estimate{false, 4min, 9min, 12};
+    world.fleet.restore({stored});
+    QVERIFY(world.fleet.find(fleetId(2))->watch->told == stored.estimate);
+    QCOMPARE(world.fleet.find(fleetId(2))->coverage, stored.coverage);
 }
 
 void TestFleet::timeAloneMakesAQueueLong()

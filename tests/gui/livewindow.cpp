@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -96,6 +98,21 @@ bool LiveWindow::ready() const
 QTableView *LiveWindow::table() const
 {
     return find<QTableView>(QCoreApplication::translate("fleetsync::FleetsView", "Fleets"));
+}
+
+QTableView *LiveWindow::shownTable() const
+{
+    const auto tables = m_window->findChildren<QTableView *>(u"table"_s);
+    const auto found = std::find_if(tables.cbegin(), tables.cend(),
+                                    [](const QTableView *table) { return table->isVisible(); });
+    return found == tables.cend() ? nullptr : *found;
+}
+
+bool LiveWindow::showView(int view)
+{
+    QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + view), Qt::ControlModifier);
+    return QTest::qWaitFor(
+            [this] { return shownTable() && shownTable()->model()->rowCount() > 0; });
 }
 
 int LiveWindow::rows() const

@@ -48,6 +48,10 @@ public:
     MainWindow &window() { return *m_window; }
     QTableView *table() const;
     int rows() const;
+    /// Of the view that is shown; null: a page stands in its place.
+    QTableView *shownTable() const;
+    /// By its place in the rail; waits for its first row.
+    bool showView(int view);
 
     /// The widget of that type and accessible name, a visible one if there is; null: none.
     template <typename Widget>

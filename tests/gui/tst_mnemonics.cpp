@@ -202,20 +202,6 @@ bool showAll(LiveWindow &live)
     return true;
 }
 
-/// Of the view that is shown; null: a page stands in its place.
-QTableView *shownTable(LiveWindow &live)
-{
-    const auto tables = live.window().findChildren<QTableView *>(u"table"_s);
-    const auto found = std::find_if(tables.cbegin(), tables.cend(),
-                                    [](const QTableView *table) { return table->isVisible(); });
-    return found == tables.cend() ? nullptr : *found;
-}
-
-void showView(LiveWindow &live, int view)
-{
-    trigger(live, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + view)));
-}
-
 } // namespace
 
 void TestMnemonics::theMainWindow()
@@ -225,9 +211,8 @@ void TestMnemonics::theMainWindow()
     LiveWindow live(fleets());
     QVERIFY(showAll(live));
     for (int view = 0; view < viewCount; ++view) {
-        showView(live, view);
-        QTRY_VERIFY(shownTable(live) && shownTable(live)->model()->rowCount() > 0);
-        QTableView *table = shownTable(live);
+        QVERIFY(live.showView(view));
+        QTableView *table = live.shownTable();
         for (int row = 0; row < std::min(rowsTried, table->model()->rowCount()); ++row) {
             table->selectRow(row);
             QCOMPARE(doubledIn(&live.window()), QString());
@@ -259,9 +244,8 @@ void TestMnemonics::noticesOverTheMainWindow()
     }
     live.window().tell(notice);
     for (int view = 0; view < viewCount; ++view) {
-        showView(live, view);
-        QTRY_VERIFY(shownTable(live) && shownTable(live)->model()->rowCount() > 0);
-        QTableView *table = shownTable(live);
+        QVERIFY(live.showView(view));
+        QTableView *table = live.shownTable();
         table->selectRow(0);
         QCOMPARE(doubledIn(&live.window()), QString());
     }

@@ -34,22 +34,6 @@ simulator::Options fleets()
     return options;
 }
 
-/// Of the view that is shown; null: a page stands in its place.
-QTableView *shownTable(LiveWindow &live)
-{
-    const auto tables = live.window().findChildren<QTableView *>(u"table"_s);
-    const auto found = std::find_if(tables.cbegin(), tables.cend(),
-                                    [](const QTableView *table) { return table->isVisible(); });
-    return found == tables.cend() ? nullptr : *found;
-}
-
-bool showView(LiveWindow &live, int view)
-{
-    QTest::keyClick(&live.window(), Qt::Key(Qt::Key_1 + view), Qt::ControlModifier);
-    return QTest::qWaitFor(
-            [&live] { return shownTable(live) && shownTable(live)->model()->rowCount() > 0; });
-}
-
 /// What the tooltip says, without its markup.
 QString toldBy(const QString &toolTip)
 {
@@ -84,7 +68,7 @@ QStringList cutColumns(const QHeaderView &header)
 /// Words of the head that do not fit, where no tooltip has them whole.
 QStringList cutInHead(LiveWindow &live)
 {
-    const QWidget *frame = shownTable(live)->parentWidget()->parentWidget()->parentWidget();
+    const QWidget *frame = live.shownTable()->parentWidget()->parentWidget()->parentWidget();
     QStringList cut;
     const auto buttons = frame->findChildren<QAbstractButton *>();
     for (const QAbstractButton *button : buttons) {
@@ -127,8 +111,8 @@ void TestTables::everyColumnSaysWhatItHolds()
     QVERIFY(live.ready());
     const bool english = locale.language() == QLocale::English;
     for (int view = 0; view < viewCount; ++view) {
-        QVERIFY(showView(live, view));
-        const QAbstractItemModel *model = shownTable(live)->model();
+        QVERIFY(live.showView(view));
+        const QAbstractItemModel *model = live.shownTable()->model();
         for (int column = 0; column < model->columnCount(); ++column) {
             const QString name = model->headerData(column, Qt::Horizontal).toString();
             const QString tip
@@ -151,8 +135,8 @@ void TestTables::noWordsAreCutSilently()
     live.window().resize(smallScreen);
     QVERIFY(live.ready());
     for (int view = 0; view < viewCount; ++view) {
-        QVERIFY(showView(live, view));
-        const QTableView *table = shownTable(live);
+        QVERIFY(live.showView(view));
+        const QTableView *table = live.shownTable();
         QCOMPARE(cutColumns(*table->horizontalHeader()), QStringList());
         const auto buttons = live.window().findChildren<QAbstractButton *>();
         for (QAbstractButton *button : buttons) {
@@ -164,7 +148,7 @@ void TestTables::noWordsAreCutSilently()
         QApplication::sendPostedEvents();
         const QStringList cut = cutInHead(live);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u", "_s)));
-        shownTable(live)->selectRow(0);
+        live.shownTable()->selectRow(0);
         QVERIFY2(!tabsOverflow(live), qPrintable(table->accessibleName()));
     }
 }
@@ -176,8 +160,8 @@ void TestTables::tabShowsWhereTheKeysAre()
     LiveWindow live(fleets());
     QVERIFY(live.ready());
     for (int view = 0; view < viewCount; ++view) {
-        QVERIFY(showView(live, view));
-        QTableView *table = shownTable(live);
+        QVERIFY(live.showView(view));
+        QTableView *table = live.shownTable();
         live.window().findChild<QLineEdit *>()->setFocus();
         table->setCurrentIndex(table->model()->index(0, 0)); // Qt helps a fresh table only
         table->selectionModel()->clear();

@@ -4,6 +4,7 @@
 
 #include "ui_detailpane.h"
 
+#include "engine/hindrances.h"
 #include "engine/session.h"
 #include "gui/details/connectionfacts.h"
 #include "gui/details/roomydelegate.h"
@@ -29,7 +30,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int tabRoom = 12;
 /// In average characters of the font, in the order of HistoryColumn.
-constexpr int characters[historyColumnCount] = {16, 16, 16, 10, 9, 8, 40};
+constexpr int characters[historyColumnCount] = {16, 20, 20, 10, 9, 8, 40};
 
 } // namespace
 
@@ -84,6 +85,8 @@ void DetailPane::connectOrders()
     connect(m_ui->problem, &ProblemCard::stepChosen, this, &DetailPane::take);
     connect(m_ui->problem, &ProblemCard::messageShown, this,
             [this](QWidget *message) { m_ui->scroll->ensureWidgetVisible(message); });
+    connect(m_ui->coverage, &CoveragePanel::fillRequested, this,
+            [this](const QDateTime &from) { Q_EMIT fillRequested(*m_fleet, from); });
     connect(m_ui->issues, &IssueList::stepChosen, this, &DetailPane::take);
     connect(m_steps, &StepDesk::retryRequested, this, &DetailPane::retryRequested);
     connect(m_steps, &StepDesk::newSyncRequested, this, &DetailPane::newSyncRequested);
@@ -113,7 +116,6 @@ void DetailPane::setSession(Session *session)
     m_steps->setSession(session);
     m_hidden.clear();
     m_fleet.reset();
-    m_ui->members->hide();
     m_ui->activity->setSession(session);
     m_ui->activity->showFleet(std::nullopt);
     Dispatcher *dispatcher = session ? &session->dispatcher() : nullptr;
@@ -158,6 +160,13 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
 void DetailPane::showMembers(const QList<ConnectionId> &members)
 {
     m_ui->members->offer(m_session->fleet(), members, m_fleet.value_or(ConnectionId()));
+}
+
+int DetailPane::widthOfTabs() const
+{
+    const int counted = m_ui->tabs->fontMetrics().horizontalAdvance(tr("Issues (%1)").arg(99))
+                        - m_ui->tabs->fontMetrics().horizontalAdvance(tr("Issues"));
+    return m_ui->tabs->tabBar()->sizeHint().width() + counted;
 }
 
 void DetailPane::retell()
@@ -208,10 +217,11 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->historyEmpty->setText(row.historyKnown || row.stale
                                         ? tr("This fleet has never been synced.")
                                         : tr("Its history has not been read yet."));
+    m_ui->coverage->show(row, now);
     m_ui->issues->show(row, m_session->catalog().issues().of(row.connection.id));
     m_ui->connection->setFacts(connectionFacts(row, zone));
     showMode(row);
-    const qsizetype count = m_ui->issues->count();
+    const qsizetype count = m_ui->issues->open();
     const int tab = m_ui->tabs->indexOf(m_ui->issuesTab);
     m_ui->tabs->setTabText(tab, count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
 }

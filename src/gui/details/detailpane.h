@@ -34,12 +34,15 @@ public:
     void showFleet(const std::optional<ConnectionId> &fleet);
     /// Of the row that the fleet stands in; not several: no choice is offered.
     void showMembers(const QList<ConnectionId> &members);
+    /// All tabs are seen with it, however many issues there are.
+    int widthOfTabs() const;
     void retell(); ///< words are made otherwise from now on
 
 Q_SIGNALS:
     void memberChosen(const fleetsync::ConnectionId &fleet);
     void retryRequested(const fleetsync::ConnectionId &fleet);
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
+    void fillRequested(const fleetsync::ConnectionId &fleet, const QDateTime &from);
     void reloadRequested(const fleetsync::ConnectionId &fleet);
     void stopFirstRequested(const fleetsync::RequestId &wish);
     void stopRequested(const fleetsync::ConnectionId &fleet);

@@ -21,6 +21,7 @@ void WorkPage::connectDetails()
     connect(m_details, &DetailPane::newSyncRequested, this, [this](const ConnectionId &fleet) {
         m_desk->newSync(shareOf(Order::NewSync, m_session->fleet(), {fleet}));
     });
+    connect(m_details, &DetailPane::fillRequested, m_desk, &OrderDesk::fillGap);
     connect(m_details, &DetailPane::retryRequested, this, [this](const ConnectionId &fleet) {
         m_desk->retry(shareOf(Order::Retry, m_session->fleet(), {fleet}));
     });
