@@ -21,10 +21,11 @@ constexpr qsizetype fleetsATurn = 2'000;
 
 } // namespace
 
-AttentionList::AttentionList(Session &session, QObject *parent)
+AttentionList::AttentionList(Session &session, const AttentionWords &words, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_rules(explanationRules())
+    , m_sieve(session.fleet(), words, m_marks)
     , m_lookSoon(lookEvery, [this] { onTouched(); })
 {
     connectFleet();
@@ -146,26 +147,14 @@ void AttentionList::tell()
     Q_EMIT changed();
 }
 
-QList<AttentionItem> AttentionList::shown(const FleetFilter &filter, bool muted) const
+QList<AttentionItem> AttentionList::shown(const FleetFilter &filter, AttentionSieve::Muted muted)
 {
-    const QDateTime now = m_session.serverNow();
-    QList<AttentionItem> items = m_items;
-    if (!filter.isEmpty()) {
-        const FleetMatcher matches(filter);
-        items.clear();
-        const auto &byFleet = m_book.byFleet();
-        for (auto ofFleet = byFleet.cbegin(); ofFleet != byFleet.cend(); ++ofFleet) {
-            const FleetRow *row = m_session.fleet().find(ofFleet.key());
-            if (row && matches(*row)) {
-                items += *ofFleet;
-            }
-        }
-        items = grouped(items);
-    }
-    if (!muted) {
-        items.removeIf([&](const AttentionItem &item) { return m_marks.isMuted(item, now); });
-    }
-    return items;
+    return m_sieve.items(m_book, filter, muted, m_session.serverNow());
+}
+
+FacetCounts AttentionList::counts(const FleetFilter &filter, AttentionSieve::Muted muted) const
+{
+    return m_sieve.counts(m_book, filter, muted, m_session.serverNow());
 }
 
 bool AttentionList::mayMark() const

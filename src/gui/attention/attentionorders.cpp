@@ -44,7 +44,7 @@ void AttentionView::addOwnOrders(QMenu *menu)
         menu->addAction(tr("&Mark as resolved"), this, &AttentionView::resolve);
     }
     if (m_model && selectedFleets().size() > 1) {
-        menu->addAction(tr("Sho&w these fleets"), this,
+        menu->addAction(tr("Show these f&leets"), this,
                         [this] { Q_EMIT fleetsRequested(selectedFleets()); });
     }
     addMarks(menu);

@@ -11,6 +11,9 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
@@ -87,14 +90,36 @@ void AttentionView::select(const QList<ConnectionId> &fleets)
     }
 }
 
-/// The row of an earlier run, until the person selects another.
+bool AttentionView::hasSelection() const
+{
+    return m_frame->table()->selectionModel()->hasSelection();
+}
+
+/// The rows of an earlier run as they come, until the person selects another.
 void AttentionView::takeWanted()
 {
-    if (m_frame->table()->selectionModel()->hasSelection()) {
-        m_wanted.clear();
-    } else if (const QModelIndex row = m_model->indexOf(m_wanted); row.isValid()) {
-        m_frame->table()->selectRow(row.row());
-        m_frame->table()->scrollTo(row);
+    if (m_wanted.isEmpty()) {
+        return;
+    }
+    QItemSelection rows;
+    QStringList missing;
+    for (const QString &key : std::as_const(m_wanted)) {
+        const QModelIndex row = m_model->indexOf(key);
+        if (row.isValid()) {
+            rows.select(row, row);
+        } else {
+            missing << key;
+        }
+    }
+    QItemSelectionModel *selection = m_frame->table()->selectionModel();
+    const QScopedValueRollback<bool> taking(m_taking, true);
+    if (const QModelIndex current = m_model->indexOf(m_wantedCurrent); current.isValid()) {
+        selection->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        m_frame->table()->scrollTo(current);
+    }
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (missing.isEmpty() || m_list->isWhole()) {
+        m_wanted.clear(); // what has not come by now was mended
     }
 }
 
@@ -116,8 +141,17 @@ QJsonObject AttentionView::state() const
     }
     state.insert(u"place"_s, m_place->state());
     state.insert(u"muted"_s, m_showMuted->isChecked());
-    const QList<const AttentionRow *> rows = selectedRows();
-    state.insert(u"selected"_s, rows.isEmpty() ? m_wanted : rows.constFirst()->item.key);
+    QStringList keys = m_wanted;
+    QString current = m_wantedCurrent;
+    if (m_model && m_wanted.isEmpty()) {
+        const QList<const AttentionRow *> rows = selectedRows();
+        for (const AttentionRow *row : rows) {
+            keys << row->item.key;
+        }
+        current = m_frame->table()->currentIndex().data(AttentionTable::KeyRole).toString();
+    }
+    state.insert(u"selected"_s, QJsonArray::fromStringList(keys));
+    state.insert(u"current"_s, current);
     return state;
 }
 
@@ -125,7 +159,14 @@ void AttentionView::restore(const QJsonObject &state)
 {
     m_frame->columns().restore(state);
     m_showMuted->setChecked(state.value(u"muted"_s).toBool());
-    m_wanted = state.value(u"selected"_s).toString();
+    m_wanted.clear();
+    const QJsonValue selected = state.value(u"selected"_s);
+    const QJsonArray keys = selected.isString() ? QJsonArray{selected} : selected.toArray();
+    for (const QJsonValue &key : keys) {
+        m_wanted << key.toString();
+    }
+    m_wanted.removeAll({});
+    m_wantedCurrent = state.value(u"current"_s).toString(m_wanted.value(0));
     const QList<SortKey> sorted = sortKeysOf(state.value(u"sort"_s).toArray(), m_frame->columns());
     if (m_model && state.contains(u"sort"_s)) {
         m_model->setSortKeys(sorted);

@@ -126,7 +126,7 @@ void AttentionView::setSession(Session *session)
     m_list.reset();
     m_session = session;
     if (session) {
-        m_list = std::make_unique<AttentionList>(*session);
+        m_list = std::make_unique<AttentionList>(*session, *m_words);
         m_model = std::make_unique<AttentionTable>(session->fleet(), *m_words,
                                                    [session] { return session->serverNow(); });
         QTableView *view = m_frame->table();
@@ -135,8 +135,12 @@ void AttentionView::setSession(Session *session)
         view->setModel(m_model.get());
         view->setSortingEnabled(true);
         m_frame->columns().apply();
-        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-                &WorkView::selectionChanged);
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+            if (!m_taking) {
+                m_wanted.clear(); // the person has selected another
+            }
+            Q_EMIT selectionChanged();
+        });
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &WorkView::selectionChanged);
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, view->viewport(),
@@ -174,7 +178,7 @@ void AttentionView::showItems()
 {
     setItems();
     // Nobody is at a row: nothing can move away under a hand.
-    if (!m_frame->table()->selectionModel()->hasSelection()) {
+    if (!hasSelection() || !m_wanted.isEmpty()) {
         m_model->sortAgain();
     }
     updateHead();
@@ -190,8 +194,12 @@ void AttentionView::showItems()
 void AttentionView::setItems()
 {
     m_model->setMarks(m_list->marks());
-    m_model->setItems(m_list->shown(m_filter, m_showMuted->isChecked()),
+    const auto muted
+            = m_showMuted->isChecked() ? AttentionSieve::Muted::Shown : AttentionSieve::Muted::Left;
+    m_model->setItems(m_list->shown(m_filter, muted),
                       [this](const QString &key) { return m_list->isOpen(key); });
+    m_counts = m_list->counts(m_filter, muted);
+    Q_EMIT facetCountsChanged();
 }
 
 void AttentionView::updateHead()

@@ -30,6 +30,7 @@ public:
     void setSession(Session *session) override;
     void setFilter(const FleetFilter &filter) override;
     const FleetFilter &filter() const override { return m_filter; }
+    const FacetCounts *facetCounts() const override { return &m_counts; }
     QList<ConnectionId> selectedFleets() const override;
     std::optional<ConnectionId> currentFleet() const override;
     QList<ConnectionId> currentMembers() const override;
@@ -51,6 +52,7 @@ private:
     void onListChanged();
     void showItems();
     void takeWanted();
+    bool hasSelection() const;
     void updateHead();
     void setItems();
     QList<const AttentionRow *> selectedRows() const;
@@ -72,9 +74,12 @@ private:
     std::unique_ptr<AttentionList> m_list;
     std::unique_ptr<AttentionTable> m_model;
     FleetFilter m_filter;
+    FacetCounts m_counts;
     ConnectionId m_member;       ///< of a group that is or was current
     QList<ConnectionId> m_shown; ///< members, as they were told last
-    QString m_wanted;            ///< key of the row that an earlier run left selected
+    QStringList m_wanted;        ///< keys of the rows that an earlier run left selected
+    QString m_wantedCurrent;     ///< of those, the one that the keys were on
+    bool m_taking = false;       ///< it is not the person who selects
 };
 
 } // namespace fleetsync

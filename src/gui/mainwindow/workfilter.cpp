@@ -39,6 +39,25 @@ void WorkPage::applyFilter(const FleetFilter &filter)
     m_memory->note();
 }
 
+/// A number says what a click on it would show, in rows of the view.
+void WorkPage::showCounts()
+{
+    if (!m_facets) {
+        return;
+    }
+    if (const FacetCounts *own = m_views->current()->facetCounts()) {
+        m_rail->showCounts(*own);
+        return;
+    }
+    FacetCounts counts = m_facets->counts();
+    if (m_views->shown() == ViewKind::History) {
+        // Its rows are syncs, which have results of their own, whatever state their fleet is in.
+        counts.states.clear();
+        counts.areOfRows = false;
+    }
+    m_rail->showCounts(counts);
+}
+
 /// Exactly those, whatever the view was filtered by.
 void WorkPage::showFleets(const QList<ConnectionId> &fleets)
 {
@@ -57,6 +76,7 @@ void WorkPage::showFilter()
     m_rail->setFilter(filter);
     if (m_facets) {
         m_facets->setFilter(filter);
+        showCounts();
     }
     Q_EMIT searchTextChanged(filter.text);
 }

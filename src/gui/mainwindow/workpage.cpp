@@ -128,6 +128,7 @@ void WorkPage::connectViews()
         filter.only = m_views->current()->filter().only;
         applyFilter(filter);
     });
+    connect(m_views, &ViewStack::facetCountsChanged, this, &WorkPage::showCounts);
     connect(m_views, &ViewStack::attentionCountChanged, m_rail, &Rail::setAttentionCount);
     connect(m_viewDesk, &ViewDesk::shown, this, &WorkPage::showFilter);
     connect(m_viewDesk, &ViewDesk::shown, m_memory, &ViewMemory::note);
@@ -165,6 +166,7 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_session = &session;
     m_facets = std::make_unique<Facets>(session.fleet());
     m_rail->setFacets(m_facets.get());
+    connect(m_facets.get(), &Facets::changed, this, &WorkPage::showCounts);
     m_wishNotices->setSession(&session);
     m_markNotices->setSession(&session);
     m_announcer->setSession(&session);
@@ -178,6 +180,7 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_memory->setSession(&session);
     connect(&session.fleet(), &Fleet::rowsChanged, this, [this] { m_updateOrdersSoon.call(); });
     m_demoStrip->setVisible(info.environment == Environment::Demo);
+    showCounts();
     updateOrders();
 }
 
@@ -197,6 +200,7 @@ void WorkPage::closeSession()
     m_wishNotices->setSession(nullptr);
     m_markNotices->setSession(nullptr);
     m_details->showFleet(std::nullopt);
+    m_details->showMembers({});
     m_details->setSession(nullptr);
     m_session = nullptr;
     m_views->setSession(nullptr);

@@ -79,6 +79,7 @@ private:
     void connectDetails();
     void applyFilter(const FleetFilter &filter);
     void showFilter();
+    void showCounts();
     void showFleets(const QList<ConnectionId> &fleets);
     void onSelectionChanged();
     void updateOrders();

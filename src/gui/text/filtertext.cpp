@@ -65,7 +65,7 @@ QString kindWord(AttentionKind kind)
     return FilterText::tr("Issue");
 }
 
-QString filterName(ViewKind kind, const FleetFilter &filter)
+QString filterName(ViewKind view, const FleetFilter &filter)
 {
     QStringList words;
     for (const AttentionKind kind : inOrder(filter.kinds)) {
@@ -90,7 +90,7 @@ QString filterName(ViewKind kind, const FleetFilter &filter)
         words << shown(filter.text, 30);
     }
     words.removeAll({});
-    return words.isEmpty() ? viewWord(kind) : words.join(u", "_s);
+    return words.isEmpty() ? viewWord(view) : words.join(u", "_s);
 }
 
 } // namespace fleetsync

@@ -16,6 +16,6 @@ QString viewWord(ViewKind kind);
 /// "Disconnected", "Issue".
 QString kindWord(AttentionKind kind);
 /// A name for the view with that filter: "Failed, Geotab".
-QString filterName(ViewKind kind, const FleetFilter &filter);
+QString filterName(ViewKind view, const FleetFilter &filter);
 
 } // namespace fleetsync

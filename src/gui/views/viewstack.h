@@ -38,6 +38,7 @@ Q_SIGNALS:
     void viewChanged();
     void attentionCountChanged(int items);
     void selectionChanged();
+    void facetCountsChanged();
     /// Of any view, by the person: columns, order, selection.
     void stateChanged();
     void activated(const fleetsync::ConnectionId &fleet);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/storedsync.h"
-#include "models/fleetfilter.h"
+#include "models/facetcounts.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -31,6 +31,9 @@ public:
     virtual void setFilter(const FleetFilter &filter) = 0;
     virtual const FleetFilter &filter() const = 0;
 
+    /// What a click on each facet would show; null: as many rows as fleets that pass the filter.
+    virtual const FacetCounts *facetCounts() const { return nullptr; }
+
     virtual QList<ConnectionId> selectedFleets() const = 0; ///< in the order shown, each once
     /// Where the rows are syncs: those selected, of each fleet in the order shown, as long as no
     /// row comes or goes; unset elsewhere.
@@ -57,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void facetCountsChanged();
     /// Columns or order, by the person.
     void stateChanged();
     /// Enter or a double click.
