@@ -101,6 +101,7 @@ void DetailPane::connectOrders()
     connect(m_ui->issues, &IssueList::resolveRequested, this,
             [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
     connect(m_ui->wish, &WishLine::stopFirstRequested, this, &DetailPane::stopFirstRequested);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailPane::tabShown);
     connect(m_ui->mode, &QPushButton::clicked, this, &DetailPane::changeMode);
     connect(m_ui->activity, &ActivityPanel::bundleRequested, this,
             &DetailPane::supportFileRequested);
@@ -160,13 +161,6 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
 void DetailPane::showMembers(const QList<ConnectionId> &members)
 {
     m_ui->members->offer(m_session->fleet(), members, m_fleet.value_or(ConnectionId()));
-}
-
-int DetailPane::widthOfTabs() const
-{
-    const int counted = m_ui->tabs->fontMetrics().horizontalAdvance(tr("Issues (%1)").arg(99))
-                        - m_ui->tabs->fontMetrics().horizontalAdvance(tr("Issues"));
-    return m_ui->tabs->tabBar()->sizeHint().width() + counted;
 }
 
 void DetailPane::retell()

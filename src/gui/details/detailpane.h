@@ -34,6 +34,8 @@ public:
     void showFleet(const std::optional<ConnectionId> &fleet);
     /// Of the row that the fleet stands in; not several: no choice is offered.
     void showMembers(const QList<ConnectionId> &members);
+    QString shownTab() const;          ///< a name, for showTab()
+    void showTab(const QString &name); ///< unknown: the first
     /// All tabs are seen with it, however many issues there are.
     int widthOfTabs() const;
     void retell(); ///< words are made otherwise from now on
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void otherKeyRequested();
     void linkRequested(const QUrl &link); ///< into the browser
     void supportFileRequested();
+    void tabShown();
 
 private:
     void setupHistory();

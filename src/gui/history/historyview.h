@@ -57,6 +57,7 @@ private:
     void restoreScroll();
     void ask();
     void askAgain();
+    void onJournalRead();
     void onArrived(const QList<StoredSync> &older);
     void onSelection();
     void showFacts();

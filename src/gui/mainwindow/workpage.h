@@ -81,6 +81,7 @@ private:
     void showFilter();
     void showCounts();
     void showFleets(const QList<ConnectionId> &fleets);
+    void watch(const ConnectionId &fleet);
     void onSelectionChanged();
     void updateOrders();
 
