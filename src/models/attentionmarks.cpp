@@ -49,6 +49,10 @@ AttentionMark AttentionMarks::of(const AttentionItem &item) const
 
 bool AttentionMarks::isMuted(const AttentionItem &item, const QDateTime &now) const
 {
+    if (item.members.isEmpty()) { // asked of each of ten thousand
+        const auto mark = m_marks.constFind(item.key);
+        return mark != m_marks.cend() && mark->mutedUntil.isValid() && now < mark->mutedUntil;
+    }
     const QDateTime until = of(item).mutedUntil;
     return until.isValid() && now < until;
 }

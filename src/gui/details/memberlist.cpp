@@ -3,6 +3,7 @@
 #include "gui/details/memberlist.h"
 
 #include "engine/fleet.h"
+#include "gui/details/roomydelegate.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/plaintext.h"
 
@@ -38,6 +39,7 @@ MemberList::MemberList(QWidget *parent)
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_list->setAccessibleName(tr("Fleets of this row"));
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
