@@ -105,11 +105,13 @@ void Session::refresh()
 {
     m_offline = false; // whoever presses F5 wants it tried
     pauseTracker();
+    m_views.readAgain();
     m_tracker.checkNow();
 }
 
 void Session::reloadAll()
 {
+    m_views.readAgain();
     m_catalog.reload();
     m_tracker.checkNow();
 }

@@ -403,8 +403,11 @@ void TestTextError::whoTriesAgainDependsOnTheMode()
     AttentionItem item;
     item.kind = AttentionKind::Failed;
     item.explanation = busy;
+    item.fleets = {row.connection.id};
+    Fleet fleets;
+    fleets.upsert({row.connection});
     const AttentionRow told{item, {}};
-    QVERIFY(AttentionText().cell(told, &row, AttentionColumn::Who, {}).startsWith(provider));
+    QVERIFY(AttentionText().cell(told, fleets, AttentionColumn::Who, {}).startsWith(provider));
     QCOMPARE(explanationWords(busy, row).who,
              QString(provider + QStringLiteral("; then you retry")));
 }

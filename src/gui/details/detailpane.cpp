@@ -82,6 +82,7 @@ void DetailPane::setupHistory()
 
 void DetailPane::connectOrders()
 {
+    connect(m_ui->members, &MemberList::chosen, this, &DetailPane::memberChosen);
     // Buttons are seen only while a fleet is shown.
     connect(m_ui->newSync, &QPushButton::clicked, this,
             [this] { Q_EMIT newSyncRequested(*m_fleet); });
@@ -162,6 +163,11 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
     m_history->clear();
     m_ui->scroll->verticalScrollBar()->setValue(0);
     refresh();
+}
+
+void DetailPane::showMembers(const QList<ConnectionId> &members)
+{
+    m_ui->members->offer(m_session->fleet(), members, m_fleet.value_or(ConnectionId()));
 }
 
 void DetailPane::retell()

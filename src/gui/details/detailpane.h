@@ -33,6 +33,8 @@ public:
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     void showFleet(const std::optional<ConnectionId> &fleet);
+    /// Of the row that the fleet stands in; not several: no choice is offered.
+    void showMembers(const QList<ConnectionId> &members);
     QString shownTab() const;          ///< a name, for showTab()
     void showTab(const QString &name); ///< unknown: the first
     /// All tabs are seen with it, however many issues there are.
@@ -40,6 +42,7 @@ public:
     void retell(); ///< words are made otherwise from now on
 
 Q_SIGNALS:
+    void memberChosen(const fleetsync::ConnectionId &fleet);
     void retryRequested(const fleetsync::ConnectionId &fleet);
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
     void fillRequested(const fleetsync::ConnectionId &fleet, const QDateTime &from);

@@ -243,6 +243,7 @@ void HistoryView::setFilter(const FleetFilter &filter)
 {
     const FleetFilter before = std::exchange(m_filter, filter);
     m_filter.scope = FleetScope::All;
+    m_filter.states.clear(); // those of now: a past sync has its own result
     if (m_filter != before) {
         m_place->forget();
     }
