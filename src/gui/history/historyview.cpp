@@ -5,6 +5,7 @@
 #include "engine/session.h"
 #include "gui/details/wraplabel.h"
 #include "gui/fleets/messagepage.h"
+#include "gui/history/oldernote.h"
 #include "gui/history/pastcolumns.h"
 #include "gui/history/pastfacts.h"
 #include "gui/history/pastfilterbar.h"
@@ -38,6 +39,7 @@ HistoryView::HistoryView(QWidget *parent)
     , m_message(new MessagePage(this))
     , m_bar(new PastFilterBar(this))
     , m_note(new WrapLabel(this))
+    , m_behind(new OlderNote(this))
     , m_facts(new PastFacts(this))
     , m_origins(new PastOrigins(this))
     , m_place(new ScrollPlace(
@@ -59,6 +61,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_note->setContentsMargins(12, 0, 12, 4);
     m_note->setAccessibleName(tr("What is sorted"));
     m_frame->addUnderHead(m_note);
+    m_frame->addUnderHead(m_behind);
     m_facts->hide();
     setupTable();
     connect(m_bar, &PastFilterBar::changed, this, [this] {
@@ -87,6 +90,7 @@ void HistoryView::setupTable()
     connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
     connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &HistoryView::onSortIndicator);
+    connectScroll();
     connect(m_place, &ScrollPlace::moved, this, &WorkView::stateChanged);
     connect(m_frame, &TableFrame::sortAgainRequested, this, [this] {
         m_place->forget();
@@ -122,11 +126,7 @@ void HistoryView::setSession(Session *session)
         connectModel();
         // Which syncs pass the filter is known of the fleets that have come.
         connect(&session->fleet(), &Fleet::rowsInserted, this, [this] { m_askSoon.call(); });
-        connect(&session->past(), &PastSyncs::arrived, this, &HistoryView::onArrived);
-        connect(&session->past(), &PastSyncs::failed, this, [this] {
-            m_failed = true;
-            updateHead();
-        });
+        connectPast();
         if (isVisible()) {
             ask();
         }
@@ -190,13 +190,7 @@ void HistoryView::ask()
 
 void HistoryView::onArrived(const QList<StoredSync> &older)
 {
-    QList<StoredSync> fitting = older;
-    if (m_bar->isOursOnly()) {
-        fitting.removeIf([this](const StoredSync &one) {
-            return m_origins->of(one.sync.id).askedBy.isEmpty();
-        });
-    }
-    m_model->append(fitting, m_session->past().isWhole());
+    const int fresh = append(older);
     const bool wasCleared = std::exchange(m_isCleared, false);
     if (const QModelIndex row = m_model->indexOf(m_wanted); m_awaits && row.isValid()) {
         m_frame->table()->selectRow(row.row());
@@ -205,7 +199,7 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
         Q_EMIT selectionChanged();
     }
     updateHead();
-    const bool wanted = fitting.isEmpty() || m_place->isBehind(m_model->rowCount());
+    const bool wanted = fresh == 0 || m_place->isBehind(m_model->rowCount());
     if (wanted && !m_session->past().isWhole()) {
         m_session->past().more();
     }

@@ -14,6 +14,7 @@
 namespace fleetsync {
 
 class MessagePage;
+class OlderNote;
 class PastFacts;
 class PastFilterBar;
 class PastOrigins;
@@ -46,10 +47,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setupTable();
     void connectModel();
+    void connectPast();
+    void connectScroll();
     void connectSelection();
     void applySort();
     void onSortIndicator(int column);
@@ -57,6 +61,7 @@ private:
     void restoreScroll();
     void ask();
     void askAgain();
+    int append(const QList<StoredSync> &syncs);
     void onArrived(const QList<StoredSync> &older);
     void onSelection();
     void showFacts();
@@ -78,6 +83,7 @@ private:
     MessagePage *m_message;
     PastFilterBar *m_bar;
     WrapLabel *m_note;
+    OlderNote *m_behind;
     PastFacts *m_facts;
     PastOrigins *m_origins;
     ScrollPlace *m_place;
