@@ -64,6 +64,30 @@
     </message>
 </context>
 <context>
+    <name>fleetsync::CoverageText</name>
+    <message numerus="yes">
+        <source>%Ln of 90 days</source>
+        <translation>
+            <numerusform>%Ln of 90 days</numerusform>
+            <numerusform>%Ln of 90 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed syncs have asked for %Ln of the last 90 days.</source>
+        <translation>
+            <numerusform>Completed syncs have asked for %Ln of the last 90 days.</numerusform>
+            <numerusform>Completed syncs have asked for %Ln of the last 90 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln earlier gap(s).</source>
+        <translation>
+            <numerusform>And %Ln earlier gap.</numerusform>
+            <numerusform>And %Ln earlier gaps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::ExportDialog</name>
     <message numerus="yes">
         <source>&amp;All %1 row(s) shown</source>

@@ -731,6 +731,10 @@ Terminal dice: «%2»</translation>
         <source>Why it failed, in Terminal&apos;s own words.</source>
         <translation>Por qué falló, con las palabras de Terminal.</translation>
     </message>
+    <message>
+        <source>Which of the last 90 days completed syncs have asked for: filled where they did, hatched where none did, empty where none were read.</source>
+        <translation>Cuáles de los últimos 90 días han pedido las sincronizaciones terminadas: lleno donde sí, rayado donde ninguna, vacío donde no se ha leído ninguna.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::ConnectPage</name>
@@ -1015,6 +1019,73 @@ Desbloquee el llavero e inicie FleetSync de nuevo, o pegue la clave otra vez.</t
     </message>
 </context>
 <context>
+    <name>fleetsync::CoveragePanel</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Fill this gap…</source>
+        <translation>Rellenar este &amp;hueco…</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
+        <source>Opens the form with the first day of the gap.</source>
+        <translation>Abre el formulario con el primer día del hueco.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::CoverageText</name>
+    <message>
+        <source>Of the time before %1 FleetSync knows nothing yet: those syncs have not been read.</source>
+        <translation>De antes del %1 FleetSync aún no sabe nada: esas sincronizaciones no se han leído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 90 days</source>
+        <translation>
+            <numerusform>%Ln de 90 días</numerusform>
+            <numerusform>%Ln de 90 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which days were asked for is not known yet.</source>
+        <translation>Aún no se sabe qué días se han pedido.</translation>
+    </message>
+    <message>
+        <source>Completed syncs have asked for all of the last 90 days.</source>
+        <translation>Las sincronizaciones terminadas han pedido todos los últimos 90 días.</translation>
+    </message>
+    <message>
+        <source>No completed sync has asked for any of the last 90 days.</source>
+        <translation>Ninguna sincronización terminada ha pedido ninguno de los últimos 90 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed syncs have asked for %Ln of the last 90 days.</source>
+        <translation>
+            <numerusform>Las sincronizaciones terminadas han pedido %Ln de los últimos 90 días.</numerusform>
+            <numerusform>Las sincronizaciones terminadas han pedido %Ln de los últimos 90 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No completed sync has asked for anything since %1.</source>
+        <translation>Ninguna sincronización terminada ha pedido nada desde el %1.</translation>
+    </message>
+    <message>
+        <source>No completed sync has asked for %1 – %2.</source>
+        <translation>Ninguna sincronización terminada ha pedido %1 – %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln earlier gap(s).</source>
+        <translation>
+            <numerusform>Y %Ln hueco anterior.</numerusform>
+            <numerusform>Y %Ln huecos anteriores.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::DemoStrip</name>
     <message>
         <source>DEMO: invented fleets, nothing leaves this computer</source>
@@ -1115,6 +1186,14 @@ Desbloquee el llavero e inicie FleetSync de nuevo, o pegue la clave otra vez.</t
     <message>
         <source>Sync only on re&amp;quest</source>
         <translation>Sincronizar solo a pe&amp;tición</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Lo que se ha pedido</translation>
     </message>
 </context>
 <context>
@@ -2015,10 +2094,6 @@ Terminal dice: «%2»</translation>
         <translation>Esta flota está desconectada de su proveedor. Lo más probable es que la sincronización falle hasta que alguien inicie sesión de nuevo; el enlace de reconexión está en los detalles de la flota.</translation>
     </message>
     <message>
-        <source>A sync is already running for this fleet. It will be followed, not started twice.</source>
-        <translation>Ya hay una sincronización en marcha para esta flota. Se seguirá esa, no se iniciará dos veces.</translation>
-    </message>
-    <message>
         <source>This fleet syncs only on request: a sync can count towards your Terminal usage.</source>
         <translation>Esta flota se sincroniza solo a petición: una sincronización puede contar en su consumo de Terminal.</translation>
     </message>
@@ -2081,6 +2156,10 @@ Terminal dice: «%2»</translation>
             <numerusform>Aún no se ha leído la lista de Terminal. Se deja fuera %Ln flota:</numerusform>
             <numerusform>Aún no se ha leído la lista de Terminal. Se dejan fuera %Ln flotas:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sync is already running for this fleet. It will be followed, not started twice; FleetSync then asks whether yours starts when it ends.</source>
+        <translation>Ya hay una sincronización en marcha para esta flota. Se seguirá esa, no se inicia dos veces; FleetSync pregunta entonces si la suya empieza cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2351,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Elapsed (seconds)</source>
         <translation>Transcurrido (segundos)</translation>
+    </message>
+    <message>
+        <source>Coverage 90 d</source>
+        <translation>Cobertura 90 d</translation>
+    </message>
+    <message>
+        <source>Coverage (of 90 days)</source>
+        <translation>Cobertura (de 90 días)</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5022,10 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Not checked since FleetSync was started.</source>
         <translation>Sin comprobar desde que se abrió FleetSync.</translation>
+    </message>
+    <message>
+        <source>Since requested</source>
+        <translation>Desde la solicitud</translation>
     </message>
 </context>
 <context>

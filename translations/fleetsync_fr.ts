@@ -731,6 +731,10 @@ Terminal dit : « %2 »</translation>
         <source>Why it failed, in Terminal&apos;s own words.</source>
         <translation>Pourquoi elle a échoué, dans les mots de Terminal.</translation>
     </message>
+    <message>
+        <source>Which of the last 90 days completed syncs have asked for: filled where they did, hatched where none did, empty where none were read.</source>
+        <translation>Lesquels des 90 derniers jours les synchronisations terminées ont demandés : plein quand c’est le cas, hachuré quand aucune ne l’a fait, vide quand aucune n’a été lue.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::ConnectPage</name>
@@ -1015,6 +1019,73 @@ Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la cl
     </message>
 </context>
 <context>
+    <name>fleetsync::CoveragePanel</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Fill this gap…</source>
+        <translation>Com&amp;bler cette lacune…</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Opens the form with the first day of the gap.</source>
+        <translation>Ouvre le formulaire avec le premier jour de la lacune.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::CoverageText</name>
+    <message>
+        <source>Of the time before %1 FleetSync knows nothing yet: those syncs have not been read.</source>
+        <translation>FleetSync ne sait encore rien d’avant le %1 : ces synchronisations n’ont pas été lues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of 90 days</source>
+        <translation>
+            <numerusform>%Ln jour sur 90</numerusform>
+            <numerusform>%Ln jours sur 90</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which days were asked for is not known yet.</source>
+        <translation>On ne sait pas encore quels jours ont été demandés.</translation>
+    </message>
+    <message>
+        <source>Completed syncs have asked for all of the last 90 days.</source>
+        <translation>Les synchronisations terminées ont demandé l’ensemble des 90 derniers jours.</translation>
+    </message>
+    <message>
+        <source>No completed sync has asked for any of the last 90 days.</source>
+        <translation>Aucune synchronisation terminée n’a demandé l’un des 90 derniers jours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed syncs have asked for %Ln of the last 90 days.</source>
+        <translation>
+            <numerusform>Les synchronisations terminées ont demandé %Ln des 90 derniers jours.</numerusform>
+            <numerusform>Les synchronisations terminées ont demandé %Ln des 90 derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No completed sync has asked for anything since %1.</source>
+        <translation>Aucune synchronisation terminée n’a rien demandé depuis le %1.</translation>
+    </message>
+    <message>
+        <source>No completed sync has asked for %1 – %2.</source>
+        <translation>Aucune synchronisation terminée n’a demandé %1 – %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln earlier gap(s).</source>
+        <translation>
+            <numerusform>Et %Ln lacune plus ancienne.</numerusform>
+            <numerusform>Et %Ln lacunes plus anciennes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::DemoStrip</name>
     <message>
         <source>DEMO: invented fleets, nothing leaves this computer</source>
@@ -1115,6 +1186,14 @@ Déverrouillez le trousseau et redémarrez FleetSync, ou collez de nouveau la cl
     <message>
         <source>Sync only on re&amp;quest</source>
         <translation>Synchroniser seulement s&amp;ur demande</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Ce qui a été demandé</translation>
     </message>
 </context>
 <context>
@@ -2015,10 +2094,6 @@ Terminal dit : « %2 »</translation>
         <translation>Cette flotte est déconnectée de son fournisseur. La synchronisation échouera très probablement tant que personne ne se reconnecte ; le lien de reconnexion est dans les détails de la flotte.</translation>
     </message>
     <message>
-        <source>A sync is already running for this fleet. It will be followed, not started twice.</source>
-        <translation>Une synchronisation est déjà en cours pour cette flotte. Elle sera suivie, pas lancée deux fois.</translation>
-    </message>
-    <message>
         <source>This fleet syncs only on request: a sync can count towards your Terminal usage.</source>
         <translation>Cette flotte n’est synchronisée que sur demande : une synchronisation peut compter dans votre usage de Terminal.</translation>
     </message>
@@ -2081,6 +2156,10 @@ Terminal dit : « %2 »</translation>
             <numerusform>La liste de Terminal n’a pas encore été lue. %Ln flotte est laissée de côté :</numerusform>
             <numerusform>La liste de Terminal n’a pas encore été lue. %Ln flottes sont laissées de côté :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sync is already running for this fleet. It will be followed, not started twice; FleetSync then asks whether yours starts when it ends.</source>
+        <translation>Une synchronisation est déjà en cours pour cette flotte. Elle sera suivie, pas lancée deux fois ; FleetSync demande alors si la vôtre démarre à sa fin.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2351,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Elapsed (seconds)</source>
         <translation>Écoulé (secondes)</translation>
+    </message>
+    <message>
+        <source>Coverage 90 d</source>
+        <translation>Couverture 90 j</translation>
+    </message>
+    <message>
+        <source>Coverage (of 90 days)</source>
+        <translation>Couverture (sur 90 jours)</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5022,10 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Not checked since FleetSync was started.</source>
         <translation>Pas vérifié depuis l’ouverture de FleetSync.</translation>
+    </message>
+    <message>
+        <source>Since requested</source>
+        <translation>Depuis la demande</translation>
     </message>
 </context>
 <context>

@@ -85,8 +85,7 @@ void Coverage::add(const Sync &sync)
     const bool counts = sync.status.value == SyncStatus::Completed && sync.startFrom.isValid()
                         && sync.requestedAt > sync.startFrom;
     if (counts) {
-        // The minute's rest of either end is the neighbour's.
-        put({minutesOf(sync.startFrom), minutesOf(sync.requestedAt.addSecs(59))});
+        put({minutesOf(sync.startFrom), minutesOf(sync.requestedAt)});
     }
 }
 
@@ -140,6 +139,18 @@ QList<Coverage::Stretch> Coverage::stretches(const QDateTime &now, std::chrono::
     }
     appendHole(place, end);
     return found;
+}
+
+qint64 Coverage::minutesAsked() const
+{
+    if (!isKnown()) {
+        return -1;
+    }
+    qint64 minutes = 0;
+    for (const Span &span : m_asked) {
+        minutes += std::max(0, span.to - std::max(span.from, m_read.to - windowMinutes));
+    }
+    return minutes;
 }
 
 int daysAsked(const QList<Coverage::Stretch> &stretches)

@@ -60,6 +60,8 @@ public:
 
     const QList<Span> &asked() const { return m_asked; }
     Span readSpan() const { return m_read; } ///< to 0: nothing was read
+    /// Of the 90 days before the last look, in minutes; -1: nothing was read. For sorting.
+    qint64 minutesAsked() const;
     bool isKnown() const { return m_read.to > 0; }
 
     friend bool operator==(const Coverage &, const Coverage &) = default;

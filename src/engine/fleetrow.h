@@ -53,6 +53,8 @@ QByteArray foldedForSearch(QStringView text);
 
 /// What is shown is not of now: of an earlier run, or the last check failed.
 bool isStale(const FleetRow &row);
+/// What was asked for in 90 days; a fleet that is synced by itself may be due yet.
+QList<Coverage::Stretch> stretchesOf(const FleetRow &row, const QDateTime &now);
 
 /// Our own wish that the latest sync came of; null: Terminal or another program asked for it.
 const JournalEntry *wishOfLatest(const FleetRow &row);
@@ -63,58 +65,9 @@ QDateTime lastChangeAt(const FleetRow &row);
 /// The person keeps waiting: nothing is asked about a sync that is slow or stands still.
 bool keepsWaiting(const FleetRow &row);
 
-/// Of a sync that runs at Terminal; null: nothing can be said yet, or no more, since it stands
-/// still.
+/// Of a sync that runs at Terminal; null: nothing can be said yet, or it stands still.
 const Estimate *estimateOf(const FleetRow &row);
 
 bool isResolving(const FleetRow &row, const IssueId &issue);
-
-/// Why a button is off, for the sentence beside it.
-enum class Hindrance {
-    None,
-    NotListed, ///< a row of an earlier run: Terminal's list has not been read yet
-    NoToken,
-    BeingDeleted,
-    Archived,
-    AlreadyUnderWay,
-    NothingToRetry,
-    NothingToStop,
-    // Of one past sync.
-    FleetGone, ///< Terminal lists it no more
-    SyncGone,
-    SyncDidNotFail,
-    SyncNotRunning,
-    NewerRuns,
-    OneAtATime ///< another one of the same fleet was selected, too
-};
-
-Hindrance newSyncHindrance(const FleetRow &row);
-Hindrance retryHindrance(const FleetRow &row); ///< the latest sync must have failed
-Hindrance stopHindrance(const FleetRow &row);  ///< the latest sync must be unfinished
-/// Of any sync of this fleet, which must have failed while no other one runs.
-Hindrance syncRetryHindrance(const FleetRow &row, const Sync &sync);
-Hindrance syncStopHindrance(const FleetRow &row, const Sync &sync); ///< likewise unfinished
-
-/// The same of one sync after the other, quickly where they come newest first or oldest first.
-class SyncHindrances
-{
-public:
-    explicit SyncHindrances(const FleetRow &row);
-
-    struct Both
-    {
-        Hindrance retry = Hindrance::None;
-        Hindrance stop = Hindrance::None;
-    };
-    Both of(const Sync &sync);
-
-private:
-    const Sync &newestOf(const Sync &sync);
-
-    const FleetRow &m_row;
-    Hindrance m_common;
-    const Sync *m_running;
-    qsizetype m_place = 0; ///< in the history, where the one before was
-};
 
 } // namespace fleetsync

@@ -99,6 +99,8 @@ QVariant exactValue(const FleetRow &row, FleetColumn column, const QDateTime &no
         return timeOr(row.connection.createdAt, nothing());
     case FleetColumn::UpdatedAt:
         return timeOr(row.connection.updatedAt, nothing());
+    case FleetColumn::Coverage:
+        return row.coverage.isKnown() ? QVariant(daysAsked(stretchesOf(row, now))) : nothing();
     default:
         break;
     }

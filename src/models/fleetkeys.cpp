@@ -59,6 +59,8 @@ double numberOf(const FleetRow &row, FleetColumn column)
         return timeNumber(row.connection.createdAt);
     case FleetColumn::UpdatedAt:
         return timeNumber(row.connection.updatedAt);
+    case FleetColumn::Coverage:
+        return static_cast<double>(row.coverage.minutesAsked());
     default:
         return 0;
     }

@@ -14,8 +14,8 @@ namespace {
 
 const QList<int> &liveRoles()
 {
-    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, StateRole, PercentRole,
-                                  BarRole,         StaleRole,       OddRole};
+    static const QList<int> roles{Qt::DisplayRole, Qt::ToolTipRole, StateRole,    PercentRole,
+                                  BarRole,         StaleRole,       CoverageRole, OddRole};
     return roles;
 }
 
@@ -94,6 +94,9 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
         return static_cast<int>(barOf(*row));
     case StaleRole:
         return isStale(*row);
+    case CoverageRole:
+        return row->coverage.isKnown() ? QVariant::fromValue(stretchesOf(*row, m_now()))
+                                       : QVariant();
     case OddRole:
         return !row->connection.oddities.isEmpty();
     case ExactRole:

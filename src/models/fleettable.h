@@ -22,6 +22,7 @@ enum FleetRole {
     PercentRole,                         ///< double, invalid = none told
     BarRole,                             ///< int(Bar)
     StaleRole,                           ///< bool: "as of …", dimmed
+    CoverageRole,                        ///< QList<Coverage::Stretch>, empty = not known
     OddRole,                             ///< bool: something was off in the record
 };
 

@@ -35,8 +35,9 @@ enum class FleetColumn {
     CreatedAt,
     UpdatedAt,
     ConnectionCode,
+    Coverage,
 };
-inline constexpr int fleetColumnCount = 23;
+inline constexpr int fleetColumnCount = 24;
 
 /// Words for the model; implemented in gui/text, since nothing below gui builds sentences.
 class FleetWords

@@ -14,6 +14,7 @@ namespace {
 
 constexpr quint64 courseSalt = 0xC0;
 constexpr quint64 idSalt = 0x1D;
+constexpr qint64 firstReach = 90 * day;
 
 quint64 asSeed(qint64 value)
 {
@@ -88,7 +89,9 @@ Sync Timetable::slotSync(const Fleet &fleet, qint64 slot) const
     sync.requestedAt = dueAt(fleet, slot);
     sync.id = makeId("sync_", sync.requestedAt,
                      {m_seed, idSalt, asSeed(fleet.index), asSeed(slot)});
-    sync.startFrom = sync.requestedAt - fleet.slotLength;
+    // The first one has fetched what the provider keeps.
+    const qint64 reach = slot == firstSlot(fleet) ? firstReach : fleet.slotLength;
+    sync.startFrom = sync.requestedAt - reach;
     const Course course = slotCourse(fleet, slot);
     addAttempt(sync, sync.requestedAt, course);
     const bool passing = course.failsAt >= 0 && fleet.reconnects;

@@ -242,7 +242,7 @@ void TestMainJob::anIssueIsMarkedAsResolvedAndAModeChanged()
     const ConnectionId id = fleet.at(index).connection.id;
     QVERIFY(stage.selectNamed(displayName(fleet.at(index).connection)));
     auto *tabs = stage.window().findChild<QTabWidget *>();
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     const auto pressFirst = [tabs](const QString &text) {
         const auto buttons = tabs->currentWidget()->findChildren<QPushButton *>();
         for (QPushButton *button : buttons) {
@@ -260,7 +260,7 @@ void TestMainJob::anIssueIsMarkedAsResolvedAndAModeChanged()
     QTRY_VERIFY_WITH_TIMEOUT(stage.allText().contains(u"Resolved, until it is seen again."_s),
                              patience);
 
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(3);
     const bool automatic = fleet.find(id)->connection.syncMode.value == SyncMode::Automatic;
     QVERIFY(pressFirst(automatic ? u"Sync only on request"_s : u"Sync automatically"_s));
     QTRY_COMPARE_WITH_TIMEOUT(stage.server().count(u"updateConnection"_s), 1, patience);

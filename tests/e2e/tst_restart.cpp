@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -228,8 +229,12 @@ void TestRestart::eachViewKeepsItsOwn()
     QTRY_VERIFY_WITH_TIMEOUT(seen(stage, u"Active"_s).fleets.size() > 1, patience);
     const Left active = seen(stage, u"Active"_s);
     QCOMPARE(active.facets, QStringList());
+    auto *tabs = stage.window().findChild<QTabWidget *>();
+    tabs->setCurrentIndex(tabs->count() - 2);
 
     QVERIFY(stage.reopen());
+    tabs = stage.window().findChild<QTabWidget *>();
+    QTRY_COMPARE_WITH_TIMEOUT(tabs->currentIndex(), tabs->count() - 2, patience);
     QTRY_COMPARE_WITH_TIMEOUT(seen(stage, u"Active"_s).fleets, active.fleets, patience);
     QCOMPARE(seen(stage, u"Active"_s).facets, QStringList());
     QVERIFY(takeKeyboard(stage.window()));

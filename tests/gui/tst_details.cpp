@@ -490,8 +490,8 @@ void DetailsTest::listsIssues()
     sync.issues.last().id = IssueId(u"isu_3"_s);
     show(ToldSession::connection(1), {sync});
     auto *tabs = m_pane->findChild<QTabWidget *>();
-    QCOMPARE(tabs->tabText(1), u"Issues (3)"_s);
-    tabs->setCurrentIndex(1);
+    QCOMPARE(tabs->tabText(2), u"Issues (3)"_s);
+    tabs->setCurrentIndex(2);
     for (const QString &part :
          {u"Cannot read drivers"_s, u"brand_new_code"_s, u"Something else"_s, u"isu_3"_s}) {
         QVERIFY2(says(part), qPrintable(part));
@@ -504,7 +504,7 @@ void DetailsTest::whileASyncRunsWhatIsStillOpenIsListed()
     Sync running = m_told->sync(u"sync_2"_s, SyncStatus::InProgress, 5);
     show(ToldSession::connection(1), {running, m_told->sync(u"sync_1"_s, SyncStatus::Completed)});
     auto *tabs = m_pane->findChild<QTabWidget *>();
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     QVERIFY(says(u"This sync has reported no issues so far."_s));
     QVERIFY(!says(u"No issues are open"_s)); // not known yet
     const Issue open = issue(u"isu_1"_s, u"missing_permissions"_s, u"Cannot read drivers"_s);
@@ -513,12 +513,12 @@ void DetailsTest::whileASyncRunsWhatIsStillOpenIsListed()
     QTRY_VERIFY(says(u"Still open from earlier syncs:"_s));
     QTRY_VERIFY(says(u"Cannot read drivers"_s));
     QVERIFY(!says(u"no issues"_s));
-    QCOMPARE(tabs->tabText(1), u"Issues (1)"_s);
+    QCOMPARE(tabs->tabText(2), u"Issues (1)"_s);
 
     running.issues = {own};
     m_told->session.fleet().putSync(first, running);
     answerOngoing({open, own});
-    QTRY_COMPARE(tabs->tabText(1), u"Issues (2)"_s); // its own is not told twice
+    QTRY_COMPARE(tabs->tabText(2), u"Issues (2)"_s); // its own is not told twice
     QTRY_COMPARE(texts().filter(u"Something else"_s).size(), 1);
 
     running.status.value = SyncStatus::Completed;
@@ -531,7 +531,7 @@ void DetailsTest::whatIsOpenIsTheTablesNumber()
 {
     show(ToldSession::connection(1), {m_told->sync(u"sync_2"_s, SyncStatus::InProgress, 5)});
     auto *tabs = m_pane->findChild<QTabWidget *>();
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     const Issue open = issue(u"isu_1"_s, u"missing_permissions"_s, u"Cannot read drivers"_s);
     answerOngoing({open});
     m_told->session.dispatcher().resolve(first, open.id);
@@ -539,7 +539,7 @@ void DetailsTest::whatIsOpenIsTheTablesNumber()
     QTRY_VERIFY(buttonSaying(u"Marking…"_s));
     m_told->api.answer(u"resolveIssue"_s, Result<Issue>(open));
     QTRY_VERIFY(says(u"No issues are open. This sync has reported none so far."_s));
-    QCOMPARE(tabs->tabText(1), u"Issues"_s);
+    QCOMPARE(tabs->tabText(2), u"Issues"_s);
     QVERIFY(m_told->session.fleet().find(first)->ongoingIssues == 0);
 }
 
@@ -548,7 +548,7 @@ void DetailsTest::anIssueCanBeMarkedAsResolved()
     Sync sync = m_told->sync(u"sync_1"_s, SyncStatus::Completed);
     sync.issues = {issue(u"isu_1"_s, u"missing_permissions"_s, u"Cannot read drivers"_s)};
     show(ToldSession::connection(1), {sync});
-    m_pane->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(2);
     QSignalSpy asked(m_pane.get(), &DetailPane::resolveRequested);
     buttonSaying(u"Mark as resolved"_s)->click();
     QCOMPARE(asked.size(), 1);
@@ -587,7 +587,7 @@ void DetailsTest::aRefusedChangeStaysUntilItIsDismissed()
 void DetailsTest::theModeCanBeChanged()
 {
     show(ToldSession::connection(1), {m_told->sync(u"sync_1"_s, SyncStatus::Completed)});
-    m_pane->findChild<QTabWidget *>()->setCurrentIndex(2);
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(3);
     QSignalSpy asked(m_pane.get(), &DetailPane::changeRequested);
     buttonSaying(u"Sync only on request"_s)->click();
     QCOMPARE(asked.size(), 1);
@@ -628,7 +628,7 @@ void DetailsTest::tellsOdditiesButNoToken()
     connection.status = {ConnectionStatus::Unknown, u"active"_s};
     connection.oddities = {{u"provider"_s, u"\"samsara\""_s}};
     show(connection, {});
-    m_pane->findChild<QTabWidget *>()->setCurrentIndex(2);
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(3);
     for (const QString &part : {u"123456, 654321"_s, u"ext-7"_s, u"north, vip"_s, u"active"_s,
                                 u"provider: found \"samsara\""_s, u"conn_1"_s}) {
         QVERIFY2(says(part), qPrintable(texts().join(u'|')));

@@ -395,7 +395,7 @@ void ExplanationCardTest::anIssueHasItsButtons()
     sync.issues = {issue};
     m_told->addFleet(ToldSession::connection(1, franks), {sync});
     m_pane->showFleet(first);
-    m_pane->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(2);
     const QString title = u"Safety events are not set up at Geotab"_s;
     QTest::keyClick(button(u"Copy e-mail: "_s % title), Qt::Key_Space);
     QVERIFY2(clipboard().contains(u"please set up safety events at Geotab"_s),
@@ -415,7 +415,7 @@ void ExplanationCardTest::anIssueOffersOnlyWhatCanBeDoneNow()
     sync.issues = {issue};
     m_told->addFleet(ToldSession::connection(1, franks), {sync});
     m_pane->showFleet(first);
-    m_pane->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(2);
     const QString newSync = u"New sync instead of this one: Geotab no longer keeps days this old"_s;
     QVERIFY(button(newSync));
     QSignalSpy asked(m_pane.get(), &DetailPane::newSyncRequested);

@@ -281,7 +281,7 @@ void TestFleetsView::rowsCopyAsText()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 2);
     const QStringList cells = lines.first().split(u'\t');
-    QCOMPARE(cells.size(), 7);
+    QCOMPARE(cells.size(), 8);
     QCOMPARE(cells[1], live.table()->model()->index(0, 1).data().toString());
 }
 

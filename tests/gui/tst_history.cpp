@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
+#include "engine/hindrances.h"
 #include "gui/export/exportdialog.h"
 #include "gui/livewindow.h"
 #include "gui/mainwindow/mainwindow.h"

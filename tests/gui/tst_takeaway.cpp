@@ -53,7 +53,8 @@ void TestTakeaway::exportsWhatTheViewShows()
     live.find<QPushButton>(u"Copy to the clipboard"_s)->click();
     QTRY_VERIFY(!live.window().findChild<ExportDialog *>());
     const QString text = QGuiApplication::clipboard()->text();
-    QVERIFY2(text.startsWith(u"State,Fleet,Provider,Progress,Last good sync,Issues,Mode\r\n"_s),
+    QVERIFY2(text.startsWith(u"State,Fleet,Provider,Progress,Last good sync,Coverage (of 90 days),"
+                             "Issues,Mode\r\n"_s),
              qPrintable(text));
     QCOMPARE(text.count(u"\r\n"_s), fleetCount + 1);
     QVERIFY(!text.contains(u" ago"_s));

@@ -4,6 +4,7 @@
 
 #include "ui_detailpane.h"
 
+#include "engine/hindrances.h"
 #include "engine/session.h"
 #include "gui/details/connectionfacts.h"
 #include "gui/details/roomydelegate.h"
@@ -83,6 +84,8 @@ void DetailPane::connectOrders()
     connect(m_ui->problem, &ProblemCard::stepChosen, this, &DetailPane::take);
     connect(m_ui->problem, &ProblemCard::messageShown, this,
             [this](QWidget *message) { m_ui->scroll->ensureWidgetVisible(message); });
+    connect(m_ui->coverage, &CoveragePanel::fillRequested, this,
+            [this](const QDateTime &from) { Q_EMIT fillRequested(*m_fleet, from); });
     connect(m_ui->issues, &IssueList::stepChosen, this, &DetailPane::take);
     connect(m_steps, &StepDesk::retryRequested, this, &DetailPane::retryRequested);
     connect(m_steps, &StepDesk::newSyncRequested, this, &DetailPane::newSyncRequested);
@@ -97,6 +100,7 @@ void DetailPane::connectOrders()
     connect(m_ui->issues, &IssueList::resolveRequested, this,
             [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
     connect(m_ui->wish, &WishLine::stopFirstRequested, this, &DetailPane::stopFirstRequested);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailPane::tabShown);
     connect(m_ui->mode, &QPushButton::clicked, this, &DetailPane::changeMode);
     connect(m_ui->activity, &ActivityPanel::bundleRequested, this,
             &DetailPane::supportFileRequested);
@@ -201,10 +205,11 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->historyEmpty->setText(row.historyKnown || row.stale
                                         ? tr("This fleet has never been synced.")
                                         : tr("Its history has not been read yet."));
+    m_ui->coverage->show(row, now);
     m_ui->issues->show(row, m_session->catalog().issues().of(row.connection.id));
     m_ui->connection->setFacts(connectionFacts(row, zone));
     showMode(row);
-    const qsizetype count = m_ui->issues->count();
+    const qsizetype count = m_ui->issues->open();
     const int tab = m_ui->tabs->indexOf(m_ui->issuesTab);
     m_ui->tabs->setTabText(tab, count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
 }

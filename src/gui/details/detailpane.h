@@ -32,11 +32,16 @@ public:
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     void showFleet(const std::optional<ConnectionId> &fleet);
+    QString shownTab() const;          ///< a name, for showTab()
+    void showTab(const QString &name); ///< unknown: the first
+    /// All tabs are seen with it, however many issues there are.
+    int widthOfTabs() const;
     void retell(); ///< words are made otherwise from now on
 
 Q_SIGNALS:
     void retryRequested(const fleetsync::ConnectionId &fleet);
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
+    void fillRequested(const fleetsync::ConnectionId &fleet, const QDateTime &from);
     void reloadRequested(const fleetsync::ConnectionId &fleet);
     void stopFirstRequested(const fleetsync::RequestId &wish);
     void stopRequested(const fleetsync::ConnectionId &fleet);
@@ -46,6 +51,7 @@ Q_SIGNALS:
     void otherKeyRequested();
     void linkRequested(const QUrl &link); ///< into the browser
     void supportFileRequested();
+    void tabShown();
 
 private:
     void setupHistory();

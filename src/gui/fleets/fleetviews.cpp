@@ -34,9 +34,9 @@ constexpr ColumnLook looks[fleetColumnCount] = {
         {"state", 21, Grow::Some},
         {"fleet", 19, Grow::Most},
         {"provider", 10, Grow::Some},
-        {"progress", 16, Grow::Some},
-        {"last-good-sync", 16},
-        {"issues", 9},
+        {"progress", 14, Grow::Some},
+        {"last-good-sync", 12},
+        {"issues", 6},
         {"mode", 13},
         {"time-left", 16, Grow::Some},
         {"elapsed", 10},
@@ -54,6 +54,7 @@ constexpr ColumnLook looks[fleetColumnCount] = {
         {"created", 16},
         {"updated", 14},
         {"connection-id", 30},
+        {"coverage", 12, Grow::Some},
 };
 
 QList<int> numbersOf(std::initializer_list<FleetColumn> columns)
@@ -79,9 +80,10 @@ QList<ColumnSpec> columnsShowing(const QList<int> &shown)
 
 FleetViewSpec fleetsViewSpec()
 {
-    const QList<int> order = numbersOf(
-            {FleetColumn::State, FleetColumn::Fleet, FleetColumn::Provider, FleetColumn::Progress,
-             FleetColumn::LastGoodSync, FleetColumn::Issues, FleetColumn::Mode});
+    const QList<int> order
+            = numbersOf({FleetColumn::State, FleetColumn::Fleet, FleetColumn::Provider,
+                         FleetColumn::Progress, FleetColumn::LastGoodSync, FleetColumn::Coverage,
+                         FleetColumn::Issues, FleetColumn::Mode});
     return {ViewText::tr("Fleets"),
             FleetScope::All,
             columnsShowing(order),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow/orderdesk.h"
 
+#include "engine/hindrances.h"
 #include "engine/history.h"
 #include "engine/session.h"
 #include "gui/mainwindow/noticearea.h"
@@ -48,6 +49,21 @@ NewSyncDialog *OrderDesk::newSync(const OrderShare &share)
     m_form = new NewSyncDialog(*m_session, share.able, m_window, leftOutText(share));
     m_form->open();
     return m_form;
+}
+
+void OrderDesk::fillGap(const ConnectionId &fleet, const QDateTime &from)
+{
+    if (m_form || !m_session) {
+        return; // what was typed there is not overwritten
+    }
+    if (NewSyncDialog *form = newSync(shareOf(Order::NewSync, m_session->fleet(), {fleet}))) {
+        RequestDraft draft = form->draft();
+        const QDateTime start = from.toTimeZone(draft.zone);
+        draft.choice = WindowChoice::FromDate;
+        draft.date = start.date();
+        draft.time = start.time();
+        form->setDraft(draft);
+    }
 }
 
 void OrderDesk::retry(const OrderShare &share)

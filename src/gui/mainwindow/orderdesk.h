@@ -31,6 +31,8 @@ public:
 
     /// Null when the order can act on none.
     NewSyncDialog *newSync(const OrderShare &share);
+    /// The form asks from there.
+    void fillGap(const ConnectionId &fleet, const QDateTime &from);
     void retry(const OrderShare &share);
     void stop(const OrderShare &share);
     /// Stops the sync that this request met, and lets the request start then; asks once.

@@ -10,14 +10,19 @@
 #include "gui/mainwindow/outsidelink.h"
 #include "gui/mainwindow/takeaway.h"
 #include "gui/mainwindow/workpage.h"
+#include "gui/views/viewmemory.h"
 
 namespace fleetsync {
 
 void WorkPage::connectDetails()
 {
+    m_memory->keepToo({QStringLiteral("tab"), [this] { return m_details->shownTab(); },
+                       [this](const QString &tab) { m_details->showTab(tab); }});
+    connect(m_details, &DetailPane::tabShown, m_memory, &ViewMemory::note);
     connect(m_details, &DetailPane::newSyncRequested, this, [this](const ConnectionId &fleet) {
         m_desk->newSync(shareOf(Order::NewSync, m_session->fleet(), {fleet}));
     });
+    connect(m_details, &DetailPane::fillRequested, m_desk, &OrderDesk::fillGap);
     connect(m_details, &DetailPane::retryRequested, this, [this](const ConnectionId &fleet) {
         m_desk->retry(shareOf(Order::Retry, m_session->fleet(), {fleet}));
     });

@@ -36,7 +36,6 @@ namespace {
 /// Each answered poll changes a row; the selection may be all of them.
 constexpr std::chrono::milliseconds ordersEvery{100};
 constexpr int railWidth = 206;
-constexpr int leastDetails = 288;
 constexpr int mostDetails = 440;
 
 QString keyRefused()
@@ -102,7 +101,7 @@ void WorkPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (!m_memory->arePanesSized()) {
-        const int details = std::clamp(width() / 5, leastDetails, mostDetails);
+        const int details = std::clamp(width() / 5, m_details->widthOfTabs(), mostDetails);
         m_splitter->setSizes({railWidth, width() - railWidth - details, details});
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/paint/fleetdelegate.h"
 
+#include "gui/paint/coveragepaint.h"
 #include "gui/paint/progresspaint.h"
 #include "gui/paint/rowfocus.h"
 #include "gui/theme/icons.h"
@@ -96,6 +97,9 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case FleetColumn::Progress:
         paintProgress(*painter, item, index);
         break;
+    case FleetColumn::Coverage:
+        paintDays(*painter, item, index);
+        break;
     default:
         paintText(*painter, item, index);
         break;
@@ -141,6 +145,17 @@ void FleetDelegate::paintProgress(QPainter &painter, const QStyleOptionViewItem 
         drawText(painter, option, QStyle::visualRect(option.direction, inner, place), option.text,
                  Qt::AlignRight);
     }
+}
+
+void FleetDelegate::paintDays(QPainter &painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const auto days = index.data(CoverageRole).value<QList<Coverage::Stretch>>();
+    if (days.isEmpty()) {
+        paintText(painter, option, index);
+        return;
+    }
+    paintCoverage(painter, content(option), days, option.palette, index.data(StaleRole).toBool());
 }
 
 void FleetDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &option,

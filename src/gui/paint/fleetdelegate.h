@@ -21,6 +21,8 @@ public:
 private:
     void paintState(QPainter &painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const;
+    void paintDays(QPainter &painter, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) const;
     void paintProgress(QPainter &painter, const QStyleOptionViewItem &option,
                        const QModelIndex &index) const;
     void paintText(QPainter &painter, const QStyleOptionViewItem &option,

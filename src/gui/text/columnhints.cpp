@@ -36,6 +36,10 @@ QString columnHint(FleetColumn column)
         return Hint::tr("How many troubles the latest sync reported that are still open.");
     case FleetColumn::Mode:
         return Hint::tr("Whether Terminal syncs this fleet by itself, or only when somebody asks.");
+    case FleetColumn::Coverage:
+        return Hint::tr(
+                "Which of the last 90 days completed syncs have asked for: filled where they "
+                "did, hatched where none did, empty where none were read.");
     case FleetColumn::TimeLeft:
         return Hint::tr("How long the running sync will still take, guessed from earlier ones.");
     case FleetColumn::Elapsed:

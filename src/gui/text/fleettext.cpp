@@ -3,6 +3,7 @@
 #include "gui/text/fleettext.h"
 
 #include "gui/text/columnhints.h"
+#include "gui/text/coveragetext.h"
 #include "gui/text/errortext.h"
 #include "gui/text/fleetfacttext.h"
 #include "gui/text/numbertext.h"
@@ -165,6 +166,8 @@ QString plainTip(const FleetRow &row, FleetColumn column, const QDateTime &now)
         return fullTime(row.lastGoodAt, displayZone(row.connection.id));
     case FleetColumn::Issues:
         return row.ongoingIssues ? QString() : CellText::tr("Not known yet");
+    case FleetColumn::Coverage:
+        return coverageTip(row, now);
     case FleetColumn::Mode:
         return row.connection.syncMode.value == SyncMode::Automatic
                        ? CellText::tr("Terminal syncs this fleet by itself, about every 2 hours.")
@@ -206,6 +209,8 @@ QString FleetText::header(FleetColumn column) const
         return CellText::tr("Issues");
     case FleetColumn::Mode:
         return CellText::tr("Mode");
+    case FleetColumn::Coverage:
+        return CellText::tr("Coverage 90 d");
     default:
         return factHeader(column);
     }
@@ -218,7 +223,14 @@ QString FleetText::headerToolTip(FleetColumn column) const
 
 QString FleetText::exactHeader(FleetColumn column) const
 {
-    return column == FleetColumn::Elapsed ? CellText::tr("Elapsed (seconds)") : header(column);
+    switch (column) {
+    case FleetColumn::Elapsed:
+        return CellText::tr("Elapsed (seconds)");
+    case FleetColumn::Coverage:
+        return CellText::tr("Coverage (of 90 days)");
+    default:
+        return header(column);
+    }
 }
 
 QString FleetText::cell(const FleetRow &row, FleetColumn column, const QDateTime &now) const
@@ -238,6 +250,8 @@ QString FleetText::cell(const FleetRow &row, FleetColumn column, const QDateTime
         return row.ongoingIssues ? countText(*row.ongoingIssues) : orNone();
     case FleetColumn::Mode:
         return mode(row);
+    case FleetColumn::Coverage:
+        return coverageCell(row, now);
     default:
         return factCell(row, column, now);
     }

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QSplitter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -103,6 +105,9 @@ void ViewMemory::restore()
     if (const QString panes = window.value(u"panes"_s).toString(); !panes.isEmpty()) {
         m_panesSized = m_panes->restoreState(QByteArray::fromBase64(panes.toLatin1()));
     }
+    for (const Part &part : std::as_const(m_parts)) {
+        part.show(window.value(part.name).toString());
+    }
     m_shelf->restore(window.value(u"saved"_s).toObject());
     m_restored = true;
     Q_EMIT restored();
@@ -124,6 +129,9 @@ void ViewMemory::keep()
     QJsonObject window{{u"view"_s, keyOf(m_views->shown())}};
     if (const QJsonObject saved = m_shelf->state(); !saved.isEmpty()) {
         window.insert(u"saved"_s, saved);
+    }
+    for (const Part &part : std::as_const(m_parts)) {
+        window.insert(part.name, part.word());
     }
     if (m_panesSized) {
         window.insert(u"panes"_s, QString::fromLatin1(m_panes->saveState().toBase64()));
