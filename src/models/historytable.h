@@ -29,7 +29,7 @@ public:
     virtual QString toolTip(const Sync &sync, HistoryColumn column, const QDateTime &now) const = 0;
 };
 
-/// The last syncs of one fleet, newest first; updated in place, by id.
+/// Syncs of one fleet, newest first, older ones as one scrolls; updated in place, by id.
 class HistoryTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -42,10 +42,18 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Older ones may come.
+    void setGoesOn(bool goesOn) { m_goesOn = goesOn; }
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
     /// Same fleet: diffed by id. Another fleet: `clear()` first.
     void setSyncs(const QList<Sync> &newestFirst);
     void clear();
     const Sync *syncAt(const QModelIndex &index) const;
+
+Q_SIGNALS:
+    void moreWanted();
 
 private:
     void removeOthers(const QSet<SyncId> &kept);
@@ -54,6 +62,7 @@ private:
     const HistoryWords &m_words;
     std::function<QDateTime()> m_now;
     QList<Sync> m_syncs;
+    bool m_goesOn = false;
 };
 
 } // namespace fleetsync

@@ -7,9 +7,11 @@
 #include "engine/hindrances.h"
 #include "engine/session.h"
 #include "gui/details/connectionfacts.h"
+#include "gui/details/fleetpast.h"
 #include "gui/details/roomydelegate.h"
 #include "gui/details/stepdesk.h"
 #include "gui/details/syncfacts.h"
+#include "gui/history/oldernote.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/historytext.h"
 #include "gui/text/statetext.h"
@@ -69,6 +71,9 @@ void DetailPane::setupHistory()
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *note = new OlderNote(this);
+    m_ui->historyLayout->addWidget(note);
+    m_past = new FleetPast(table, m_history, note);
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < historyColumnCount; ++column) {
         table->setColumnWidth(column, characters[column] * character + 16);
@@ -114,6 +119,7 @@ void DetailPane::setSession(Session *session)
     }
     m_session = session;
     m_steps->setSession(session);
+    m_past->setSession(session);
     m_hidden.clear();
     m_fleet.reset();
     m_ui->activity->setSession(session);
@@ -152,7 +158,7 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
     m_fleet = fleet;
     m_historyWords->setFleet(fleet.value_or(ConnectionId()));
     m_ui->activity->showFleet(fleet);
-    m_history->clear();
+    m_past->showFleet(fleet);
     m_ui->scroll->verticalScrollBar()->setValue(0);
     refresh();
 }
@@ -199,7 +205,7 @@ void DetailPane::showRow(const FleetRow &row)
     const QList<Fact> facts = syncFacts(row, now, zone);
     m_ui->facts->setFacts(facts);
     m_ui->factsHeading->setHidden(facts.isEmpty());
-    m_history->setSyncs(row.history);
+    m_past->show(row);
     m_ui->history->setHidden(row.history.isEmpty());
     m_ui->historyEmpty->setVisible(row.history.isEmpty());
     m_ui->historyEmpty->setText(row.historyKnown || row.stale

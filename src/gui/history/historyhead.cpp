@@ -29,11 +29,9 @@ void HistoryView::updateHead()
                                          .arg(countText(rows))
                              : QString());
     m_note->setVisible(cut);
-    if (m_session) {
-        m_behind->show(m_session->past());
-    } else {
-        m_behind->hide();
-    }
+    m_behind->showWords(m_session && m_asked && !m_isCleared
+                                ? OlderNote::restWords(m_session->past())
+                                : QString());
     updateMessage();
 }
 

@@ -61,6 +61,7 @@ HistoryView::HistoryView(QWidget *parent)
     m_note->setContentsMargins(12, 0, 12, 4);
     m_note->setAccessibleName(tr("What is sorted"));
     m_frame->addUnderHead(m_note);
+    m_behind->setAccessibleName(tr("Syncs at Terminal"));
     m_frame->addUnderHead(m_behind);
     m_facts->hide();
     setupTable();

@@ -11,13 +11,11 @@ OlderNote::OlderNote(QWidget *parent)
     : WrapLabel(parent)
 {
     setContentsMargins(12, 0, 12, 4);
-    setAccessibleName(tr("Syncs at Terminal"));
     hide();
 }
 
-void OlderNote::show(const PastSyncs &past)
+void OlderNote::showWords(const QString &words)
 {
-    const QString words = restWords(past);
     setShownText(words);
     setVisible(!words.isEmpty());
 }
@@ -28,7 +26,12 @@ QString OlderNote::comingWords(const PastSyncs &past)
         return {};
     }
     return past.behind() == PastSyncs::Behind::Reading ? tr("Reading older ones from Terminal…")
-                                                       : tr("Older ones come as you scroll.");
+                                                       : scrollWords();
+}
+
+QString OlderNote::scrollWords()
+{
+    return tr("Older ones come as you scroll.");
 }
 
 QString OlderNote::restWords(const PastSyncs &past)

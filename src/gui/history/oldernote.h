@@ -16,10 +16,11 @@ public:
     explicit OlderNote(QWidget *parent = nullptr);
 
     /// Hides where there is nothing to say.
-    void show(const PastSyncs &past);
+    void showWords(const QString &words);
 
     /// While older ones come; empty: none do.
     static QString comingWords(const PastSyncs &past);
+    static QString scrollWords();
     /// Why they do not, with the next step; empty: Terminal has none.
     static QString restWords(const PastSyncs &past);
 };
