@@ -32,6 +32,7 @@ struct SessionPorts
     QString who = {};               ///< the computer's user, for the journal
     FailPoint *failPoint = nullptr; ///< told each moment when there is one
     QString account = {};           ///< whose fleets they are, for the cache; empty: there is none
+    QString maskedKey = {};         ///< to know it again in what a server echoes
 };
 
 /// One profile's live object graph, GUI thread. The GUI reads `fleet()` and gives orders to the
@@ -52,6 +53,7 @@ public:
     Dispatcher &dispatcher() { return m_dispatcher; }
     Tracker &tracker() { return m_tracker; }
     ViewStates &views() { return m_views; }
+    const QString &maskedKey() const { return m_ports.maskedKey; }
     const CallLog &calls() const { return m_calls; }
     PastSyncs &past() { return m_past; }
     PastSyncs &pastOfOne() { return m_pastOfOne; } ///< of the fleet in the detail pane

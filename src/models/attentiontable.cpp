@@ -115,6 +115,8 @@ QVariant AttentionTable::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return column == AttentionColumn::TimesSeen ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                     : QVariant();
+    case RowFleetRole:
+        return row->item.fleets.size() == 1 ? row->item.fleets.constFirst().toString() : QString();
     case KeyRole:
         return row->item.key;
     case SeverityRole:

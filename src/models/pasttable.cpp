@@ -95,6 +95,8 @@ QVariant PastTable::data(const QModelIndex &index, int role) const
         return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SyncIdRole:
         return stored->sync.id.toString();
+    case RowFleetRole:
+        return stored->connection.toString();
     case StateRole:
         return static_cast<int>(pastState(rowOf(*stored)));
     case ExactRole:

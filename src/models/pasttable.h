@@ -30,6 +30,8 @@ public:
 
     /// Who asked, and who stopped it; null: nobody knows.
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
+    /// Of rows that are here, other things are known than were told.
+    void tellOrigins();
 
     /// Which of the syncs that begin belong to this list; null: all.
     using Takes = std::function<bool(const StoredSync &)>;

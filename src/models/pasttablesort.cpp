@@ -5,6 +5,7 @@
 #include "models/pasttable.h"
 #include "models/pastvalues.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace fleetsync {
@@ -17,6 +18,14 @@ constexpr int requested = static_cast<int>(PastColumn::Requested);
 bool isNewestFirst(const QList<SortKey> &keys)
 {
     return keys.isEmpty() || keys.constFirst() == SortKey{requested, Qt::DescendingOrder};
+}
+
+/// Who asked or stopped is in it.
+bool isOfOrigin(const SortKey &key)
+{
+    const auto column = static_cast<PastColumn>(key.column);
+    return column == PastColumn::AskedBy || column == PastColumn::Result
+           || column == PastColumn::Reason;
 }
 
 } // namespace
@@ -62,6 +71,17 @@ void PastTable::goOn()
         m_reasons.clear();
         m_sorter.start(m_keys, rowCount(),
                        [this](int place, int column) { return valueOf(place, column); });
+    }
+}
+
+void PastTable::tellOrigins()
+{
+    if (m_syncs.isEmpty()) {
+        return;
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, pastColumnCount - 1));
+    if (std::any_of(m_keys.cbegin(), m_keys.cend(), isOfOrigin)) {
+        goOn();
     }
 }
 

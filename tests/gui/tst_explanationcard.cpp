@@ -48,6 +48,8 @@ private Q_SLOTS:
     void anUnknownReasonClaimsNoCause();
     void aFailedSyncIsNotSaidToBePartlyThere();
     void theEmailNamesTheFleetAndHoldsTheLink();
+    void whatTerminalEchoesStaysOutOfTheClipboard_data();
+    void whatTerminalEchoesStaysOutOfTheClipboard();
     void theLinkIsHandedToTheBrowser();
     void aLinkWithASecretIsNotOffered_data();
     void aLinkWithASecretIsNotOffered();
@@ -275,6 +277,26 @@ void ExplanationCardTest::theEmailNamesTheFleetAndHoldsTheLink()
     }
     QVERIFY(!letter.contains(u"con_tkn"_s));
     QVERIFY(!letter.contains(u'%'));
+}
+
+void ExplanationCardTest::whatTerminalEchoesStaysOutOfTheClipboard_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("for support") << u"Copy for support"_s << u"failureReason: 401 Unauthorized"_s;
+    QTest::newRow("to the fleet") << u"Copy e-mail"_s << u"The message was: “401 Unauthorized"_s;
+}
+
+void ExplanationCardTest::whatTerminalEchoesStaysOutOfTheClipboard()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, kept);
+    show(u"401 Unauthorized: con_tkn_secret1 with key-of-acme-9876 (token=3f2a)"_s);
+    QTest::keyClick(this->button(button), Qt::Key_Space);
+    QVERIFY2(clipboard().contains(kept), qPrintable(clipboard()));
+    for (const QString &secret : {u"secret1"_s, u"key-of-acme"_s, u"3f2a"_s}) {
+        QVERIFY2(!clipboard().contains(secret), qPrintable(clipboard()));
+    }
 }
 
 void ExplanationCardTest::theLinkIsHandedToTheBrowser()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/details/supporttext.h"
 
+#include "engine/session.h"
 #include "gui/text/plaintext.h"
 
 #include <QStringList>
@@ -51,7 +52,7 @@ void addError(QStringList &lines, const ApiError &error)
 
 } // namespace
 
-QString supportText(const FleetRow &row, const QDateTime &now)
+QString supportText(const FleetRow &row, const QDateTime &now, const Redactor &redactor)
 {
     QStringList lines;
     add(lines, u"connection"_s, row.connection.id.toString());
@@ -68,7 +69,20 @@ QString supportText(const FleetRow &row, const QDateTime &now)
         addError(lines, *row.checkError);
     }
     add(lines, u"copiedAt"_s, utc(now));
-    return lines.join(u'\n');
+    return redactor.redacted(lines.join(u'\n'));
+}
+
+QString supportText(const FleetRow &row, const Session &session)
+{
+    return supportText(row, session.serverNow(), redactorOf(row, session));
+}
+
+Redactor redactorOf(const FleetRow &row, const Session &session)
+{
+    Redactor redactor;
+    redactor.add(row.connection.token);
+    redactor.addMasked(session.maskedKey());
+    return redactor;
 }
 
 } // namespace fleetsync

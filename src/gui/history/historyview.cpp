@@ -70,6 +70,8 @@ HistoryView::HistoryView(QWidget *parent)
         ask();
         Q_EMIT stateChanged();
     });
+    connect(m_origins, &PastOrigins::changed, this, &HistoryView::retell);
+    connect(m_origins, &PastOrigins::journalRead, this, &HistoryView::onJournalRead);
     updateHead();
 }
 
@@ -203,6 +205,16 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
     const bool wanted = fresh == 0 || m_place->isBehind(m_model->rowCount());
     if (wanted && !m_session->past().isWhole()) {
         m_session->past().more();
+    }
+}
+
+/// Pages came before it: their rows have no names yet, or were left out for want of one.
+void HistoryView::onJournalRead()
+{
+    if (m_bar->isOursOnly()) {
+        ask();
+    } else if (m_model) {
+        m_model->tellOrigins();
     }
 }
 

@@ -62,6 +62,7 @@ private:
     void ask();
     void askAgain();
     int append(const QList<StoredSync> &syncs);
+    void onJournalRead();
     void onArrived(const QList<StoredSync> &older);
     void onSelection();
     void showFacts();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/pasttable.h"
+#include "models/soon.h"
 
 #include <QHash>
 #include <QObject>
@@ -16,18 +17,26 @@ class PastOrigins : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit PastOrigins(QObject *parent = nullptr);
 
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     PastOrigin of(const SyncId &sync);
 
+Q_SIGNALS:
+    /// The journal has been read, which is after the first rows have come.
+    void journalRead();
+    /// A wish has come to something.
+    void changed();
+
 private:
+    void onWishChanged(const JournalEntry &wish);
     void read();
 
     Session *m_session = nullptr;
     QHash<SyncId, PastOrigin> m_known;
     bool m_read = false;
+    Soon m_tellSoon; ///< wishes come in swarms
 };
 
 } // namespace fleetsync

@@ -92,7 +92,7 @@ void RowDesk::copyForSupport()
                      true});
         return;
     }
-    QGuiApplication::clipboard()->setText(supportText(*row, m_session->serverNow()));
+    QGuiApplication::clipboard()->setText(supportText(*row, *m_session));
     Q_EMIT told({u"copied-for-support"_s,
                  Tone::Good,
                  tr("Copied for Terminal's support: ids, times and messages of %1. Paste it into "

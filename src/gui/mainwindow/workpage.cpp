@@ -61,7 +61,7 @@ WorkPage::WorkPage(WindowActions *actions, ShownZones &zones, QWidget *parent)
     , m_announcer(new StateAnnouncer(this))
     , m_takeaway(new Takeaway(*m_actions, *m_views, this))
     , m_rowDesk(new RowDesk(*m_actions, *m_views, this))
-    , m_zoneDesk(new ZoneDesk(*m_actions, m_views, m_details, zones, this))
+    , m_zoneDesk(new ZoneDesk(*m_actions, m_views, m_details, m_notices, zones, this))
     , m_updateOrdersSoon(ordersEvery, [this] { updateOrders(); })
 {
     build();
@@ -139,8 +139,7 @@ void WorkPage::connectViews()
     connect(m_views, &ViewStack::tryAgainRequested, this, [this] { m_session->reloadAll(); });
     connect(m_views, &ViewStack::otherKeyRequested, this, &WorkPage::otherKeyRequested);
     connect(m_wishNotices, &WishNotices::announced, this, &WorkPage::announced);
-    connect(m_wishNotices, &WishNotices::fleetRequested, this,
-            [this](const ConnectionId &fleet) { m_views->current()->select({fleet}); });
+    connect(m_wishNotices, &WishNotices::fleetRequested, this, &WorkPage::watch);
     connect(m_wishNotices, &WishNotices::stopFirstRequested, m_desk, &OrderDesk::stopFirst);
     connect(m_announcer, &StateAnnouncer::announced, this, &WorkPage::announced);
     connect(m_takeaway, &Takeaway::told, this, &WorkPage::tell);

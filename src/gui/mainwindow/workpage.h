@@ -78,6 +78,7 @@ private:
     void connectDetails();
     void applyFilter(const FleetFilter &filter);
     void showFilter();
+    void watch(const ConnectionId &fleet);
     void onSelectionChanged();
     void updateOrders();
 
