@@ -131,6 +131,7 @@ void OlderRowsTest::ofManyFleetsItSaysWhatToDo()
     window.show();
     QTableView *table = historyOf(window);
     QTRY_COMPARE(table->model()->rowCount(), 120);
+    scrollToEnd(*table);
     QTRY_COMPARE(shown(window, u"Syncs at Terminal"_s),
                  u"Terminal may have older syncs. Search for one fleet to read them."_s);
     scrollToEnd(*table);
