@@ -35,13 +35,14 @@ struct FleetRow
     QDateTime checkedAt;       ///< fleet clock: when the history last answered
     Rare<ApiError> checkError; ///< the last check failed: the row is "as of checkedAt"
     bool syncGone = false;     ///< Terminal no longer has the latest sync (404): last known state
-    QDateTime
-            startsElsewhere; ///< Terminal starts from here, not from where we asked; invalid = fits
-    /// Of an earlier run, and not listed by Terminal in this one: it has no token yet.
-    bool unlisted = false;
-    bool stale = false; ///< the history is of an earlier run: the row is "as of checkedAt"
+    QDateTime startsElsewhere; ///< Terminal starts here, not where we asked; invalid = it fits
+    bool unlisted = false;     ///< of an earlier run and not listed in this one: it has no token
+    bool stale = false;        ///< the history is of an earlier run: the row is "as of checkedAt"
+    bool listGoesOn = false;   ///< Terminal's list of its syncs had another page; stale: perhaps
+    bool readToEnd = false;    ///< all older ones have been read (engine/historygaps.h)
     FleetVerdict verdict;
 
+    bool mayHaveOlder() const { return listGoesOn && !readToEnd; } ///< at Terminal, not read
     const Sync *latest() const { return history.isEmpty() ? nullptr : &history.first(); }
 };
 

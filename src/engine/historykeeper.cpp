@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/historykeeper.h"
 
+#include "engine/history.h"
 #include "engine/pendingcall.h"
 
 #include <utility>
@@ -131,8 +132,42 @@ void HistoryKeeper::onGone(const QList<ConnectionId> &ids)
     m_behind.arm();
 }
 
+void HistoryKeeper::keepOlder(const ConnectionId &fleet, const QList<Sync> &syncs)
+{
+    const FleetRow *row = m_fleet.find(fleet);
+    if (!row || !keeps()) {
+        return;
+    }
+    QList<StoredSync> older;
+    for (const Sync &sync : syncs) {
+        if (!holds(row->history, sync.id)) { // of those, the row may have heard more since
+            older.append({fleet, sync});
+        }
+    }
+    if (!older.isEmpty()) {
+        hand(older);
+    }
+}
+
+void HistoryKeeper::hand(const QList<StoredSync> &older)
+{
+    onAnswer(m_store.keepSyncs(older), this, [this, older](const Answer &kept) {
+        if (WriteBehind::isBusy(kept)) {
+            m_older += older;
+        } else if (!kept) {
+            m_behind.setOn(false);
+        }
+    });
+}
+
 void HistoryKeeper::write()
 {
+    if (m_before) {
+        m_before();
+    }
+    if (!m_older.isEmpty()) {
+        hand(std::exchange(m_older, {}));
+    }
     const QList<StoredSync> news = takeNews();
     if (news.isEmpty()) {
         m_behind.skip();

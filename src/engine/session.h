@@ -7,8 +7,10 @@
 #include "engine/dispatcher.h"
 #include "engine/fleet.h"
 #include "engine/fleetcache.h"
+#include "engine/historygaps.h"
 #include "engine/historykeeper.h"
 #include "engine/norms.h"
+#include "engine/oldersyncs.h"
 #include "engine/pastsyncs.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
@@ -54,6 +56,7 @@ public:
     const QString &maskedKey() const { return m_ports.maskedKey; }
     const CallLog &calls() const { return m_calls; }
     PastSyncs &past() { return m_past; }
+    PastSyncs &pastOfOne() { return m_pastOfOne; } ///< of the fleet in the detail pane
     ApiMonitor &monitor() { return m_ports.api.monitor(); }
     QDateTime serverNow() const { return m_serverClock.now(); }
     const Clock &clock() const { return m_ports.clock; }
@@ -84,7 +87,10 @@ private:
     Dispatcher m_dispatcher;
     Tracker m_tracker;
     ViewStates m_views;
+    OlderSyncs m_older;
+    HistoryGaps m_gaps;
     PastSyncs m_past;
+    PastSyncs m_pastOfOne;
     SleepWatch m_sleepWatch;
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;

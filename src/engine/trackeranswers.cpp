@@ -103,7 +103,7 @@ void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Syn
         notePace(watch, *unfinished);
     }
     fleet.putHistory(id, page->results, lastAnswerAt,
-                     page->next.isEmpty() ? Fleet::Extent::Whole : Fleet::Extent::Newest);
+                     page->next.isEmpty() ? Fleet::Extent::Whole : Fleet::Extent::GoesOn);
     const Sync live = row ? liveSync(*row) : Sync();
     if (live.id != before.id || moved(&before, live)) {
         watch.history.unchanged = 0;

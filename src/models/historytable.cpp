@@ -95,6 +95,16 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 
+bool HistoryTable::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_goesOn && !m_syncs.isEmpty();
+}
+
+void HistoryTable::fetchMore(const QModelIndex &)
+{
+    Q_EMIT moreWanted();
+}
+
 void HistoryTable::setSyncs(const QList<Sync> &newestFirst)
 {
     const QList<Sync> wanted = withoutDoubles(newestFirst);

@@ -32,7 +32,7 @@ public:
                             const QDateTime &now) const = 0;
 };
 
-/// The last syncs of one fleet, newest first; updated in place, by id.
+/// Syncs of one fleet, newest first, older ones as one scrolls; updated in place, by id.
 class HistoryTable : public QAbstractTableModel
 {
     Q_OBJECT
@@ -49,12 +49,20 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+    /// Older ones may come.
+    void setGoesOn(bool goesOn) { m_goesOn = goesOn; }
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
     /// Same fleet: diffed by id. Another fleet: `clear()` first.
     void setSyncs(const QList<Sync> &newestFirst);
     void clear();
     /// As time goes by, and what the journal knows grows.
     void refreshTexts();
     const Sync *syncAt(const QModelIndex &index) const;
+
+Q_SIGNALS:
+    void moreWanted();
 
 private:
     void removeOthers(const QSet<SyncId> &kept);
@@ -64,6 +72,7 @@ private:
     std::function<QDateTime()> m_now;
     Origins m_origins;
     QList<Sync> m_syncs;
+    bool m_goesOn = false;
 };
 
 } // namespace fleetsync

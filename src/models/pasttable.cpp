@@ -158,24 +158,36 @@ void PastTable::clear()
     tellNewer(before);
 }
 
-void PastTable::append(const QList<StoredSync> &older, bool whole)
+int PastTable::append(const QList<StoredSync> &older, bool whole)
 {
     const int before = newer();
+    const int rows = rowCount();
     m_whole = whole;
     QList<StoredSync> fresh;
+    QList<StoredSync> missing;
+    QSet<SyncId> named;
     for (const StoredSync &one : older) {
         m_newer.remove(one.sync.id);
-        if (!m_places.contains(one.sync.id)) {
+        const HistoryPlace place = placeOf(one.sync);
+        if (m_places.contains(one.sync.id) || named.contains(one.sync.id)) {
+            continue;
+        }
+        named.insert(one.sync.id);
+        if (!m_syncs.isEmpty() && isBefore(place, placeOf(m_syncs.constLast().sync))) {
+            missing.append(one);
+        } else {
             m_places.insert(one.sync.id, static_cast<int>(m_syncs.size() + fresh.size()));
             fresh.append(one);
         }
     }
     if (!fresh.isEmpty()) {
         insert(fresh);
-        m_newer.removeIf([this](const auto &one) { return !isNewer(one.value()); });
     }
+    putBetween(missing);
+    m_newer.removeIf([this](const auto &one) { return !isNewer(one.value()); });
     tellNewer(before);
     goOn();
+    return rowCount() - rows;
 }
 
 void PastTable::insert(const QList<StoredSync> &fresh)

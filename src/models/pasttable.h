@@ -56,8 +56,10 @@ public:
     bool isCut() const { return isSorted() && !m_whole && rowCount() >= mostSorted; }
 
     void clear();
+    /// Puts in what is not there yet: mostly at the end, and where it belongs if it was missing.
     /// @param whole nothing older will come
-    void append(const QList<StoredSync> &older, bool whole);
+    /// @return how many those were
+    int append(const QList<StoredSync> &older, bool whole);
     const StoredSync *syncAt(const QModelIndex &index) const;
     QModelIndex indexOf(const SyncId &sync) const;
     QModelIndex newestOf(const ConnectionId &fleet) const;
@@ -79,6 +81,8 @@ private:
     void look(const FleetRow &row);
     bool update(const Sync &sync);
     void insert(const QList<StoredSync> &fresh);
+    void putBetween(QList<StoredSync> missing);
+    void putAt(int place, const QList<StoredSync> &missing);
     bool isNewer(const HistoryPlace &place) const;
     void tellNewer(int before);
     void goOn();

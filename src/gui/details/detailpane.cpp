@@ -7,9 +7,11 @@
 #include "engine/hindrances.h"
 #include "engine/session.h"
 #include "gui/details/connectionfacts.h"
+#include "gui/details/fleetpast.h"
 #include "gui/details/roomydelegate.h"
 #include "gui/details/stepdesk.h"
 #include "gui/details/syncfacts.h"
+#include "gui/history/oldernote.h"
 #include "gui/history/pastorigins.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/historytext.h"
@@ -74,6 +76,9 @@ void DetailPane::setupHistory()
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *note = new OlderNote(this);
+    m_ui->historyLayout->addWidget(note);
+    m_past = new FleetPast(table, m_history, note);
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < historyColumnCount; ++column) {
         table->setColumnWidth(column, characters[column] * character + 16);
@@ -121,6 +126,7 @@ void DetailPane::setSession(Session *session)
     m_session = session;
     m_origins->setSession(session);
     m_steps->setSession(session);
+    m_past->setSession(session);
     m_hidden.clear();
     m_fleet.reset();
     m_ui->activity->setSession(session);
@@ -160,7 +166,7 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
     m_fleet = fleet;
     m_historyWords->setFleet(fleet.value_or(ConnectionId()));
     m_ui->activity->showFleet(fleet);
-    m_history->clear();
+    m_past->showFleet(fleet);
     m_ui->scroll->verticalScrollBar()->setValue(0);
     refresh();
 }
@@ -212,7 +218,7 @@ void DetailPane::showRow(const FleetRow &row)
     const QList<Fact> facts = syncFacts(row, now, zone);
     m_ui->facts->setFacts(facts);
     m_ui->factsHeading->setHidden(facts.isEmpty());
-    m_history->setSyncs(row.history);
+    m_past->show(row);
     m_ui->history->setHidden(row.history.isEmpty());
     m_ui->historyEmpty->setVisible(row.history.isEmpty());
     m_ui->historyEmpty->setText(row.historyKnown || row.stale
@@ -274,28 +280,6 @@ void DetailPane::showOrders(const FleetRow &row)
     say(m_ui->hindrance, said ? QString() : hindranceSentence(newSync));
     m_ui->hindrance->setHidden(said);
     m_ui->orders->setVisible(newSync == Hindrance::None || stoppable || !said);
-}
-
-void DetailPane::showMode(const FleetRow &row)
-{
-    const SyncMode mode = row.connection.syncMode.value;
-    const bool writable = newSyncHindrance(row) == Hindrance::None
-                          || newSyncHindrance(row) == Hindrance::AlreadyUnderWay;
-    m_ui->mode->setVisible(writable && mode != SyncMode::Unknown);
-    m_ui->mode->setText(mode == SyncMode::Manual ? tr("Sync automaticall&y")
-                                                 : tr("Sync only on re&quest"));
-}
-
-void DetailPane::changeMode()
-{
-    const FleetRow *row = m_session->fleet().find(*m_fleet);
-    if (!row) {
-        return;
-    }
-    ConnectionPatch change;
-    change.syncMode = row->connection.syncMode.value == SyncMode::Manual ? SyncMode::Automatic
-                                                                         : SyncMode::Manual;
-    Q_EMIT changeRequested(*m_fleet, change);
 }
 
 } // namespace fleetsync

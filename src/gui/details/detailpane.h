@@ -15,6 +15,7 @@ namespace fleetsync {
 namespace Ui {
 class DetailPane;
 }
+class FleetPast;
 class HistoryTable;
 class HistoryText;
 class PastOrigins;
@@ -77,6 +78,7 @@ private:
     StepDesk *m_steps;
     Session *m_session = nullptr;
     HistoryTable *m_history = nullptr;
+    FleetPast *m_past = nullptr;
     std::optional<ConnectionId> m_fleet;
     QHash<ConnectionId, FleetProblem> m_hidden; ///< until another problem comes up
     int m_round = 0; ///< of the minute timer: an earlier session's ends by itself

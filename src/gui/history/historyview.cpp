@@ -5,6 +5,7 @@
 #include "engine/session.h"
 #include "gui/details/wraplabel.h"
 #include "gui/fleets/messagepage.h"
+#include "gui/history/oldernote.h"
 #include "gui/history/pastcolumns.h"
 #include "gui/history/pastfacts.h"
 #include "gui/history/pastfilterbar.h"
@@ -39,6 +40,7 @@ HistoryView::HistoryView(QWidget *parent)
     , m_bar(new PastFilterBar([this] { return m_session ? m_session->serverNow() : QDateTime(); },
                               this))
     , m_note(new WrapLabel(this))
+    , m_behind(new OlderNote(this))
     , m_facts(new PastFacts(this))
     , m_origins(new PastOrigins(this))
     , m_place(new ScrollPlace(
@@ -60,6 +62,8 @@ HistoryView::HistoryView(QWidget *parent)
     m_note->setContentsMargins(12, 0, 12, 4);
     m_note->setAccessibleName(tr("What is sorted"));
     m_frame->addUnderHead(m_note);
+    m_behind->setAccessibleName(tr("Syncs at Terminal"));
+    m_frame->addUnderHead(m_behind);
     m_facts->hide();
     setupTable();
     connect(m_origins, &PastOrigins::changed, this, &HistoryView::onOrigins);
@@ -90,6 +94,7 @@ void HistoryView::setupTable()
     connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
     connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &HistoryView::onSortIndicator);
+    connectScroll();
     connect(m_place, &ScrollPlace::moved, this, &WorkView::stateChanged);
     connect(m_frame, &TableFrame::sortAgainRequested, this, [this] {
         m_place->forget();
@@ -126,11 +131,7 @@ void HistoryView::setSession(Session *session)
         connectModel();
         // Which syncs pass the filter is known of the fleets that have come.
         connect(&session->fleet(), &Fleet::rowsInserted, this, [this] { m_askSoon.call(); });
-        connect(&session->past(), &PastSyncs::arrived, this, &HistoryView::onArrived);
-        connect(&session->past(), &PastSyncs::failed, this, [this] {
-            m_failed = true;
-            updateHead();
-        });
+        connectPast();
         everyMinute(m_round);
         if (isVisible()) {
             ask();
@@ -190,20 +191,14 @@ void HistoryView::ask()
 
 void HistoryView::onArrived(const QList<StoredSync> &older)
 {
-    QList<StoredSync> fitting = older;
-    if (m_bar->asksForOrigin()) {
-        fitting.removeIf([this](const StoredSync &one) {
-            return !m_bar->takes(m_origins->of(one.sync.id));
-        });
-    }
-    m_model->append(fitting, m_session->past().isWhole());
+    const int fresh = append(older);
     const bool wasCleared = std::exchange(m_isCleared, false);
     if (takeWanted() || wasCleared) { // or the window's orders would go to what nobody sees
         showFacts();
         Q_EMIT selectionChanged();
     }
     updateHead();
-    const bool wanted = fitting.isEmpty() || m_place->isBehind(m_model->rowCount());
+    const bool wanted = fresh == 0 || m_place->isBehind(m_model->rowCount());
     if (wanted && !m_session->past().isWhole()) {
         m_session->past().more();
     }

@@ -15,6 +15,7 @@
 namespace fleetsync {
 
 class MessagePage;
+class OlderNote;
 class PastFacts;
 class PastFilterBar;
 class PastOrigins;
@@ -48,10 +49,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setupTable();
     void connectModel();
+    void connectPast();
+    void connectScroll();
     void connectSelection();
     void applySort();
     void onSortIndicator(int column);
@@ -59,6 +63,7 @@ private:
     void restoreScroll();
     void ask();
     void askAgain();
+    int append(const QList<StoredSync> &syncs);
     void onJournalRead();
     void onArrived(const QList<StoredSync> &older);
     void onOrigins(const QSet<ConnectionId> &fleets);
@@ -93,6 +98,7 @@ private:
     MessagePage *m_message;
     PastFilterBar *m_bar;
     WrapLabel *m_note;
+    OlderNote *m_behind;
     PastFacts *m_facts;
     PastOrigins *m_origins;
     ScrollPlace *m_place;
