@@ -29,8 +29,9 @@ QString historyAccountKey()
 quint32 markOf(const Sync &sync)
 {
     const bool final = isFinal(sync);
-    return static_cast<quint32>(
-            qHashMulti(0, sync.id, final, sync.attempts, final ? sync.issues.size() : 0));
+    return static_cast<quint32>(qHashMulti(0, sync.id, final, sync.attempts,
+                                           final ? sync.issues.size() : 0,
+                                           final ? unresolvedIssues(sync) : 0));
 }
 
 QList<quint32> marksOf(const QList<Sync> &history)

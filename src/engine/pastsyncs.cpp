@@ -77,6 +77,7 @@ void PastSyncs::ask(const PastFilter &filter)
     m_of.clear();
     m_query.statuses = filter.statuses;
     m_query.from = filter.from;
+    m_query.until = filter.until;
     m_asking = false;
     m_failed = false;
     m_whole = false;

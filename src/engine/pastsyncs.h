@@ -20,6 +20,7 @@ struct PastFilter
     QDateTime from;             ///< requested then or later; invalid: any time
     /// Null: of all fleets.
     std::function<bool(const ConnectionId &)> takes = {};
+    QDateTime until = {};    ///< requested earlier; invalid: any time
     ConnectionId fleet = {}; ///< of this one alone; empty: of those that `takes` takes
 };
 

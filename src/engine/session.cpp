@@ -114,6 +114,7 @@ void Session::refresh()
 {
     m_offline = false; // whoever presses F5 wants it tried
     pauseTracker();
+    m_views.readAgain();
     m_tracker.checkNow();
     m_past.tryAgain();
     m_pastOfOne.tryAgain();
@@ -121,6 +122,7 @@ void Session::refresh()
 
 void Session::reloadAll()
 {
+    m_views.readAgain();
     m_catalog.reload();
     m_tracker.checkNow();
 }

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/sync.h"
+#include "models/pastorigin.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
 #include <QSet>
 
 #include <functional>
+#include <utility>
 
 namespace fleetsync {
 
@@ -25,8 +26,10 @@ public:
     virtual QString header(HistoryColumn column) const = 0;
     /// Of the header: what stands in the column.
     virtual QString headerToolTip(HistoryColumn) const { return {}; }
-    virtual QString cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const = 0;
-    virtual QString toolTip(const Sync &sync, HistoryColumn column, const QDateTime &now) const = 0;
+    virtual QString cell(const Sync &sync, const PastOrigin &origin, HistoryColumn column,
+                         const QDateTime &now) const = 0;
+    virtual QString toolTip(const Sync &sync, const PastOrigin &origin, HistoryColumn column,
+                            const QDateTime &now) const = 0;
 };
 
 /// Syncs of one fleet, newest first, older ones as one scrolls; updated in place, by id.
@@ -36,6 +39,10 @@ class HistoryTable : public QAbstractTableModel
 public:
     HistoryTable(const HistoryWords &words, std::function<QDateTime()> now,
                  QObject *parent = nullptr);
+
+    /// Who asked, and who stopped it; null: nobody knows.
+    using Origins = std::function<PastOrigin(const Sync &)>;
+    void setOrigins(Origins origins) { m_origins = std::move(origins); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -50,6 +57,8 @@ public:
     /// Same fleet: diffed by id. Another fleet: `clear()` first.
     void setSyncs(const QList<Sync> &newestFirst);
     void clear();
+    /// As time goes by, and what the journal knows grows.
+    void refreshTexts();
     const Sync *syncAt(const QModelIndex &index) const;
 
 Q_SIGNALS:
@@ -61,6 +70,7 @@ private:
 
     const HistoryWords &m_words;
     std::function<QDateTime()> m_now;
+    Origins m_origins;
     QList<Sync> m_syncs;
     bool m_goesOn = false;
 };

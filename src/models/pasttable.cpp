@@ -23,7 +23,7 @@ bool mayHaveMoved(const Sync &known, const Sync &told)
 {
     return !isFinal(known) || !isFinal(told) || known.status != told.status
            || known.attempts != told.attempts || known.completedAt != told.completedAt
-           || known.issues.size() != told.issues.size();
+           || unresolvedIssues(known) != unresolvedIssues(told);
 }
 
 } // namespace
@@ -65,8 +65,7 @@ QModelIndex PastTable::indexOf(const SyncId &sync) const
 
 PastRow PastTable::rowOf(const StoredSync &stored) const
 {
-    const PastOrigin origin = m_origins ? m_origins(stored) : PastOrigin();
-    return {stored, m_fleet.find(stored.connection), origin.askedBy, origin.stoppedByUs};
+    return {stored, m_fleet.find(stored.connection), m_origins ? m_origins(stored) : PastOrigin()};
 }
 
 QModelIndex PastTable::newestOf(const ConnectionId &fleet) const
@@ -263,6 +262,27 @@ void PastTable::look(const FleetRow &row)
     const HistoryPlace place = placeOf(*latest);
     if (isNewer(place) && (!m_takes || m_takes({row.connection.id, *latest}))) {
         m_newer.insert(latest->id, place);
+    } else {
+        m_newer.remove(latest->id);
+    }
+}
+
+void PastTable::lookAgain(const ConnectionId &fleet)
+{
+    if (const FleetRow *row = m_fleet.find(fleet)) {
+        const int before = newer();
+        look(*row);
+        tellNewer(before);
+    }
+}
+
+void PastTable::refreshTexts(int firstRow, int lastRow)
+{
+    const int first = std::max(firstRow, 0);
+    const int last = std::min(lastRow, rowCount() - 1);
+    if (first <= last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, pastColumnCount - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole});
     }
 }
 

@@ -64,6 +64,10 @@ public:
     QModelIndex indexOf(const SyncId &sync) const;
     QModelIndex newestOf(const ConnectionId &fleet) const;
     PastRow rowOf(const StoredSync &stored) const;
+    /// The journal knows more of them: who asked, who stopped.
+    void lookAgain(const ConnectionId &fleet);
+    /// As time goes by.
+    void refreshTexts(int firstRow, int lastRow);
     /// Syncs that began since this list was read.
     int newer() const;
 

@@ -130,7 +130,7 @@ QString PastTable::textOf(const PastRow &row, PastColumn column)
     case PastColumn::Provider:
         return row.fleet ? displayName(row.fleet->connection.provider) : QString();
     case PastColumn::AskedBy:
-        return row.askedBy;
+        return row.origin.askedBy;
     case PastColumn::ReasonVerbatim:
         return sync.failureReason;
     case PastColumn::SyncCode:
@@ -140,7 +140,7 @@ QString PastTable::textOf(const PastRow &row, PastColumn column)
     default:
         return {};
     }
-    if (row.stoppedByUs || sync.failureReason.isEmpty()) {
+    if (isOurStop(sync, row.origin) || sync.failureReason.isEmpty()) {
         return {};
     }
     QString &words = m_reasons[sync.failureReason];

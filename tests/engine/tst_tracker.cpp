@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "engine/engineworld.h"
-#include "engine/history.h"
 #include "engine/hindrances.h"
+#include "engine/history.h"
 #include "engine/tracker.h"
 
 #include <QSignalSpy>

@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -457,8 +458,8 @@ void TestMainWindow::thePaceIsTold()
     const auto before = QAccessible::installUpdateHandler(
             [](QAccessibleEvent *event) { told << event->object(); });
     const auto putBack = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
-    static const QRegularExpression words(
-            u"^[1-9]\\d* of %1 requests/s$"_s.arg(live.session().calls().share()));
+    static const QRegularExpression words(u"^[1-9]\\d* of %1 request\\(s\\)/s$"_s.arg(
+            QLocale().toString(live.session().calls().share())));
     QTRY_VERIFY2(words.match(pace->text()).hasMatch(), qPrintable(pace->text()));
     QVERIFY(pace->isVisible());
     QVERIFY2(pace->toolTip().contains(pace->text()), qPrintable(pace->toolTip()));

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void bytesNameEachZoneOnce();
     void aZoneThatIsNotKnownHereIsKept();
     void aChoiceBeforeTheyAreReadIsTheLaterOne();
+    void aChoiceBeforeTheyCannotBeReadIsSaidToBeForgotten();
     void withoutThemNoFleetsZoneCanBeSet_data();
     void withoutThemNoFleetsZoneCanBeSet();
     void aRefusalIsSaidUntilItIsKept_data();
@@ -174,6 +175,16 @@ void ShownZonesTest::aChoiceBeforeTheyAreReadIsTheLaterOne()
     QCOMPARE(stage.window.findChild<ZoneSwitch *>()->text(), u"All times: UTC"_s);
     QTRY_COMPARE(stage.kept().choice, ZoneChoice::Utc);
     QCOMPARE(stage.kept().set(acme), QByteArray("America/Phoenix"));
+}
+
+void ShownZonesTest::aChoiceBeforeTheyCannotBeReadIsSaidToBeForgotten()
+{
+    Stage stage;
+    stage.entry(u"UTC"_s)->trigger();
+    stage.told.store.failNextViewsRead(StoreErrorKind::Broken);
+    stage.told.session.views().read();
+    QTRY_VERIFY(stage.says(u"How times are shown is forgotten"_s));
+    QCOMPARE(displayZones().choice, ZoneChoice::Utc);
 }
 
 void ShownZonesTest::withoutThemNoFleetsZoneCanBeSet_data()

@@ -120,6 +120,7 @@ private Q_SLOTS:
     void whatWasMissingComesBetween_data();
     void whatWasMissingComesBetween();
     void inAnEmptyListAllThatBeginAreNewer();
+    void whatIsResolvedCountsNoMore();
     void exactValuesAreNumbersAndTimes();
 };
 
@@ -415,6 +416,22 @@ void TestPastTable::inAnEmptyListAllThatBeginAreNewer()
     world.add(u"a"_s, 1, SyncStatus::InProgress, -1);
     world.fleet.putSync(world.syncs.at(0).connection, world.syncs.at(0).sync);
     QTRY_COMPARE(world.table.newer(), 1);
+}
+
+void TestPastTable::whatIsResolvedCountsNoMore()
+{
+    World world;
+    addFive(world);
+    world.syncs[3].sync.issues.resize(1);
+    world.table.append(world.syncs, true);
+    const QModelIndex row = world.table.indexOf(SyncId(u"d"_s));
+    const auto state = [&row] { return FleetState(row.data(PastTable::StateRole).toInt()); };
+    QCOMPARE(state(), FleetState::DoneWithIssues);
+    Sync mended = world.syncs.at(3).sync;
+    mended.issues[0].status.value = IssueStatus::Resolved;
+    world.fleet.putHistory(ConnectionId(u"conn_1"_s), {world.syncs.at(1).sync, mended}, noon);
+    QTRY_COMPARE(state(), FleetState::UpToDate); // an older one of its fleet
+    QCOMPARE(row.siblingAtColumn(static_cast<int>(Column::Issues)).data(ExactRole).toInt(), 0);
 }
 
 void TestPastTable::exactValuesAreNumbersAndTimes()

@@ -12,6 +12,7 @@
 #include "gui/details/stepdesk.h"
 #include "gui/details/syncfacts.h"
 #include "gui/history/oldernote.h"
+#include "gui/history/pastorigins.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/historytext.h"
 #include "gui/text/statetext.h"
@@ -40,6 +41,7 @@ DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::DetailPane>())
     , m_historyWords(std::make_unique<HistoryText>())
+    , m_origins(new PastOrigins(this))
     , m_steps(new StepDesk(this))
 {
     m_ui->setupUi(this);
@@ -63,6 +65,9 @@ void DetailPane::setupHistory()
     m_history = new HistoryTable(
             *m_historyWords, [this] { return m_session ? m_session->serverNow() : QDateTime(); },
             this);
+    m_history->setOrigins([this](const Sync &sync) { return m_origins->of(sync.id); });
+    connect(m_origins, &PastOrigins::changed, m_history, &HistoryTable::refreshTexts);
+    connect(m_origins, &PastOrigins::journalRead, m_history, &HistoryTable::refreshTexts);
     QTableView *table = m_ui->history;
     table->setModel(m_history);
     table->setItemDelegate(new RoomyDelegate(table));
@@ -82,6 +87,7 @@ void DetailPane::setupHistory()
 
 void DetailPane::connectOrders()
 {
+    connect(m_ui->members, &MemberList::chosen, this, &DetailPane::memberChosen);
     // Buttons are seen only while a fleet is shown.
     connect(m_ui->newSync, &QPushButton::clicked, this,
             [this] { Q_EMIT newSyncRequested(*m_fleet); });
@@ -118,6 +124,7 @@ void DetailPane::setSession(Session *session)
         m_session->catalog().issues().disconnect(this);
     }
     m_session = session;
+    m_origins->setSession(session);
     m_steps->setSession(session);
     m_past->setSession(session);
     m_hidden.clear();
@@ -147,6 +154,7 @@ void DetailPane::everyMinute(int round)
         return;
     }
     refresh();
+    m_history->refreshTexts();
     m_session->clock().after(1min, this, [this, round] { everyMinute(round); });
 }
 
@@ -161,6 +169,11 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
     m_past->showFleet(fleet);
     m_ui->scroll->verticalScrollBar()->setValue(0);
     refresh();
+}
+
+void DetailPane::showMembers(const QList<ConnectionId> &members)
+{
+    m_ui->members->offer(m_session->fleet(), members, m_fleet.value_or(ConnectionId()));
 }
 
 void DetailPane::retell()
@@ -267,28 +280,6 @@ void DetailPane::showOrders(const FleetRow &row)
     say(m_ui->hindrance, said ? QString() : hindranceSentence(newSync));
     m_ui->hindrance->setHidden(said);
     m_ui->orders->setVisible(newSync == Hindrance::None || stoppable || !said);
-}
-
-void DetailPane::showMode(const FleetRow &row)
-{
-    const SyncMode mode = row.connection.syncMode.value;
-    const bool writable = newSyncHindrance(row) == Hindrance::None
-                          || newSyncHindrance(row) == Hindrance::AlreadyUnderWay;
-    m_ui->mode->setVisible(writable && mode != SyncMode::Unknown);
-    m_ui->mode->setText(mode == SyncMode::Manual ? tr("Sync automaticall&y")
-                                                 : tr("Sync only on re&quest"));
-}
-
-void DetailPane::changeMode()
-{
-    const FleetRow *row = m_session->fleet().find(*m_fleet);
-    if (!row) {
-        return;
-    }
-    ConnectionPatch change;
-    change.syncMode = row->connection.syncMode.value == SyncMode::Manual ? SyncMode::Automatic
-                                                                         : SyncMode::Manual;
-    Q_EMIT changeRequested(*m_fleet, change);
 }
 
 } // namespace fleetsync

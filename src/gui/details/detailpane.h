@@ -18,6 +18,7 @@ class DetailPane;
 class FleetPast;
 class HistoryTable;
 class HistoryText;
+class PastOrigins;
 class Session;
 class StepDesk;
 
@@ -33,6 +34,8 @@ public:
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     void showFleet(const std::optional<ConnectionId> &fleet);
+    /// Of the row that the fleet stands in; not several: no choice is offered.
+    void showMembers(const QList<ConnectionId> &members);
     QString shownTab() const;          ///< a name, for showTab()
     void showTab(const QString &name); ///< unknown: the first
     /// All tabs are seen with it, however many issues there are.
@@ -40,6 +43,7 @@ public:
     void retell(); ///< words are made otherwise from now on
 
 Q_SIGNALS:
+    void memberChosen(const fleetsync::ConnectionId &fleet);
     void retryRequested(const fleetsync::ConnectionId &fleet);
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
     void fillRequested(const fleetsync::ConnectionId &fleet, const QDateTime &from);
@@ -70,6 +74,7 @@ private:
 
     std::unique_ptr<Ui::DetailPane> m_ui;
     std::unique_ptr<HistoryText> m_historyWords;
+    PastOrigins *m_origins;
     StepDesk *m_steps;
     Session *m_session = nullptr;
     HistoryTable *m_history = nullptr;

@@ -15,6 +15,8 @@ class Session;
 /// that Terminal echoes.
 QString supportText(const FleetRow &row, const QDateTime &now, const Redactor &redactor);
 QString supportText(const FleetRow &row, const Session &session);
+/// Of one of its syncs, which need not be the latest.
+QString supportText(const FleetRow &row, const Sync &sync, const Session &session);
 
 /// Of what is said about one fleet.
 Redactor redactorOf(const FleetRow &row, const Session &session);

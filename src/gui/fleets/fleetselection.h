@@ -45,7 +45,6 @@ protected:
 
 private:
     void takeFirst();
-    void goToEnd(bool first);
     void onViewChanged();
     void restore();
     void takeComing();

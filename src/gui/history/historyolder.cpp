@@ -48,9 +48,9 @@ void HistoryView::connectScroll()
 int HistoryView::append(const QList<StoredSync> &syncs)
 {
     QList<StoredSync> fitting = syncs;
-    if (m_bar->isOursOnly()) {
+    if (m_bar->asksForOrigin()) {
         fitting.removeIf([this](const StoredSync &one) {
-            return m_origins->of(one.sync.id).askedBy.isEmpty();
+            return !m_bar->takes(m_origins->of(one.sync.id));
         });
     }
     const QPersistentModelIndex top(table()->indexAt({0, 0}));

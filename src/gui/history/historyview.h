@@ -8,6 +8,7 @@
 #include "models/soon.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <memory>
 
@@ -36,6 +37,7 @@ public:
     const FleetFilter &filter() const override { return m_filter; }
     QList<ConnectionId> selectedFleets() const override;
     std::optional<QList<FleetSyncs>> selectedSyncs() const override;
+    const StoredSync *currentSync() const override;
     std::optional<ConnectionId> currentFleet() const override;
     /// The newest sync of the first of them, as far as it is shown.
     void select(const QList<ConnectionId> &fleets) override;
@@ -64,6 +66,9 @@ private:
     int append(const QList<StoredSync> &syncs);
     void onJournalRead();
     void onArrived(const QList<StoredSync> &older);
+    void onOrigins(const QSet<ConnectionId> &fleets);
+    void refreshTexts();
+    void everyMinute(int round);
     void onSelection();
     void showFacts();
     void updateHead();
@@ -74,6 +79,15 @@ private:
         QList<ConnectionId> fleets;
         QList<FleetSyncs> syncs; ///< in the same order
     };
+    /// By id: outlives the rows.
+    struct Wanted
+    {
+        QList<SyncId> syncs;
+        SyncId current;
+    };
+    static Wanted wantedIn(const QJsonValue &kept);
+    Wanted wanted() const;
+    bool takeWanted();
     const Selection &selection() const;
     Selection readSelection() const;
     bool takes(const StoredSync &stored) const;
@@ -93,8 +107,9 @@ private:
     FleetFilter m_filter;
     FleetMatcher m_matches;
     mutable std::optional<Selection> m_selection; ///< it is asked for often, and may be all rows
-    SyncId m_wanted;          ///< the row that is selected, or was in an earlier run
-    bool m_awaits = false;    ///< for that row to come
+    Wanted m_wanted;          ///< what was selected before the list was read anew, or the program
+    bool m_awaits = false;    ///< some of those rows have not come yet
+    bool m_restoring = false; ///< they are being selected
     bool m_isCleared = false; ///< and nobody has heard that nothing is selected any more
     bool m_keepCurrentInView = false;
     QJsonArray m_wantedSort;   ///< of an earlier run
@@ -102,6 +117,7 @@ private:
     bool m_askedOfAll = false; ///< when all fleets were there
     bool m_failed = false;
     Soon m_askSoon;
+    int m_round = 0; ///< of the minute timer: an earlier session's ends by itself
 };
 
 } // namespace fleetsync

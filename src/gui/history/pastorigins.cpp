@@ -5,6 +5,7 @@
 #include "engine/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fleetsync {
 
@@ -24,7 +25,7 @@ constexpr std::chrono::milliseconds tellEvery{500};
 
 PastOrigins::PastOrigins(QObject *parent)
     : QObject(parent)
-    , m_tellSoon(tellEvery, [this] { Q_EMIT changed(); })
+    , m_tellSoon(tellEvery, [this] { Q_EMIT changed(std::exchange(m_told, {})); })
 {}
 
 void PastOrigins::setSession(Session *session)
@@ -34,6 +35,7 @@ void PastOrigins::setSession(Session *session)
     }
     m_session = session;
     m_read = false;
+    m_told.clear();
     if (session) {
         connect(&session->dispatcher(), &Dispatcher::wishChanged, this,
                 &PastOrigins::onWishChanged);
@@ -48,6 +50,7 @@ void PastOrigins::onWishChanged(const JournalEntry &wish)
 {
     if (tells(wish)) {
         m_read = false;
+        m_told.insert(wish.connection);
         m_tellSoon.call();
     }
 }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/pasttable.h"
+#include "core/journalentry.h"
+#include "models/pastorigin.h"
 #include "models/soon.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace fleetsync {
 
@@ -26,8 +28,8 @@ public:
 Q_SIGNALS:
     /// The journal has been read, which is after the first rows have come.
     void journalRead();
-    /// A wish has come to something.
-    void changed();
+    /// Wishes of those fleets have come to something.
+    void changed(const QSet<fleetsync::ConnectionId> &fleets);
 
 private:
     void onWishChanged(const JournalEntry &wish);
@@ -36,7 +38,8 @@ private:
     Session *m_session = nullptr;
     QHash<SyncId, PastOrigin> m_known;
     bool m_read = false;
-    Soon m_tellSoon; ///< wishes come in swarms
+    QSet<ConnectionId> m_told; ///< since the last `changed`
+    Soon m_tellSoon;           ///< wishes come in swarms
 };
 
 } // namespace fleetsync

@@ -17,7 +17,7 @@ namespace fleetsync {
 
 namespace {
 
-constexpr int spacing = 12;
+constexpr int gapBeside = 12;
 
 } // namespace
 
@@ -64,7 +64,7 @@ void PaceLabel::update()
 /// Shown when the line has that much room to spare.
 void PaceLabel::makeRoom()
 {
-    const int needed = isHidden() ? std::max(sizeHint().width(), minimumWidth()) + spacing : 0;
+    const int needed = isHidden() ? std::max(sizeHint().width(), minimumWidth()) + gapBeside : 0;
     setVisible(m_session && m_line.roomLeft() >= needed && m_other.roomLeft() >= 0);
 }
 

@@ -15,7 +15,7 @@ namespace fleetsync {
 
 namespace {
 
-constexpr qsizetype longestFleetName = 80;
+constexpr qsizetype longestWatched = 80;
 
 bool showsIt(WorkView *view, const ConnectionId &fleet)
 {
@@ -58,7 +58,7 @@ void WorkPage::watch(const ConnectionId &fleet)
         tell({u"filter-let-go"_s,
               Tone::Info,
               tr("%1 was hidden by the search or the filters, which were let go of.")
-                      .arg(shown(displayName(row->connection), longestFleetName)),
+                      .arg(shown(displayName(row->connection), longestWatched)),
               {},
               true});
     }

@@ -214,6 +214,10 @@ bool TableFrame::eventFilter(QObject *watched, QEvent *event)
         if (plain && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && takeCurrent()) {
             return true;
         }
+        if (plain && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
+            goToEnd(key->key() == Qt::Key_Home);
+            return true;
+        }
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -226,6 +230,18 @@ void TableFrame::makeCurrent()
     const QModelIndex top = view->indexAt({0, 0});
     if (top.isValid() && !view->currentIndex().isValid()) {
         view->selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
+    }
+}
+
+/// Of the list: rows are what one moves by here, not columns.
+void TableFrame::goToEnd(bool first)
+{
+    const QAbstractItemModel *model = m_ui->table->model();
+    const int rows = model ? model->rowCount() : 0;
+    if (rows > 0) {
+        m_ui->table->selectionModel()->setCurrentIndex(model->index(first ? 0 : rows - 1, 0),
+                                                       QItemSelectionModel::ClearAndSelect
+                                                               | QItemSelectionModel::Rows);
     }
 }
 

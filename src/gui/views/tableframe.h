@@ -74,6 +74,7 @@ private:
 
     void makeCurrent();
     bool takeCurrent();
+    void goToEnd(bool first);
     void putInTabs(QWidget *widget);
     void arrangeHead();
     void placeAdded(Line line);

@@ -86,6 +86,11 @@ void ViewMemory::note()
 
 void ViewMemory::restore()
 {
+    if (m_restored) {
+        // It could not be read at first, and a person has the views as they are since.
+        note();
+        return;
+    }
     const ViewStates &kept = m_session->views();
     for (int i = 0; i < viewCount; ++i) {
         const auto kind = static_cast<ViewKind>(i);

@@ -4,6 +4,8 @@
 
 #include "engine/viewstates.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -24,10 +26,11 @@ void ShownZones::setViews(ViewStates *views)
     }
     m_views = views;
     m_isChosen = false;
+    m_isSaid = false;
     show({});
     if (views) {
         connect(views, &ViewStates::known, this, &ShownZones::restore);
-        connect(views, &ViewStates::notRead, this, &ShownZones::hindranceChanged);
+        connect(views, &ViewStates::notRead, this, &ShownZones::onNotRead);
         connect(views, &ViewStates::kept, this, [this](const QString &name) {
             if (name == keptName()) {
                 Q_EMIT kept();
@@ -49,6 +52,14 @@ void ShownZones::setViews(ViewStates *views)
 bool ShownZones::isKnown() const
 {
     return m_views && m_views->isKnown();
+}
+
+void ShownZones::onNotRead(StoreErrorKind why)
+{
+    Q_EMIT hindranceChanged();
+    if (m_isChosen && !std::exchange(m_isSaid, true)) {
+        Q_EMIT notKept(why);
+    }
 }
 
 /// A choice that was made meanwhile is the later one.
@@ -79,6 +90,7 @@ void ShownZones::keep()
     if (isKnown()) {
         m_views->keep(keptName(), displayZones().bytes());
     } else if (m_views && m_views->trouble()) {
+        m_isSaid = true;
         Q_EMIT notKept(*m_views->trouble());
     }
 }

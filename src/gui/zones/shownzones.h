@@ -42,11 +42,13 @@ Q_SIGNALS:
 
 private:
     void show(const DisplayZones &zones);
+    void onNotRead(StoreErrorKind why);
     void restore();
     void keep();
 
     ViewStates *m_views = nullptr;
     bool m_isChosen = false; ///< before anybody knew what was kept
+    bool m_isSaid = false;   ///< that it holds for this run only
 };
 
 } // namespace fleetsync
