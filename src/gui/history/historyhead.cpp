@@ -29,9 +29,9 @@ void HistoryView::updateHead()
                                          .arg(countText(rows))
                              : QString());
     m_note->setVisible(cut);
-    m_behind->showWords(m_session && m_asked && !m_isCleared
-                                ? OlderNote::restWords(m_session->past())
-                                : QString());
+    const bool any = m_session && m_asked && !m_isCleared
+                     && (rows > 0 || m_session->past().behind() == PastSyncs::Behind::Failed);
+    m_behind->showWords(any ? OlderNote::restWords(m_session->past()) : QString());
     updateMessage();
 }
 
