@@ -36,10 +36,10 @@ SortKey newestFirst()
 } // namespace
 
 /// Earlier versions kept the current one alone.
-HistoryView::Wanted HistoryView::wantedIn(const QJsonValue &kept)
+WantedSyncs wantedSyncsIn(const QJsonValue &kept)
 {
     const SyncId alone(kept.toString());
-    Wanted wanted{{}, SyncId(kept[u"current"].toString(alone.toString()))};
+    WantedSyncs wanted{{}, SyncId(kept[u"current"].toString(alone.toString()))};
     const QJsonArray syncs = kept[u"syncs"].toArray();
     for (const QJsonValue &sync : syncs) {
         wanted.syncs << SyncId(sync.toString());
@@ -99,12 +99,12 @@ HistoryView::Selection HistoryView::readSelection() const
 }
 
 /// Those that are awaited, else those selected.
-HistoryView::Wanted HistoryView::wanted() const
+WantedSyncs HistoryView::wanted() const
 {
     if (m_awaits || !m_model) {
         return m_wanted;
     }
-    Wanted wanted;
+    WantedSyncs wanted;
     for (const FleetSyncs &fleet : selection().syncs) {
         for (const StoredSync *one : fleet.syncs) {
             if (wanted.syncs.size() < mostKept) {
@@ -202,7 +202,7 @@ QJsonObject HistoryView::state() const
     QJsonObject state = m_frame->columns().state();
     state.insert(u"place"_s, m_place->state());
     state.insert(u"bar"_s, m_bar->state());
-    const Wanted selected = wanted();
+    const WantedSyncs selected = wanted();
     QJsonArray syncs;
     for (const SyncId &sync : selected.syncs) {
         syncs.append(sync.toString());
@@ -217,7 +217,7 @@ QJsonObject HistoryView::state() const
 void HistoryView::restore(const QJsonObject &state)
 {
     m_frame->columns().restore(state);
-    m_wanted = wantedIn(state.value(u"selected"_s));
+    m_wanted = wantedSyncsIn(state.value(u"selected"_s));
     m_awaits = true;
     m_wantedSort = state.value(u"sort"_s).toArray();
     if (m_model) {

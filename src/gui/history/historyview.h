@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/pastsyncs.h"
+#include "gui/history/wantedsyncs.h"
 #include "gui/views/workview.h"
 #include "models/pasttable.h"
 #include "models/soon.h"
@@ -79,14 +80,7 @@ private:
         QList<ConnectionId> fleets;
         QList<FleetSyncs> syncs; ///< in the same order
     };
-    /// By id: outlives the rows.
-    struct Wanted
-    {
-        QList<SyncId> syncs;
-        SyncId current;
-    };
-    static Wanted wantedIn(const QJsonValue &kept);
-    Wanted wanted() const;
+    WantedSyncs wanted() const;
     bool takeWanted();
     const Selection &selection() const;
     Selection readSelection() const;
@@ -107,7 +101,7 @@ private:
     FleetFilter m_filter;
     FleetMatcher m_matches;
     mutable std::optional<Selection> m_selection; ///< it is asked for often, and may be all rows
-    Wanted m_wanted;          ///< what was selected before the list was read anew, or the program
+    WantedSyncs m_wanted;     ///< what was selected before the list was read anew, or the program
     bool m_awaits = false;    ///< some of those rows have not come yet
     bool m_restoring = false; ///< they are being selected
     bool m_isCleared = false; ///< and nobody has heard that nothing is selected any more
