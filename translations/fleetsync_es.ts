@@ -312,6 +312,10 @@ Terminal dice: «%2»</translation>
         <extracomment>How many fleets, their names: &quot;3 Geotab fleets (Blue Line, Red Line, Zoë &amp; Sons)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>You: ask for later days</source>
+        <translation>Usted: pida días más recientes</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::AttentionView</name>

@@ -5,6 +5,7 @@
 #include "e2e/stage.h"
 
 #include "gui/guide/guidedialog.h"
+#include "models/attentionrow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,7 +13,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fleetsync;
 using namespace Qt::StringLiterals;
@@ -66,6 +70,7 @@ private Q_SLOTS:
     void aPassingTroubleIsRetriedFromItsCard();
     void daysThatAreGoneLeadToANewSync();
     void theKeyboardAloneCopiesTheLetter();
+    void enterOnAnIssueGoesToWhatHelps();
 
 private:
     std::unique_ptr<Stage> m_stage;
@@ -196,6 +201,38 @@ void TestPromise4::theKeyboardAloneCopiesTheLetter()
     QVERIFY2(at() == u"Copy e-mail", qPrintable(passed.join(u'|')));
     pressKeys(Qt::Key_Return);
     QVERIFY(clipboard().contains(u"Bluegrass Express: the Omnitracs login needs more rights"_s));
+}
+
+void TestPromise4::enterOnAnIssueGoesToWhatHelps()
+{
+    QVERIFY(takeKeyboard(m_stage->window()));
+    pressKeys(Qt::CTRL | Qt::Key_3);
+    const auto table = [this] { return m_stage->screen().find<QTableView>(u"Needs attention"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(table() && table()->isVisible() && table()->model(), patience);
+    constexpr int mainAction = static_cast<int>(AttentionColumn::Action);
+    const auto guideRow = [&] {
+        const QModelIndexList rows
+                = table()->model()->match(table()->model()->index(0, mainAction), Qt::DisplayRole,
+                                          u"Open provider guide"_s, -1, Qt::MatchExactly);
+        const auto found = std::find_if(rows.cbegin(), rows.cend(), [](const QModelIndex &row) {
+            return row.siblingAtColumn(static_cast<int>(AttentionColumn::IssueCode)).data()
+                   != u"–"_s;
+        });
+        return found == rows.cend() ? -1 : found->row();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(guideRow() >= 0, patience);
+    table()->selectRow(guideRow());
+    const QString what = table()->model()
+                                 ->index(guideRow(), static_cast<int>(AttentionColumn::What))
+                                 .data()
+                                 .toString();
+    table()->setFocus();
+    pressKeys(Qt::Key_Return);
+    const auto here = [] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus ? focus->accessibleName() : QString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(here(), QString(u"Open provider guide: "_s + what), patience);
 }
 
 QTEST_MAIN(TestPromise4)

@@ -52,14 +52,27 @@ QList<ConnectionId> AttentionView::selectedFleets() const
     return fleets;
 }
 
-QList<ConnectionId> AttentionView::currentMembers() const
+/// The row that the keys are on, if it is selected, else the first selected; null: none is.
+const AttentionRow *AttentionView::currentRow() const
 {
     const QList<const AttentionRow *> rows = selectedRows();
     if (rows.isEmpty()) {
-        return {};
+        return nullptr;
     }
     const AttentionRow *current = m_model->rowAt(m_frame->table()->currentIndex());
-    return (rows.contains(current) ? current : rows.constFirst())->item.fleets;
+    return rows.contains(current) ? current : rows.constFirst();
+}
+
+QList<ConnectionId> AttentionView::currentMembers() const
+{
+    const AttentionRow *row = currentRow();
+    return row ? row->item.fleets : QList<ConnectionId>();
+}
+
+QList<IssueId> AttentionView::currentIssues() const
+{
+    const AttentionRow *row = currentRow();
+    return row ? row->item.issues : QList<IssueId>();
 }
 
 std::optional<ConnectionId> AttentionView::currentFleet() const

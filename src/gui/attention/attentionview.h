@@ -34,6 +34,7 @@ public:
     QList<ConnectionId> selectedFleets() const override;
     std::optional<ConnectionId> currentFleet() const override;
     QList<ConnectionId> currentMembers() const override;
+    QList<IssueId> currentIssues() const override;
     void chooseMember(const ConnectionId &fleet) override;
     void select(const QList<ConnectionId> &fleets) override;
     QTableView *table() const override;
@@ -56,6 +57,7 @@ private:
     void updateHead();
     void setItems();
     QList<const AttentionRow *> selectedRows() const;
+    const AttentionRow *currentRow() const;
     QList<AttentionItem> selectedItems() const;
     void openRowMenu(const QPoint &place);
     void addOwnOrders(QMenu *menu);

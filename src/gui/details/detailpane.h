@@ -36,6 +36,8 @@ public:
     void showFleet(const std::optional<ConnectionId> &fleet);
     /// Of the row that the fleet stands in; not several: no choice is offered.
     void showMembers(const QList<ConnectionId> &members);
+    /// To one of them in its tab; false: none is listed there.
+    bool enterIssue(const QList<IssueId> &issues);
     QString shownTab() const;          ///< a name, for showTab()
     void showTab(const QString &name); ///< unknown: the first
     /// All tabs are seen with it, however many issues there are.

@@ -14,6 +14,20 @@
 
 namespace fleetsync {
 
+bool DetailPane::enterIssue(const QList<IssueId> &issues)
+{
+    if (issues.isEmpty()) {
+        return false;
+    }
+    QWidget *before = m_ui->tabs->currentWidget();
+    m_ui->tabs->setCurrentWidget(m_ui->issuesTab); // what is not seen takes no keys
+    const bool entered = m_ui->issues->enter(issues);
+    if (!entered) {
+        m_ui->tabs->setCurrentWidget(before);
+    }
+    return entered;
+}
+
 QString DetailPane::shownTab() const
 {
     return m_ui->tabs->currentWidget()->objectName();

@@ -9,6 +9,7 @@
 #include "gui/text/explanations.h"
 #include "gui/text/explanationtext.h"
 #include "gui/text/plaintext.h"
+#include "gui/views/firsttab.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -65,6 +66,21 @@ IssueList::IssueList(QWidget *parent)
     setWidget(content);
 }
 
+bool IssueList::enter(const QList<IssueId> &issues)
+{
+    const auto listed = std::find_if(issues.cbegin(), issues.cend(), [this](const IssueId &issue) {
+        return m_boxes.contains(issue);
+    });
+    if (listed == issues.cend()) {
+        return false;
+    }
+    QWidget *box = m_boxes.value(*listed);
+    ensureWidgetVisible(box);
+    QWidget *first = firstTabIn(box);
+    (first ? first : this)->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
 qsizetype IssueList::open() const
 {
     const auto isOpen
@@ -104,6 +120,7 @@ void IssueList::showOrders(const FleetRow &row) const
 
 void IssueList::rebuild(const FleetRow &row)
 {
+    m_boxes.clear();
     m_orders.clear();
     m_steps.clear();
     while (QLayoutItem *item = m_layout->takeAt(0)) {
@@ -175,6 +192,7 @@ void IssueList::addIssue(const Issue &issue, const FleetRow &row)
         addOrder(issue, title->text(), box);
     }
     m_layout->addWidget(box);
+    m_boxes.insert(issue.id, box);
 }
 
 void IssueList::addSteps(const FleetProblem &problem, const QString &title, QWidget *box)

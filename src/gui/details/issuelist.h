@@ -24,6 +24,8 @@ public:
 
     /// @param ongoing all that Terminal lists as ongoing of this fleet
     void show(const FleetRow &row, const QList<Issue> &ongoing);
+    /// The keys go to what helps with it; false: none of them is listed.
+    bool enter(const QList<IssueId> &issues);
     qsizetype open() const; ///< those that nobody has marked as resolved
 
 Q_SIGNALS:
@@ -50,6 +52,7 @@ private:
     QList<Issue> m_earlier; ///< open from earlier syncs, while the latest runs
     QString m_none;         ///< what is said where there are none
     QList<Steps> m_steps;
+    QHash<IssueId, QWidget *> m_boxes;
     QHash<IssueId, QPushButton *> m_orders; ///< of the issues that are not resolved
     QVBoxLayout *m_layout;
 };

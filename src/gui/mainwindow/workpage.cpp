@@ -138,7 +138,11 @@ void WorkPage::connectViews()
         m_viewDesk->noteChange();
     });
     connect(m_views, &ViewStack::selectionChanged, this, &WorkPage::onSelectionChanged);
-    connect(m_views, &ViewStack::activated, this, [this] { Panes::enter(m_details); });
+    connect(m_views, &ViewStack::activated, this, [this] {
+        if (!m_details->enterIssue(m_views->current()->currentIssues())) {
+            Panes::enter(m_details);
+        }
+    });
     connect(m_views, &ViewStack::fleetsRequested, this, &WorkPage::showFleets);
     connect(m_views, &ViewStack::clearFiltersRequested, this, &WorkPage::clearFiltersRequested);
     connect(m_views, &ViewStack::tryAgainRequested, this, [this] { m_session->reloadAll(); });

@@ -144,8 +144,11 @@ QString who(const AttentionItem &item, const FleetRow *fleet)
     case WhoActs::YouOrIt:
         return Words::tr("You or your IT");
     case WhoActs::Nobody:
-        return item.kind == AttentionKind::Failed ? Words::tr("You: retry it")
-                                                  : Words::tr("You: mark it as resolved");
+        if (item.kind != AttentionKind::Failed) {
+            return Words::tr("You: mark it as resolved");
+        }
+        return item.explanation.step == NextStep::NewSync ? Words::tr("You: ask for later days")
+                                                          : Words::tr("You: retry it");
     default:
         return explanationWords(item.explanation, fleet ? *fleet : any).who;
     }

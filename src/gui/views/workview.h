@@ -45,6 +45,8 @@ public:
     /// All that the row of it stands for.
     virtual QList<ConnectionId> currentMembers() const { return {}; }
     virtual void chooseMember(const ConnectionId &) {}
+    /// What the current row is about, where issues are; empty otherwise.
+    virtual QList<IssueId> currentIssues() const { return {}; }
     virtual void select(const QList<ConnectionId> &fleets) = 0;
     virtual QTableView *table() const = 0;
     virtual QWidget *tablePage() const = 0; ///< what notices may lie upon
