@@ -60,7 +60,7 @@ public:
 
 /// The list of what a person must mend. No row moves or goes by itself: what is mended stays,
 /// marked as such, what is new comes last, and `movedRows()` counts both.
-class AttentionTable : public QAbstractTableModel
+class AttentionTable : public QAbstractTableModel, public SortedByKeys
 {
     Q_OBJECT
 public:
@@ -75,8 +75,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// By a column keeps those before it for what is equal: these are all of them.
     void sort(int column, Qt::SortOrder order) override;
-    const QList<SortKey> &sortKeys() const { return m_keys; }
-    void setSortKeys(const QList<SortKey> &keys);
+    const QList<SortKey> &sortKeys() const override { return m_keys; }
+    void setSortKeys(const QList<SortKey> &keys) override;
 
     /// What there is to mend now.
     void setItems(const QList<AttentionItem> &items);

@@ -49,16 +49,17 @@ bool tabsOverflow(LiveWindow &live)
     });
 }
 
-/// Heads of columns that are too narrow for their words.
+/// Heads of columns that are too narrow for their words beside the arrow of a sorted one.
 QStringList cutColumns(const QHeaderView &header)
 {
-    const int margins = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    const int arrow = header.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header);
     QStringList cut;
     for (int column = 0; column < header.count(); ++column) {
         const QString name = header.model()->headerData(column, Qt::Horizontal).toString();
         if (!header.isSectionHidden(column)
-            && header.sectionSize(column)
-                       < header.fontMetrics().horizontalAdvance(name) + margins) {
+            && header.sectionSize(column) < header.fontMetrics().horizontalAdvance(name)
+                                                    + 2 * margin + margin / 2 + arrow) {
             cut << name;
         }
     }

@@ -247,6 +247,8 @@ int FleetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 20;
     case PM_ToolBarItemSpacing:
         return 4;
+    case PM_HeaderMarkSize:
+        return arrowSide;
     case PM_HeaderMargin:
         return isVerticalHeader(widget) ? QProxyStyle::pixelMetric(metric, option, widget)
                                         : headerMargin;

@@ -6,6 +6,9 @@
 
 #include "gui/fleets/rowstext.h"
 #include "gui/theme/icons.h"
+#include "gui/views/columnmenu.h"
+#include "gui/views/columnorders.h"
+#include "gui/views/tableheader.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -14,7 +17,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +51,7 @@ TableFrame::TableFrame(const Spec &spec, QWidget *parent)
                {m_ui->columns, u"columns"_s, m_ui->columns->text()},
                {m_ui->sortAgain, u"sort"_s, m_ui->sortAgain->text()}};
     setupTable(spec);
-    auto *menu = new QMenu(this);
-    m_ui->columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_columns->fillMenu(menu);
-    });
+    m_ui->columns->setMenu(new ColumnMenu(*m_columns, *m_orders, this));
     connect(m_ui->clearFilters, &QPushButton::clicked, this, &TableFrame::clearFiltersRequested);
     connect(m_ui->sortAgain, &QPushButton::clicked, this, [this] {
         m_ui->table->setFocus(); // the button goes
@@ -71,12 +68,26 @@ void TableFrame::setupTable(const Spec &spec)
     view->verticalHeader()->setMinimumSectionSize(rowHeight);
     view->verticalHeader()->setDefaultSectionSize(rowHeight);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_columns = new TableColumns(view, spec.columns, spec.order);
+    auto *header = new TableHeader(view);
+    view->setHorizontalHeader(header);
+    m_columns = new TableColumns(view, header, spec.columns, spec.order);
+    m_orders = new ColumnOrders(view, header, *m_columns);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableFrame::openColumnMenu);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view->addAction(m_copy);
     view->installEventFilter(this);
     connect(m_copy, &QAction::triggered, this, &TableFrame::copyRows);
+}
+
+void TableFrame::openColumnMenu(const QPoint &place)
+{
+    const QHeaderView *header = m_ui->table->horizontalHeader();
+    m_orders->setCurrent(header->logicalIndexAt(place));
+    auto *menu = new ColumnMenu(*m_columns, *m_orders, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(header->mapToGlobal(place));
 }
 
 /// In the order in which they are seen.

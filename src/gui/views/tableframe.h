@@ -17,6 +17,7 @@ namespace fleetsync {
 namespace Ui {
 class TableFrame;
 }
+class ColumnOrders;
 
 /// What the views have in common: a table under a line that says how many rows there are and what
 /// may be done about them, or a page in the table's place. Rows copy as text, columns are chosen.
@@ -79,10 +80,12 @@ private:
     void placeAdded(Line line);
     static void setWordless(const HeadButton &head, bool wordless);
     void setupTable(const Spec &spec);
+    void openColumnMenu(const QPoint &place);
     void copyRows() const;
 
     std::unique_ptr<Ui::TableFrame> m_ui;
     TableColumns *m_columns = nullptr;
+    ColumnOrders *m_orders = nullptr;
     QWidget *m_message = nullptr;
     QList<HeadButton> m_words; ///< the first to lose them first
     QWidget *m_added = nullptr;
