@@ -5,6 +5,7 @@
 #include "engine/session.h"
 #include "gui/attention/attentionlist.h"
 #include "gui/attention/attentionview.h"
+#include "gui/attention/notedialog.h"
 #include "gui/fleets/rowmenu.h"
 #include "gui/views/scrollplace.h"
 #include "gui/views/sortstate.h"
@@ -13,7 +14,6 @@
 
 #include <QCheckBox>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QMenu>
 #include <QTableView>
 
@@ -79,15 +79,10 @@ void AttentionView::writeNote()
     if (keys.isEmpty()) {
         return;
     }
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Note"));
-    dialog->setLabelText(tr("What should whoever looks here next know?"));
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setTextValue(rows.constFirst()->mark.note);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, keys](const QString &note) {
+    auto *dialog = new NoteDialog(rows.constFirst()->mark.note, this);
+    connect(dialog, &NoteDialog::written, this, [this, keys](const QString &note) {
         if (m_list) { // the session may have been left meanwhile
-            m_list->mark(keys, [&note](AttentionMark &mark) { mark.note = note.trimmed(); });
+            m_list->mark(keys, [&note](AttentionMark &mark) { mark.note = note; });
         }
     });
     dialog->open();

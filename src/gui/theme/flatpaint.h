@@ -5,6 +5,7 @@
 #include <QStyle>
 
 class QPainter;
+class QPlainTextEdit;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
@@ -22,6 +23,7 @@ void pushButton(QPainter &painter, const QStyleOptionButton &option);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void field(QPainter &painter, const QStyleOption &option);
 void frame(QPainter &painter, const QStyleOption &option);
+void textFrame(QPainter &painter, const QStyleOption &option, const QPlainTextEdit &text);
 void focusRing(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStyleOption>
 
@@ -63,6 +64,9 @@ void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
                 flat::focusRing(*painter, *option);
             }
             return;
+        }
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
+            return flat::textFrame(*painter, *option, *text);
         }
         return flat::frame(*painter, *option);
     case PE_FrameMenu:
