@@ -4,9 +4,9 @@
 
 #include "models/fleettable.h"
 
-#include <QFocusEvent>
 #include <QItemSelectionModel>
 #include <QJsonArray>
+#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QTableView>
 
@@ -47,16 +47,8 @@ FleetSelection::FleetSelection(QTableView *table)
     table->installEventFilter(this);
 }
 
-/// By keyboard one arrives on a row, not in a list that shows no place.
 bool FleetSelection::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusIn) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason
-            && reason != Qt::PopupFocusReason) {
-            takeFirst();
-        }
-    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool home = key->key() == Qt::Key_Home;
@@ -75,15 +67,6 @@ void FleetSelection::goToEnd(bool first)
         m_table->selectionModel()->setCurrentIndex(
                 m_model->index(first ? 0 : m_model->rowCount() - 1, 0),
                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-}
-
-void FleetSelection::takeFirst()
-{
-    if (m_model && m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
-        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0),
-                                                   QItemSelectionModel::ClearAndSelect
-                                                           | QItemSelectionModel::Rows);
     }
 }
 

@@ -44,7 +44,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void takeFirst();
     void goToEnd(bool first);
     void onViewChanged();
     void restore();

@@ -8,15 +8,13 @@
 #include "gui/theme/icons.h"
 #include "gui/views/columnmenu.h"
 #include "gui/views/columnorders.h"
+#include "gui/views/rowarrival.h"
 #include "gui/views/tableheader.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +75,7 @@ void TableFrame::setupTable(const Spec &spec)
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view->addAction(m_copy);
-    view->installEventFilter(this);
+    new RowArrival(view);
     connect(m_copy, &QAction::triggered, this, &TableFrame::copyRows);
 }
 
@@ -209,48 +207,6 @@ void TableFrame::addUnderHead(QWidget *widget)
 {
     putInTabs(widget);
     m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->pages), widget);
-}
-
-/// A list that got the keys has a current row, which shows nothing of itself: the first arrow
-/// selects that one, not its neighbour, or nothing where it has none.
-bool TableFrame::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn) {
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason) {
-            makeCurrent();
-        }
-    } else if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (plain && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && takeCurrent()) {
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Where the keys are is seen before the first of them is pressed: the uppermost row that shows
-/// becomes current, and none is selected.
-void TableFrame::makeCurrent()
-{
-    QTableView *view = m_ui->table;
-    const QModelIndex top = view->indexAt({0, 0});
-    if (top.isValid() && !view->currentIndex().isValid()) {
-        view->selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
-    }
-}
-
-/// False: it is selected already, or there is none.
-bool TableFrame::takeCurrent()
-{
-    QItemSelectionModel *selection = m_ui->table->selectionModel();
-    const QModelIndex current = m_ui->table->currentIndex();
-    if (!selection || !current.isValid() || selection->isRowSelected(current.row(), {})) {
-        return false;
-    }
-    selection->setCurrentIndex(current,
-                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    return true;
 }
 
 void TableFrame::setHeadShown(bool shown)

@@ -59,7 +59,6 @@ Q_SIGNALS:
     void sortAgainRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -73,8 +72,6 @@ private:
         QString words;
     };
 
-    void makeCurrent();
-    bool takeCurrent();
     void putInTabs(QWidget *widget);
     void arrangeHead();
     void placeAdded(Line line);
