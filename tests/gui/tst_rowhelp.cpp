@@ -136,7 +136,9 @@ void TestRowHelp::aReasonIsSaidOnceAndInFewCharacters()
     QVERIFY(live.ready());
     int row = -1;
     QTRY_VERIFY((row = live.rowIn(FleetState::Syncing)) >= 0);
-    live.table()->selectRow(row);
+    live.table()->selectionModel()->setCurrentIndex(live.table()->model()->index(row, 0),
+                                                    QItemSelectionModel::ClearAndSelect
+                                                            | QItemSelectionModel::Rows);
     const auto *status = live.find<QLabel>(u"Why orders are off"_s);
     QTRY_VERIFY2(status->text().startsWith(u"New sync and Retry are off: "_s),
                  qPrintable(status->text()));
