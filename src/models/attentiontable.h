@@ -15,7 +15,7 @@ namespace fleetsync {
 /// The list of what a person must mend. No row moves or goes by itself: what is mended, or muted,
 /// stays, marked as such, what is new comes last, and `movedRows()` counts both, and those that
 /// would stand elsewhere by now. A row whose item goes into a group becomes that group's.
-class AttentionTable : public QAbstractTableModel
+class AttentionTable : public QAbstractTableModel, public SortedByKeys
 {
     Q_OBJECT
 public:
@@ -30,8 +30,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     /// By a column keeps those before it for what is equal: these are all of them.
     void sort(int column, Qt::SortOrder order) override;
-    const QList<SortKey> &sortKeys() const { return m_keys; }
-    void setSortKeys(const QList<SortKey> &keys);
+    const QList<SortKey> &sortKeys() const override { return m_keys; }
+    void setSortKeys(const QList<SortKey> &keys) override;
 
     /// What there is to mend now, and to be shown.
     /// @param isOpen by the key of a single item: it is to be mended, shown or not; none: those

@@ -29,7 +29,7 @@ enum FleetRole {
 /// The Fleets view over Fleet: filter, facets and sort on own index vectors. No row moves or goes
 /// by itself: what a live change puts out of order or out of the filter stays, what it lets in
 /// comes last, and `movedRows()` counts them. Reset only when the fleet is cleared.
-class FleetTable : public QAbstractTableModel
+class FleetTable : public QAbstractTableModel, public SortedByKeys
 {
     Q_OBJECT
 public:
@@ -43,8 +43,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     /// `sort()` by a column keeps those before it for what is equal: these are all of them.
-    const QList<SortKey> &sortKeys() const { return m_sort.keys(); }
-    void setSortKeys(const QList<SortKey> &keys);
+    const QList<SortKey> &sortKeys() const override { return m_sort.keys(); }
+    void setSortKeys(const QList<SortKey> &keys) override;
 
     void setFilter(const FleetFilter &filter);
     const FleetFilter &filter() const { return m_filter; }

@@ -15,7 +15,7 @@ namespace fleetsync {
 /// Past syncs of all fleets, newest first, older ones appended as they are read. What runs is
 /// updated in place; newer ones do not push rows away: `newer()` counts them. Sorted otherwise, it
 /// wants older ones until it has all, or so many, and puts them in order then.
-class PastTable : public QAbstractTableModel
+class PastTable : public QAbstractTableModel, public SortedByKeys
 {
     Q_OBJECT
 public:
@@ -47,8 +47,8 @@ public:
 
     static constexpr int mostSorted = 20'000;
     /// By these, and newest first where they are equal; none: newest first.
-    void setSortKeys(const QList<SortKey> &keys);
-    const QList<SortKey> &sortKeys() const { return m_keys; }
+    void setSortKeys(const QList<SortKey> &keys) override;
+    const QList<SortKey> &sortKeys() const override { return m_keys; }
     bool isSorted() const { return !m_keys.isEmpty(); }
     /// To sort them: by itself, not as one scrolls.
     bool isReadingOn() const { return isSorted() && !m_whole && rowCount() < mostSorted; }

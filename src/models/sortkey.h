@@ -14,6 +14,17 @@ struct SortKey
     friend bool operator==(const SortKey &, const SortKey &) = default;
 };
 
+/// A table whose rows stand by several columns at once; a header shows and sets the first only.
+class SortedByKeys
+{
+public:
+    virtual const QList<SortKey> &sortKeys() const = 0; ///< none: in the table's own order
+    virtual void setSortKeys(const QList<SortKey> &keys) = 0;
+
+protected:
+    ~SortedByKeys() = default;
+};
+
 inline constexpr qsizetype mostSortKeys = 3;
 
 /// By this column first, and where it is equal by those that were sorted by before.

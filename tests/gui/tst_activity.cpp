@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void takesSecretsOut();
     void showsTheFleetsCallsOrAll();
     void copiesACall();
+    void keysGoThroughItFromTheTop();
     void keepsItsPlaceWhenCallsCome();
     void worksOnlyWhileItIsSeen();
     void drawsSharesAndPauses();
@@ -255,12 +257,44 @@ void TestActivity::copiesACall()
     QTRY_COMPARE(table->model()->rowCount(), 1);
     QVERIFY(!copy->isEnabled());
     QVERIFY(!copy->accessibleDescription().isEmpty());
+    const auto *why = named<QLabel>(&panel, u"Why no call can be copied"_s);
+    QVERIFY(why->isVisible());
+    QCOMPARE(why->text(), copy->accessibleDescription());
     table->selectRow(0);
     QVERIFY(copy->isEnabled());
+    QCOMPARE(why->text(), QString());
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), callCurl(call(u"sync_1"_s)));
     panel.setSession(nullptr);
     QVERIFY(!copy->isEnabled());
+}
+
+/// As they are seen; and the only call there is can be selected by an arrow.
+void TestActivity::keysGoThroughItFromTheTop()
+{
+    ToldSession told;
+    ActivityPanel panel;
+    panel.setSession(&told.session);
+    panel.show();
+    panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    Q_EMIT told.api.monitor().callFinished(call(u"sync_1"_s));
+    auto *table = named<QTableView>(&panel, u"Recent calls"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    table->selectRow(0);
+    auto *which = named<QComboBox>(&panel, u"Whose calls"_s);
+    which->setFocus();
+    QStringList order;
+    for (int step = 0; step < 4; ++step) {
+        order << QApplication::focusWidget()->accessibleName();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order, QStringList({u"Whose calls"_s, u"Copy the call as cURL"_s, u"Recent calls"_s,
+                                 u"Support file"_s}));
+    table->setFocus();
+    table->clearSelection();
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(table->selectionModel()->isRowSelected(0));
 }
 
 void TestActivity::keepsItsPlaceWhenCallsCome()

@@ -3,7 +3,9 @@
 #include "toldsession.h"
 
 #include "gui/details/detailpane.h"
+#include "gui/details/problemcard.h"
 #include "gui/guide/guidedialog.h"
+#include "gui/language.h"
 #include "gui/mainwindow/noticearea.h"
 #include "gui/mainwindow/outsidelink.h"
 
@@ -16,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace fleetsync;
 using namespace fleetsync::test;
@@ -45,6 +49,8 @@ private Q_SLOTS:
     void theCardHasItsFourLinesAndButtons_data();
     void theCardHasItsFourLinesAndButtons();
     void everyButtonIsReachedByTab();
+    void noButtonIsCutWhereThereIsRoom_data() { test::everyLanguage(); }
+    void noButtonIsCutWhereThereIsRoom();
     void anUnknownReasonClaimsNoCause();
     void aFailedSyncIsNotSaidToBePartlyThere();
     void theEmailNamesTheFleetAndHoldsTheLink();
@@ -243,6 +249,31 @@ void ExplanationCardTest::everyButtonIsReachedByTab()
     QCOMPARE(reached.mid(from, wanted.size()), wanted);
 }
 
+/// The tabs below have nothing to show, and less than their least height they never get.
+void ExplanationCardTest::noButtonIsCutWhereThereIsRoom()
+{
+    QFETCH(const QLocale, locale);
+    const test::Language language(locale);
+    cleanup();
+    init();
+    show(u"401 Unauthorized"_s);
+    const auto *card = m_pane->findChild<ProblemCard *>();
+    const auto *tabs = m_pane->findChild<QTabWidget *>();
+    QTRY_VERIFY(card->isVisible());
+    const auto cut = [card] {
+        const auto buttons = card->findChildren<QPushButton *>();
+        return std::any_of(buttons.cbegin(), buttons.cend(), [](const QPushButton *one) {
+            return one->isVisible() && one->visibleRegion().boundingRect() != one->rect();
+        });
+    };
+    QTRY_VERIFY2(!cut() || tabs->height() <= tabs->minimumHeight(),
+                 qPrintable(QString::number(tabs->height())));
+    m_pane->resize(288, 900);
+    QTRY_VERIFY(!cut());
+    cleanup(); // while its language is there
+    init();
+}
+
 void ExplanationCardTest::anUnknownReasonClaimsNoCause()
 {
     show(u"Vehicle maintenance records could not be parsed"_s);
@@ -401,8 +432,11 @@ void ExplanationCardTest::copiedIsSaidForAMoment()
 {
     show(u"401 Unauthorized"_s);
     QPushButton *copy = button(u"Copy e-mail"_s);
+    const int width = copy->width();
     QTest::keyClick(copy, Qt::Key_Space);
     QCOMPARE(copy->text(), u"Copied"_s);
+    QApplication::processEvents();
+    QCOMPARE(copy->width(), width); // or those beside it would jump
     QTRY_COMPARE(copy->text(), u"Copy e-mail"_s);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "gui/activity/supportfiledialog.h"
+#include "gui/attention/notedialog.h"
 #include "gui/language.h"
 #include "gui/livewindow.h"
 #include "gui/mainwindow/notice.h"
@@ -257,6 +258,7 @@ void TestMnemonics::dialogs()
     const Language language(locale);
     QCOMPARE(doubledAndGone(new NetworkDialog({})), QString());
     QCOMPARE(doubledAndGone(new SupportFileDialog({})), QString());
+    QCOMPARE(doubledAndGone(new NoteDialog({}, nullptr)), QString());
     QCOMPARE(doubledAndGone(manyQuestion(40, nullptr)), QString());
     QWidget parent;
     QCOMPARE(doubledAndGone(stopQuestion({3, {}, {}, false}, &parent)), QString());

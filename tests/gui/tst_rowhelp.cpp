@@ -4,11 +4,13 @@
 #include "gui/livewindow.h"
 #include "gui/text/helptext.h"
 #include "gui/text/statetext.h"
+#include "gui/theme/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QMenu>
 #include <QTest>
 
 using namespace fleetsync;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void f1ExplainsTheRow();
     void f1WithoutARowExplainsTheWindow();
     void aTextForSupportIsCopied();
+    void aReasonIsSaidOnceAndInFewCharacters();
 };
 
 void TestRowHelp::eachStateHasWordsOfItsOwn_data()
@@ -124,6 +127,34 @@ void TestRowHelp::aTextForSupportIsCopied()
     const QString copied = QGuiApplication::clipboard()->text();
     QVERIFY2(copied.contains(live.idAt(2)), qPrintable(copied));
     QVERIFY(!copied.contains(u"con_tkn"_s));
+}
+
+/// Of two orders that are off for the same, and in a menu that is no wider than its words need.
+void TestRowHelp::aReasonIsSaidOnceAndInFewCharacters()
+{
+    LiveWindow live(fleets(40));
+    QVERIFY(live.ready());
+    const auto *status = live.find<QLabel>(u"Why orders are off"_s);
+    const auto isSaid = [&] {
+        const int row = live.rowIn(FleetState::Syncing); // another one, if that has ended by now
+        if (row >= 0) {
+            live.table()->selectionModel()->setCurrentIndex(live.table()->model()->index(row, 0),
+                                                            QItemSelectionModel::ClearAndSelect
+                                                                    | QItemSelectionModel::Rows);
+        }
+        return status->text().startsWith(u"New sync and Retry are off: "_s);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(isSaid(), qPrintable(QString(status->text() % QString::number(live.rowIn(FleetState::Syncing)) % u"/" % QString::number(live.table()->currentIndex().row()))), 3'000);
+    QCOMPARE(status->accessibleDescription(), status->text());
+    Q_EMIT live.table()->customContextMenuRequested({8, 8});
+    const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QVERIFY2(menu->width() < 480, qPrintable(QString::number(menu->width())));
+    QCOMPARE(menu->actions().constLast()->text(), status->text());
+    const QLabel *reason = menu->findChild<QLabel *>();
+    QVERIFY(reason && reason->height() > reason->fontMetrics().height());
+    const QPalette &palette = reason->palette();
+    QCOMPARE(palette.color(QPalette::Disabled, QPalette::WindowText), mutedColor(palette));
 }
 
 QTEST_MAIN(TestRowHelp)

@@ -49,16 +49,17 @@ bool tabsOverflow(LiveWindow &live)
     });
 }
 
-/// Heads of columns that are too narrow for their words.
+/// Heads of columns that are too narrow for their words beside the arrow of a sorted one.
 QStringList cutColumns(const QHeaderView &header)
 {
-    const int margins = 2 * header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    const int margin = header.style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, &header);
+    const int arrow = header.style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, &header);
     QStringList cut;
     for (int column = 0; column < header.count(); ++column) {
         const QString name = header.model()->headerData(column, Qt::Horizontal).toString();
         if (!header.isSectionHidden(column)
-            && header.sectionSize(column)
-                       < header.fontMetrics().horizontalAdvance(name) + margins) {
+            && header.sectionSize(column) < header.fontMetrics().horizontalAdvance(name)
+                                                    + 2 * margin + margin / 2 + arrow) {
             cut << name;
         }
     }
@@ -153,8 +154,7 @@ void TestTables::noWordsAreCutSilently()
     }
 }
 
-/// Before the first arrow. The lists of fleets select the row that they arrive on; the others leave
-/// that to the arrow.
+/// Before the first arrow: in all views alike the row that they arrive on is selected.
 void TestTables::tabShowsWhereTheKeysAre()
 {
     LiveWindow live(fleets());
@@ -176,10 +176,6 @@ void TestTables::tabShowsWhereTheKeysAre()
         table->setFocus(Qt::TabFocusReason);
         QCOMPARE(table->currentIndex().row(), 0);
         QCOMPARE(frame(), accent);
-        if (!table->selectionModel()->hasSelection()) {
-            QTest::keyClick(table, Qt::Key_Down);
-            QCOMPARE(table->currentIndex().row(), 0);
-        }
         QVERIFY2(table->selectionModel()->isRowSelected(0), qPrintable(table->accessibleName()));
     }
 }

@@ -7,9 +7,11 @@
 #include "gui/activity/ratechart.h"
 #include "gui/details/roomydelegate.h"
 #include "gui/details/wraplabel.h"
+#include "gui/mainwindow/elidedlabel.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/calltext.h"
 #include "gui/theme/icons.h"
+#include "gui/views/rowarrival.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -46,6 +48,7 @@ ActivityPanel::ActivityPanel(QWidget *parent)
               *m_words, [this] { return m_session ? m_session->clock().now() : QDateTime(); },
               this))
     , m_which(new QComboBox(this))
+    , m_why(new ElidedLabel(this))
     , m_copy(new QPushButton(themedIcon(u"copy"_s), tr("Copy as cURL"), this))
     , m_bundle(new QPushButton(tr("Support file…"), this))
     , m_table(new QTableView(this))
@@ -77,11 +80,15 @@ void ActivityPanel::build()
                           "TERMINAL_API_KEY and TERMINAL_CONNECTION_TOKEN"));
     m_bundle->setAccessibleName(tr("Support file"));
     m_bundle->setToolTip(tr("All that Terminal's support may need, to read before it is saved"));
+    keepWidth(m_copy, tr("Copied"));
+    m_why->setAccessibleName(tr("Why no call can be copied"));
+    m_why->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    paintAs(m_why, TextTone::Muted);
     paintAs(m_rate, TextTone::Muted);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 0, 12, 0);
     head->addWidget(m_which);
-    head->addStretch();
+    head->addWidget(m_why, 1);
     head->addWidget(m_copy);
     auto *said = new QHBoxLayout;
     said->setSpacing(8);
@@ -98,6 +105,10 @@ void ActivityPanel::build()
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     layout->addLayout(foot);
+    // As they are seen, from the top.
+    setTabOrder(m_which, m_copy);
+    setTabOrder(m_copy, m_table);
+    setTabOrder(m_table, m_bundle);
 }
 
 void ActivityPanel::setupTable()
@@ -123,6 +134,9 @@ void ActivityPanel::setupTable()
     for (int column = 0; column < callColumnCount; ++column) {
         m_table->setColumnWidth(column, characters[column] * fontMetrics().averageCharWidth() + 16);
     }
+    new RowArrival(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, m_table->viewport(),
+            qOverload<>(&QWidget::update)); // the frame spans its cells
     connect(m_calls, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(last - first + 1); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -174,12 +188,13 @@ void ActivityPanel::showRate()
     }
 }
 
-/// A button is never grey without its reason.
+/// A button is never grey without its reason beside it.
 void ActivityPanel::updateCopy()
 {
     const bool selected = m_table->selectionModel()->hasSelection();
     m_copy->setEnabled(selected);
-    m_copy->setAccessibleDescription(selected ? QString() : tr("Select a call first"));
+    m_why->say(selected ? QString() : tr("Select a call first"));
+    m_copy->setAccessibleDescription(m_why->text());
 }
 
 void ActivityPanel::copyCurl()

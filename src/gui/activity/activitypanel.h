@@ -18,6 +18,7 @@ namespace fleetsync {
 
 class CallTable;
 class CallText;
+class ElidedLabel;
 class RateChart;
 class Session;
 class WrapLabel;
@@ -56,6 +57,7 @@ private:
     std::optional<ConnectionId> m_fleet;
     CallTable *m_calls;
     QComboBox *m_which;
+    ElidedLabel *m_why; ///< nothing can be copied
     QPushButton *m_copy;
     QPushButton *m_bundle;
     QTableView *m_table;

@@ -40,6 +40,7 @@ SupportFileDialog::SupportFileDialog(const SupportFacts &facts, QWidget *parent)
     m_ui->text->setPlaceholderText(tr("Being put together…"));
     paintAs(m_ui->message, TextTone::Problem);
     m_ui->message->hide();
+    keepWidth(m_ui->copy, tr("Copied"));
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->save, &QPushButton::clicked, this, &SupportFileDialog::chooseFile);
     connect(m_ui->copy, &QPushButton::clicked, this, [this] {

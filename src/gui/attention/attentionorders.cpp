@@ -5,13 +5,13 @@
 #include "engine/session.h"
 #include "gui/attention/attentionlist.h"
 #include "gui/attention/attentionview.h"
+#include "gui/attention/notedialog.h"
 #include "gui/fleets/rowmenu.h"
 #include "gui/text/plaintext.h"
 #include "gui/theme/icons.h"
 #include "gui/views/tableframe.h"
 #include "models/attentiontable.h"
 
-#include <QInputDialog>
 #include <QMenu>
 #include <QTableView>
 
@@ -102,15 +102,10 @@ void AttentionView::writeNote()
     if (items.isEmpty()) {
         return;
     }
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Note"));
-    dialog->setLabelText(tr("What should whoever looks here next know?"));
-    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
-    dialog->setTextValue(m_list->marks().of(items.constFirst()).note);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, items](const QString &note) {
+    auto *dialog = new NoteDialog(m_list->marks().of(items.constFirst()).note, this);
+    connect(dialog, &NoteDialog::written, this, [this, items](const QString &note) {
         if (m_list) { // the session may have been left meanwhile
-            m_list->mark(items, [&note](AttentionMark &mark) { mark.note = note.trimmed(); });
+            m_list->mark(items, [&note](AttentionMark &mark) { mark.note = note; });
         }
     });
     dialog->open();

@@ -45,6 +45,7 @@ DetailPane::DetailPane(QWidget *parent)
     , m_steps(new StepDesk(this))
 {
     m_ui->setupUi(this);
+    m_ui->splitter->follow(m_ui->content);
     m_ui->tabs->tabBar()->setAccessibleName(m_ui->tabs->accessibleName());
     paintAs(m_ui->emptyText, TextTone::Muted);
     paintAs(m_ui->emptyIcon, TextTone::Muted);

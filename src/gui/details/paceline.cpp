@@ -5,6 +5,7 @@
 #include "engine/hindrances.h"
 #include "gui/details/wraplabel.h"
 #include "gui/newsync/flowlayout.h"
+#include "gui/newsync/formlooks.h"
 #include "gui/text/pacetext.h"
 #include "gui/theme/theme.h"
 
@@ -34,6 +35,7 @@ PaceLine::PaceLine(QWidget *parent)
 {
     m_sentence->setAccessibleDescription(tr("Is it stuck?"));
     m_stop->setAccessibleName(tr("Stop this sync"));
+    keepWidth(m_copy, tr("Copied"));
     auto *row = new QWidget(this);
     auto *flow = new FlowLayout(row);
     for (QPushButton *button : {m_keepWaiting, m_stop, m_copy}) {

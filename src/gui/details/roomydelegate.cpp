@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/details/roomydelegate.h"
 
+#include "gui/paint/rowfocus.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -20,6 +22,7 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     initStyleOption(&item, index);
     const QString text = item.text;
     item.text.clear();
+    item.state.setFlag(QStyle::State_HasFocus, false); // the whole row shows that it is current
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     const QRect place = item.rect.adjusted(room, 0, -room, 0);
@@ -28,6 +31,9 @@ void RoomyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawItemText(painter, place, static_cast<int>(item.displayAlignment), item.palette,
                         item.state.testFlag(QStyle::State_Enabled), fit,
                         selected ? QPalette::HighlightedText : QPalette::Text);
+    painter->save();
+    paintRowFocus(*painter, item, index);
+    painter->restore();
 }
 
 } // namespace fleetsync

@@ -4,6 +4,7 @@
 
 #include "gui/details/steps.h"
 #include "gui/newsync/flowlayout.h"
+#include "gui/newsync/formlooks.h"
 #include "gui/text/explanationtext.h"
 
 #include <QPushButton>
@@ -90,6 +91,7 @@ void StepButtons::setLabel(size_t place)
     const QString spoken = spokenLabel(step);
     QPushButton *const button = buttonAt(place);
     button->setText(nextStepLabel(step));
+    keepWidth(button, isCopy(step) ? tr("Copied") : button->text());
     //: What the button does, and to which issue.
     button->setAccessibleName(m_subject.isEmpty() ? spoken : tr("%1: %2").arg(spoken, m_subject));
 }

@@ -4,7 +4,6 @@
 
 #include "models/fleettable.h"
 
-#include <QFocusEvent>
 #include <QItemSelectionModel>
 #include <QJsonArray>
 #include <QScopedValueRollback>
@@ -43,31 +42,7 @@ QItemSelection rangesOf(const FleetTable &model, QList<int> rows)
 FleetSelection::FleetSelection(QTableView *table)
     : QObject(table)
     , m_table(table)
-{
-    table->installEventFilter(this);
-}
-
-/// By keyboard one arrives on a row, not in a list that shows no place.
-bool FleetSelection::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn) {
-        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::MouseFocusReason && reason != Qt::ActiveWindowFocusReason
-            && reason != Qt::PopupFocusReason) {
-            takeFirst();
-        }
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-void FleetSelection::takeFirst()
-{
-    if (m_model && m_model->rowCount() > 0 && !m_table->currentIndex().isValid()) {
-        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0),
-                                                   QItemSelectionModel::ClearAndSelect
-                                                           | QItemSelectionModel::Rows);
-    }
-}
+{}
 
 void FleetSelection::setModel(FleetTable *model)
 {

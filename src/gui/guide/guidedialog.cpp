@@ -104,6 +104,7 @@ QWidget *GuideDialog::buttonRow(const GuideText &guide, const std::optional<QUrl
         return button;
     };
     QPushButton *const copy = add(tr("Copy text"));
+    keepWidth(copy, tr("Copied"));
     connect(copy, &QPushButton::clicked, this, [copy, text = plainText(guide)] {
         QGuiApplication::clipboard()->setText(text);
         copy->setText(tr("Copied"));

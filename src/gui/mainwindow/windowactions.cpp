@@ -8,6 +8,9 @@
 #include <QStringList>
 #include <QToolBar>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -20,6 +23,21 @@ void setTip(QAction *action, const QString &hint, const QString &more)
     QStringList lines{keys.isEmpty() ? hint : QString(hint % u" ("_s % keys % u')'), more};
     lines.removeAll({});
     action->setToolTip(toolTipText(lines.join(u'\n')));
+}
+
+/// @param names of one to three orders
+QString offSentence(const QStringList &names, const QString &reason)
+{
+    switch (names.size()) {
+    case 1:
+        return WindowActions::tr("%1 is off: %2").arg(names.at(0), reason);
+    case 2:
+        //: "New sync and Retry are off: a sync is running."
+        return WindowActions::tr("%1 and %2 are off: %3").arg(names.at(0), names.at(1), reason);
+    default:
+        return WindowActions::tr("%1, %2 and %3 are off: %4")
+                .arg(names.at(0), names.at(1), names.at(2), reason);
+    }
 }
 
 } // namespace
@@ -184,14 +202,24 @@ QStringList WindowActions::composeReasons() const
     if (!m_anySelected) {
         return {tr("Select fleets to sync, retry or stop them.")};
     }
-    QStringList parts;
+    // What several are off for is said once, with all their names.
+    QList<std::pair<QString, QStringList>> reasons;
     const std::pair<Order, QAction *> all[]
             = {{Order::NewSync, newSync}, {Order::Retry, retry}, {Order::Stop, stop}};
     for (const auto &[order, action] : all) {
         const QString reason = offReason(share(order));
-        if (!reason.isEmpty()) {
-            parts << tr("%1 is off: %2").arg(action->text().remove(u'&'), reason);
+        if (reason.isEmpty()) {
+            continue;
         }
+        const auto known = std::find_if(reasons.begin(), reasons.end(),
+                                        [&reason](const auto &one) { return one.first == reason; });
+        auto &names = known == reasons.end() ? reasons.emplaceBack(reason, QStringList()).second
+                                             : known->second;
+        names << action->text().remove(u'&');
+    }
+    QStringList parts;
+    for (const auto &[reason, names] : std::as_const(reasons)) {
+        parts << offSentence(names, reason);
     }
     return parts;
 }

@@ -56,7 +56,7 @@ public:
 
     /// Why which order is off for the selection, in one line; empty when all are on.
     QString reasons() const { return m_reasons.join(u' '); }
-    const QStringList &reasonList() const { return m_reasons; } ///< one for each order
+    const QStringList &reasonList() const { return m_reasons; } ///< each once
 
 private:
     QAction *add(const QString &icon, const QString &text, const QString &hint,

@@ -266,7 +266,7 @@ void WorkPage::updateOrders()
     if (m_session) {
         WorkView *view = m_views->current();
         m_actions->update(m_session->fleet(), view->selectedFleets(), view->selectedSyncs());
-        view->setRowReasons(m_actions->reasons());
+        view->setRowReasons(m_actions->reasonList().join(u'\n'));
         Q_EMIT reasonsChanged(m_actions->reasons());
     }
 }

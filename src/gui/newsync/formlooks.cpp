@@ -118,4 +118,14 @@ void keepSpace(QWidget *label)
     label->setMinimumHeight(label->fontMetrics().height());
 }
 
+void keepWidth(QPushButton *button, const QString &moment)
+{
+    button->setMinimumWidth(0);
+    const QString usual = button->text();
+    const int width = button->sizeHint().width();
+    button->setText(moment);
+    button->setMinimumWidth(std::max(width, button->sizeHint().width()));
+    button->setText(usual);
+}
+
 } // namespace fleetsync

@@ -3,6 +3,7 @@
 #pragma once
 
 class QLabel;
+class QPushButton;
 class QString;
 class QWidget;
 
@@ -23,5 +24,7 @@ void complain(QLabel *label, const QString &text);
 
 /// One line stays reserved while the label is empty, so that what is below never jumps.
 void keepSpace(QWidget *label);
+/// Wide enough for its text and for this one, which it has for a moment: none beside it moves.
+void keepWidth(QPushButton *button, const QString &moment);
 
 } // namespace fleetsync

@@ -200,7 +200,9 @@ GuideText windowHelp()
                      HelpText::tr("F5: check now. Ctrl+F5: read the list of fleets again."),
                      HelpText::tr("F6: next part of the window. Enter: to the details."),
                      HelpText::tr("Ctrl+A, Shift+↑↓, Space: select rows. Ctrl+C: copy them. "
-                                  "Ctrl+E: export.")})};
+                                  "Ctrl+E: export."),
+                     HelpText::tr("←→: to another column. Alt+Shift+↑↓: sort by it. Alt+Shift+←→: "
+                                  "move it. Alt+←→: its width.")})};
     return guide;
 }
 

@@ -3,6 +3,8 @@
 #include "gui/theme/flatpaint.h"
 #include "gui/theme/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -54,6 +56,31 @@ void spinBox(QPainter &painter, const QStyleOptionSpinBox &option, const Home &h
     QStyleOption down = part(option, QStyle::SC_SpinBoxDown, QStyle::CC_SpinBox, home);
     enable(down, option.stepEnabled.testFlag(QAbstractSpinBox::StepDownEnabled));
     arrowDown(painter, down);
+}
+
+bool opensMenu(const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && widget && button->features.testFlag(QStyleOptionToolButton::HasMenu)
+           && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+void menuArrow(QPainter &painter, const QStyleOption &option, const QWidget &button)
+{
+    const QRect whole = button.rect();
+    QStyleOption arrow(option);
+    arrow.rect = QStyle::visualRect(option.direction, whole,
+                                    QRect(whole.right() + 1 - menuArrowRoom,
+                                          whole.center().y() + 1 - arrowSide / 2, arrowSide,
+                                          arrowSide));
+    arrowDown(painter, arrow);
+}
+
+bool isInField(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QComboBox *>(parent)
+           || qobject_cast<const QAbstractSpinBox *>(parent);
 }
 
 QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part)

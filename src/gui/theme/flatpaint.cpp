@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 namespace fleetsync::flat {
@@ -123,6 +124,14 @@ void field(QPainter &painter, const QStyleOption &option)
 void frame(QPainter &painter, const QStyleOption &option)
 {
     box(painter, onPixels(option.rect), Qt::transparent, QPen(shadesOf(option).line, 1), 0);
+}
+
+void textFrame(QPainter &painter, const QStyleOption &option, const QPlainTextEdit &text)
+{
+    const QColor line = showsFocus(option)  ? shadesOf(option).accent
+                        : text.isReadOnly() ? shadesOf(option).line
+                                            : border(option);
+    box(painter, onPixels(option.rect), Qt::transparent, QPen(line, 1), 0);
 }
 
 void focusRing(QPainter &painter, const QStyleOption &option)

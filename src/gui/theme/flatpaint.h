@@ -5,6 +5,7 @@
 #include <QStyle>
 
 class QPainter;
+class QPlainTextEdit;
 class QStyleOption;
 class QStyleOptionButton;
 class QStyleOptionComboBox;
@@ -22,6 +23,7 @@ void pushButton(QPainter &painter, const QStyleOptionButton &option);
 void toolButton(QPainter &painter, const QStyleOption &option);
 void field(QPainter &painter, const QStyleOption &option);
 void frame(QPainter &painter, const QStyleOption &option);
+void textFrame(QPainter &painter, const QStyleOption &option, const QPlainTextEdit &text);
 void focusRing(QPainter &painter, const QStyleOption &option);
 void checkBox(QPainter &painter, const QStyleOption &option);
 void radioButton(QPainter &painter, const QStyleOption &option);
@@ -31,6 +33,16 @@ void tab(QPainter &painter, const QStyleOptionTab &option);
 void sortArrow(QPainter &painter, const QStyleOptionHeader &option);
 void arrowDown(QPainter &painter, const QStyleOption &option);
 void arrowUp(QPainter &painter, const QStyleOption &option);
+inline constexpr int arrowSide = 10;
+
+/// A tool button that opens a menu wherever it is pressed: Qt makes no room for its arrow, and lays
+/// that low and over label or icon.
+bool opensMenu(const QStyleOption *option, const QWidget *widget);
+void menuArrow(QPainter &painter, const QStyleOption &option, const QWidget &button);
+inline constexpr int menuArrowRoom = arrowSide + 4; ///< beside the label
+
+/// The line edit of an editable combo box or a spin box.
+bool isInField(const QWidget *widget);
 
 /// Where the parts of a control lie is asked of the style.
 struct Home

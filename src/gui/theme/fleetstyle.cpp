@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStyleOption>
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int controlHeight = 28;
 constexpr int headerMargin = 8;
-constexpr int arrowSide = 10;
 
 /// Of a row's header: rows are 28 px high, whatever the margins of the columns' headers.
 bool isVerticalHeader(const QWidget *widget)
@@ -49,9 +49,15 @@ void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         break;
     case PE_PanelButtonTool:
         return flat::toolButton(*painter, *option);
+    case PE_IndicatorArrowDown:
+        return flat::opensMenu(option, widget) ? flat::menuArrow(*painter, *option, *widget)
+                                               : flat::arrowDown(*painter, *option);
     case PE_FrameLineEdit:
         return flat::field(*painter, *option);
     case PE_PanelLineEdit:
+        if (flat::isInField(widget)) {
+            return; // the field around has a ground, with rounded corners
+        }
         if (const auto *field = qstyleoption_cast<const QStyleOptionFrame *>(option);
             field && field->lineWidth > 0) {
             return flat::field(*painter, *option);
@@ -64,6 +70,9 @@ void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
             }
             return;
         }
+        if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
+            return flat::textFrame(*painter, *option, *text);
+        }
         return flat::frame(*painter, *option);
     case PE_FrameMenu:
         return flat::frame(*painter, *option);
@@ -74,8 +83,6 @@ void FleetStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return flat::checkBox(*painter, *option);
     case PE_IndicatorRadioButton:
         return flat::radioButton(*painter, *option);
-    case PE_IndicatorArrowDown:
-        return flat::arrowDown(*painter, *option);
     case PE_IndicatorArrowUp:
         return flat::arrowUp(*painter, *option);
     case PE_FrameTabBarBase:
@@ -124,6 +131,15 @@ void FleetStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
             return flat::tab(*painter, *tab);
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && flat::opensMenu(option, widget)) {
+            QStyleOptionToolButton beside(*button);
+            beside.rect = visualRect(button->direction, button->rect,
+                                     button->rect.adjusted(0, 0, -flat::menuArrowRoom, 0));
+            return QProxyStyle::drawControl(element, &beside, painter, widget);
         }
         break;
     case CE_PushButtonLabel:
@@ -193,11 +209,12 @@ void FleetStyle::drawHeader(const QStyleOptionHeader &header, QPainter *painter,
     label.rect = section.adjusted(headerMargin, 0, -headerMargin, 0);
     if (header.sortIndicator != QStyleOptionHeader::None) {
         QStyleOptionHeader arrow(header);
-        arrow.rect = QRect(label.rect.right() + 1 - arrowSide, section.center().y() - arrowSide / 2,
-                           arrowSide, arrowSide);
+        arrow.rect = QRect(label.rect.right() + 1 - flat::arrowSide,
+                           section.center().y() - flat::arrowSide / 2, flat::arrowSide,
+                           flat::arrowSide);
         arrow.rect = visualRect(header.direction, section, arrow.rect);
         flat::sortArrow(*painter, arrow);
-        label.rect.adjust(0, 0, -arrowSide - headerMargin / 2, 0);
+        label.rect.adjust(0, 0, -flat::arrowSide - headerMargin / 2, 0);
     }
     label.text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, label.rect.width());
     label.rect = visualRect(header.direction, section, label.rect);
@@ -222,6 +239,9 @@ QSize FleetStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     switch (type) {
     case CT_PushButton:
         return given.expandedTo({0, controlHeight}).grownBy({4, 0, 4, 0});
+    case CT_ToolButton:
+        return flat::opensMenu(option, widget) ? given.grownBy({0, 0, flat::menuArrowRoom, 0})
+                                               : given;
     case CT_LineEdit:
     case CT_ComboBox:
         return given.expandedTo({0, controlHeight});
@@ -247,6 +267,8 @@ int FleetStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 20;
     case PM_ToolBarItemSpacing:
         return 4;
+    case PM_HeaderMarkSize:
+        return flat::arrowSide;
     case PM_HeaderMargin:
         return isVerticalHeader(widget) ? QProxyStyle::pixelMetric(metric, option, widget)
                                         : headerMargin;

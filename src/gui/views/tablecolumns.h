@@ -8,10 +8,11 @@
 #include <QObject>
 #include <QString>
 
-class QMenu;
 class QTableView;
 
 namespace fleetsync {
+
+class TableHeader;
 
 /// One column of a view's table.
 struct ColumnSpec
@@ -38,7 +39,8 @@ class TableColumns : public QObject
 public:
     /// @param specs by the model's column numbers
     /// @param order those shown at first, from the left; empty: in the model's order
-    TableColumns(QTableView *table, QList<ColumnSpec> specs, QList<int> order = {});
+    TableColumns(QTableView *table, TableHeader *header, QList<ColumnSpec> specs,
+                 QList<int> order = {});
 
     /// After the model is set: as the person left them, else as at first.
     void apply();
@@ -46,8 +48,10 @@ public:
     QJsonObject state() const;
     /// Of an earlier run, perhaps of an earlier version: what is not understood is as at first.
     void restore(const QJsonObject &state);
-    /// A tick for each column, and the way back to what was there at first.
-    void fillMenu(QMenu *menu);
+    void show(int column, bool shown);
+    void reset(); ///< to what was there at first
+    /// All columns, those shown at first from the left.
+    const QList<int> &usualOrder() const { return m_order; }
     int columnOf(const QString &key) const; ///< -1: there is none
     const QString &keyOf(int column) const { return m_specs.at(column).key; }
 
@@ -63,11 +67,10 @@ private:
     void fillRoom();
     int least(int column) const;
     void arrange(const QList<int> &order);
-    void show(int column, bool shown);
-    void reset();
     void onTouched();
 
     QTableView *m_table;
+    TableHeader *m_header;
     QList<ColumnSpec> m_specs;
     QList<int> m_order;
     QJsonObject m_wanted; ///< empty: as at first

@@ -6,15 +6,15 @@
 
 #include "gui/fleets/rowstext.h"
 #include "gui/theme/icons.h"
+#include "gui/views/columnmenu.h"
+#include "gui/views/columnorders.h"
+#include "gui/views/rowarrival.h"
+#include "gui/views/tableheader.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QFocusEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QItemSelectionModel>
-#include <QKeyEvent>
-#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +49,7 @@ TableFrame::TableFrame(const Spec &spec, QWidget *parent)
                {m_ui->columns, u"columns"_s, m_ui->columns->text()},
                {m_ui->sortAgain, u"sort"_s, m_ui->sortAgain->text()}};
     setupTable(spec);
-    auto *menu = new QMenu(this);
-    m_ui->columns->setMenu(menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        m_columns->fillMenu(menu);
-    });
+    m_ui->columns->setMenu(new ColumnMenu(*m_columns, *m_orders, this));
     connect(m_ui->clearFilters, &QPushButton::clicked, this, &TableFrame::clearFiltersRequested);
     connect(m_ui->sortAgain, &QPushButton::clicked, this, [this] {
         m_ui->table->setFocus(); // the button goes
@@ -71,12 +66,26 @@ void TableFrame::setupTable(const Spec &spec)
     view->verticalHeader()->setMinimumSectionSize(rowHeight);
     view->verticalHeader()->setDefaultSectionSize(rowHeight);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_columns = new TableColumns(view, spec.columns, spec.order);
+    auto *header = new TableHeader(view);
+    view->setHorizontalHeader(header);
+    m_columns = new TableColumns(view, header, spec.columns, spec.order);
+    m_orders = new ColumnOrders(view, header, *m_columns);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableFrame::openColumnMenu);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     view->addAction(m_copy);
-    view->installEventFilter(this);
+    new RowArrival(view);
     connect(m_copy, &QAction::triggered, this, &TableFrame::copyRows);
+}
+
+void TableFrame::openColumnMenu(const QPoint &place)
+{
+    const QHeaderView *header = m_ui->table->horizontalHeader();
+    m_orders->setCurrent(header->logicalIndexAt(place));
+    auto *menu = new ColumnMenu(*m_columns, *m_orders, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(header->mapToGlobal(place));
 }
 
 /// In the order in which they are seen.
@@ -198,64 +207,6 @@ void TableFrame::addUnderHead(QWidget *widget)
 {
     putInTabs(widget);
     m_ui->layout->insertWidget(m_ui->layout->indexOf(m_ui->pages), widget);
-}
-
-/// A list that got the keys has a current row, which shows nothing of itself: the first arrow
-/// selects that one, not its neighbour, or nothing where it has none.
-bool TableFrame::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn) {
-        if (static_cast<QFocusEvent *>(event)->reason() != Qt::MouseFocusReason) {
-            makeCurrent();
-        }
-    } else if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-        if (plain && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && takeCurrent()) {
-            return true;
-        }
-        if (plain && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
-            goToEnd(key->key() == Qt::Key_Home);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Where the keys are is seen before the first of them is pressed: the uppermost row that shows
-/// becomes current, and none is selected.
-void TableFrame::makeCurrent()
-{
-    QTableView *view = m_ui->table;
-    const QModelIndex top = view->indexAt({0, 0});
-    if (top.isValid() && !view->currentIndex().isValid()) {
-        view->selectionModel()->setCurrentIndex(top, QItemSelectionModel::NoUpdate);
-    }
-}
-
-/// Of the list: rows are what one moves by here, not columns.
-void TableFrame::goToEnd(bool first)
-{
-    const QAbstractItemModel *model = m_ui->table->model();
-    const int rows = model ? model->rowCount() : 0;
-    if (rows > 0) {
-        m_ui->table->selectionModel()->setCurrentIndex(model->index(first ? 0 : rows - 1, 0),
-                                                       QItemSelectionModel::ClearAndSelect
-                                                               | QItemSelectionModel::Rows);
-    }
-}
-
-/// False: it is selected already, or there is none.
-bool TableFrame::takeCurrent()
-{
-    QItemSelectionModel *selection = m_ui->table->selectionModel();
-    const QModelIndex current = m_ui->table->currentIndex();
-    if (!selection || !current.isValid() || selection->isRowSelected(current.row(), {})) {
-        return false;
-    }
-    selection->setCurrentIndex(current,
-                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    return true;
 }
 
 void TableFrame::setHeadShown(bool shown)

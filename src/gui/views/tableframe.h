@@ -17,6 +17,7 @@ namespace fleetsync {
 namespace Ui {
 class TableFrame;
 }
+class ColumnOrders;
 
 /// What the views have in common: a table under a line that says how many rows there are and what
 /// may be done about them, or a page in the table's place. Rows copy as text, columns are chosen.
@@ -58,7 +59,6 @@ Q_SIGNALS:
     void sortAgainRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -72,18 +72,17 @@ private:
         QString words;
     };
 
-    void makeCurrent();
-    bool takeCurrent();
-    void goToEnd(bool first);
     void putInTabs(QWidget *widget);
     void arrangeHead();
     void placeAdded(Line line);
     static void setWordless(const HeadButton &head, bool wordless);
     void setupTable(const Spec &spec);
+    void openColumnMenu(const QPoint &place);
     void copyRows() const;
 
     std::unique_ptr<Ui::TableFrame> m_ui;
     TableColumns *m_columns = nullptr;
+    ColumnOrders *m_orders = nullptr;
     QWidget *m_message = nullptr;
     QList<HeadButton> m_words; ///< the first to lose them first
     QWidget *m_added = nullptr;
