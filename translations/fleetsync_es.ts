@@ -113,6 +113,10 @@ TERMINAL_API_KEY y TERMINAL_BASE_URL en el entorno abren ese servidor enseguida,
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
+    <message>
+        <source>Why no call can be copied</source>
+        <translation>Por qué no se puede copiar ninguna llamada</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::Application</name>
@@ -334,14 +338,6 @@ Terminal dice: «%2»</translation>
     <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;ota…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>What should whoever looks here next know?</source>
-        <translation>¿Qué debe saber quien mire aquí después?</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -787,6 +783,82 @@ Terminal dice: «%2»</translation>
     <message>
         <source>How many troubles the sync reported that are still open.</source>
         <translation>Cuántos problemas comunicó la sincronización que siguen abiertos.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ColumnMenu</name>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation>Columnas &amp;predeterminadas</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>ascendente</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>descendente</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Usual order</source>
+        <translation>Orden &amp;habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Después por</translation>
+    </message>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <translation>&amp;Columna «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ColumnOrders</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Orden &amp;ascendente</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Orden &amp;descendente</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Mover a la &amp;izquierda</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Mover a la de&amp;recha</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>&amp;Más ancha</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Más es&amp;trecha</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <extracomment>A column&apos;s name</extracomment>
+        <translation>%1, ascendente</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, descendente</translation>
+    </message>
+    <message>
+        <source>; then by </source>
+        <extracomment>Between the columns sorted by: &quot;Provider, ascending; then by Fleet, ascending&quot;</extracomment>
+        <translation>; después por </translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Ordenado por %1</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3205,10 @@ Terminal dice: «%2»</translation>
         <source>What cannot be done now</source>
         <translation>Qué no se puede hacer ahora</translation>
     </message>
+    <message>
+        <source>←→: to another column. Alt+Shift+↑↓: sort by it. Alt+Shift+←→: move it. Alt+←→: its width.</source>
+        <translation>←→: a otra columna. Alt+Mayús+↑↓: ordenar por ella. Alt+Mayús+←→: moverla. Alt+←→: su ancho.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::HistoryText</name>
@@ -3892,6 +3968,29 @@ Terminal dice: «%2»</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>&amp;What should whoever looks here next know?</source>
+        <translation>¿&amp;Qué debe saber quien mire aquí después?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves it. An empty note is removed.</source>
+        <translation>Ctrl+Intro la guarda. Una nota vacía se elimina.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>&amp;Guardar nota</translation>
     </message>
 </context>
 <context>
@@ -5307,13 +5406,6 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
-    <name>fleetsync::TableColumns</name>
-    <message>
-        <source>&amp;Default columns</source>
-        <translation>Columnas &amp;predeterminadas</translation>
-    </message>
-</context>
-<context>
     <name>fleetsync::TableFrame</name>
     <message>
         <source>Shown fleets</source>
@@ -5362,6 +5454,33 @@ Terminal dice: «%2»</translation>
     <message>
         <source>&amp;Copy rows</source>
         <translation>&amp;Copiar filas</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::TableHeader</name>
+    <message>
+        <source>Sorted by this, ascending.</source>
+        <translation>Ordenado por esta columna, ascendente.</translation>
+    </message>
+    <message>
+        <source>Sorted by this, descending.</source>
+        <translation>Ordenado por esta columna, descendente.</translation>
+    </message>
+    <message>
+        <source>Sorted second by this, ascending.</source>
+        <translation>Ordenado en segundo lugar por esta columna, ascendente.</translation>
+    </message>
+    <message>
+        <source>Sorted second by this, descending.</source>
+        <translation>Ordenado en segundo lugar por esta columna, descendente.</translation>
+    </message>
+    <message>
+        <source>Sorted third by this, ascending.</source>
+        <translation>Ordenado en tercer lugar por esta columna, ascendente.</translation>
+    </message>
+    <message>
+        <source>Sorted third by this, descending.</source>
+        <translation>Ordenado en tercer lugar por esta columna, descendente.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5825,15 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Choose in which time zone the times of the selected fleets are told</source>
         <translation>Elegir en qué zona horaria se muestran las horas de las flotas seleccionadas</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are off: %3</source>
+        <extracomment>&quot;New sync and Retry are off: a sync is running.&quot;</extracomment>
+        <translation>%1 y %2 no están disponibles: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 are off: %4</source>
+        <translation>%1, %2 y %3 no están disponibles: %4</translation>
     </message>
 </context>
 <context>

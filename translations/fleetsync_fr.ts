@@ -113,6 +113,10 @@ TERMINAL_API_KEY et TERMINAL_BASE_URL dans l’environnement ouvrent ce serveur 
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
+    <message>
+        <source>Why no call can be copied</source>
+        <translation>Pourquoi aucun appel ne peut être copié</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::Application</name>
@@ -334,14 +338,6 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>N&amp;ote…</source>
         <translation>N&amp;ote…</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>What should whoever looks here next know?</source>
-        <translation>Que doit savoir la personne qui regardera ensuite ?</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -787,6 +783,82 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>How many troubles the sync reported that are still open.</source>
         <translation>Le nombre de problèmes encore ouverts que la synchro a signalés.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ColumnMenu</name>
+    <message>
+        <source>&amp;Default columns</source>
+        <translation>Colonnes par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>ascending</source>
+        <translation>croissant</translation>
+    </message>
+    <message>
+        <source>descending</source>
+        <translation>décroissant</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Usual order</source>
+        <translation>Ordre &amp;habituel</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>&amp;Puis par</translation>
+    </message>
+    <message>
+        <source>&amp;Column “%1”</source>
+        <translation>&amp;Colonne « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ColumnOrders</name>
+    <message>
+        <source>Sort &amp;ascending</source>
+        <translation>Tri c&amp;roissant</translation>
+    </message>
+    <message>
+        <source>Sort &amp;descending</source>
+        <translation>Tri &amp;décroissant</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Déplacer à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Move &amp;right</source>
+        <translation>Déplacer à dr&amp;oite</translation>
+    </message>
+    <message>
+        <source>&amp;Wider</source>
+        <translation>Plus &amp;large</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower</source>
+        <translation>Plus é&amp;troite</translation>
+    </message>
+    <message>
+        <source>%1, ascending</source>
+        <extracomment>A column&apos;s name</extracomment>
+        <translation>%1, croissant</translation>
+    </message>
+    <message>
+        <source>%1, descending</source>
+        <translation>%1, décroissant</translation>
+    </message>
+    <message>
+        <source>; then by </source>
+        <extracomment>Between the columns sorted by: &quot;Provider, ascending; then by Fleet, ascending&quot;</extracomment>
+        <translation> ; puis par </translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation>Trié par %1</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3205,10 @@ Terminal dit : « %2 »</translation>
         <source>What cannot be done now</source>
         <translation>Ce qui n’est pas possible maintenant</translation>
     </message>
+    <message>
+        <source>←→: to another column. Alt+Shift+↑↓: sort by it. Alt+Shift+←→: move it. Alt+←→: its width.</source>
+        <translation>←→ : autre colonne. Alt+Maj+↑↓ : trier par elle. Alt+Maj+←→ : la déplacer. Alt+←→ : sa largeur.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::HistoryText</name>
@@ -3892,6 +3968,29 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;What should whoever looks here next know?</source>
+        <translation>&amp;Que doit savoir la prochaine personne qui regarde ici ?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves it. An empty note is removed.</source>
+        <translation>Ctrl+Entrée l’enregistre. Une note vide est supprimée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>&amp;Enregistrer la note</translation>
     </message>
 </context>
 <context>
@@ -5307,13 +5406,6 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
-    <name>fleetsync::TableColumns</name>
-    <message>
-        <source>&amp;Default columns</source>
-        <translation>Colonnes par &amp;défaut</translation>
-    </message>
-</context>
-<context>
     <name>fleetsync::TableFrame</name>
     <message>
         <source>Shown fleets</source>
@@ -5362,6 +5454,33 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>&amp;Copy rows</source>
         <translation>&amp;Copier les lignes</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::TableHeader</name>
+    <message>
+        <source>Sorted by this, ascending.</source>
+        <translation>Trié par cette colonne, croissant.</translation>
+    </message>
+    <message>
+        <source>Sorted by this, descending.</source>
+        <translation>Trié par cette colonne, décroissant.</translation>
+    </message>
+    <message>
+        <source>Sorted second by this, ascending.</source>
+        <translation>Trié en deuxième par cette colonne, croissant.</translation>
+    </message>
+    <message>
+        <source>Sorted second by this, descending.</source>
+        <translation>Trié en deuxième par cette colonne, décroissant.</translation>
+    </message>
+    <message>
+        <source>Sorted third by this, ascending.</source>
+        <translation>Trié en troisième par cette colonne, croissant.</translation>
+    </message>
+    <message>
+        <source>Sorted third by this, descending.</source>
+        <translation>Trié en troisième par cette colonne, décroissant.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5825,15 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Choose in which time zone the times of the selected fleets are told</source>
         <translation>Choisir le fuseau horaire des heures des flottes sélectionnées</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are off: %3</source>
+        <extracomment>&quot;New sync and Retry are off: a sync is running.&quot;</extracomment>
+        <translation>%1 et %2 sont indisponibles : %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 are off: %4</source>
+        <translation>%1, %2 et %3 sont indisponibles : %4</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,11 @@ void TestRowHelp::aReasonIsSaidOnceAndInFewCharacters()
         }
         return status->text().startsWith(u"New sync and Retry are off: "_s);
     };
-    QTRY_VERIFY2_WITH_TIMEOUT(isSaid(), qPrintable(QString(status->text() % QString::number(live.rowIn(FleetState::Syncing)) % u"/" % QString::number(live.table()->currentIndex().row()))), 3'000);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+            isSaid(),
+            qPrintable(QString(status->text() % QString::number(live.rowIn(FleetState::Syncing))
+                               % u"/" % QString::number(live.table()->currentIndex().row()))),
+            3'000);
     QCOMPARE(status->accessibleDescription(), status->text());
     Q_EMIT live.table()->customContextMenuRequested({8, 8});
     const auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
