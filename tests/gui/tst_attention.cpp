@@ -260,7 +260,7 @@ void TestAttentionView::whatIsMutedIsNotCalledMended()
     QVERIFY(window.isReady());
     QTRY_COMPARE(window.rows(), (QStringList{u"Needs you Fleet 1"_s, u"Needs you Fleet 2"_s}));
     window.table()->setFocus();
-    Window::press(Qt::Key_Down);
+    window.table()->selectRow(0);
     QVERIFY(window.choose(u"Mute for an hour"_s));
     QCOMPARE(window.rows().size(), 2);
     QVERIFY2(window.rows().constFirst().startsWith(u"Muted until"),
@@ -275,7 +275,7 @@ void TestAttentionView::aThirdFleetMendsNothing()
     QVERIFY(window.isReady());
     QTRY_COMPARE(window.rows().size(), 2);
     window.table()->setFocus();
-    Window::press(Qt::Key_Down);
+    window.table()->selectRow(0);
     window.disconnect(3);
     QTRY_COMPARE(window.rows(),
                  (QStringList{u"Needs you 3 Geotab fleet(s)"_s, u"In a group now Fleet 2"_s}));
