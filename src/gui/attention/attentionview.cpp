@@ -32,12 +32,12 @@ using Grow = ColumnSpec::Grow;
 /// In the order of AttentionColumn.
 QList<ColumnSpec> columns()
 {
-    return {{u"severity"_s, 19},
-            {u"fleet"_s, 14, true, Grow::Some},
+    return {{u"severity"_s, 17},
+            {u"fleet"_s, 18, true, Grow::Some},
             {u"what"_s, 20, true, Grow::Most},
             {u"who"_s, 12, true, Grow::Some},
-            {u"since"_s, 15},
-            {u"times-seen"_s, 13},
+            {u"since"_s, 11},
+            {u"times-seen"_s, 8},
             {u"action"_s, 14, true, Grow::Some},
             {u"code"_s, 24, false},
             {u"first-seen"_s, 12, false},

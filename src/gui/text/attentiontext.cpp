@@ -83,6 +83,12 @@ QString fleetWords(const AttentionItem &item, const Fleet &fleets)
     return item.fleets.size() > 1 ? fleetCount(item) : namesOf(item, fleets, 1).join(QString());
 }
 
+QString noLongerLinked(const ProviderRef &provider)
+{
+    //: A provider's name.
+    return Words::tr("No longer linked to %1").arg(shown(displayName(provider), nameLength));
+}
+
 QString whatOfOne(const AttentionItem &item, const FleetRow &fleet, const QDateTime &now)
 {
     switch (item.kind) {
@@ -94,6 +100,7 @@ QString whatOfOne(const AttentionItem &item, const FleetRow &fleet, const QDateT
     case AttentionKind::NoMovement:
         return orNone(paceSentence(fleet));
     case AttentionKind::Disconnected:
+        return noLongerLinked(item.provider); // which fleet, the cell before says
     case AttentionKind::Failed:
     case AttentionKind::Issue:
         break;
@@ -110,10 +117,8 @@ QString whatOfMany(const AttentionItem &item)
     if (!item.explanation.recognised && !item.words.isEmpty()) {
         return shown(item.words, 300);
     }
-    const QString provider = shown(displayName(item.provider), nameLength);
     if (item.explanation.id == u"connection_disconnected") {
-        //: A provider's name.
-        return Words::tr("No longer linked to %1").arg(provider);
+        return noLongerLinked(item.provider);
     }
     FleetRow any;
     any.connection.provider = item.provider;
