@@ -7,8 +7,8 @@
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools libqt6svg6 libqt6sql6-sqlite qtkeychain-qt6-dev libexpected-dev libboost-dev
     libgl-dev fonts-dejavu-core qt6-translations-l10n ca-certificates)
-test_packages=(python3 dbus dbus-daemon gnome-keyring procps nghttp2-proxy xvfb at-spi2-core
-    python3-pyatspi desktop-file-utils appstream mandoc shellcheck)
+test_packages=(python3 dbus dbus-daemon gnome-keyring libglib2.0-bin procps nghttp2-proxy xvfb
+    at-spi2-core python3-pyatspi desktop-file-utils appstream mandoc shellcheck)
 # lld links the hundred test programs of the preset asan in half the time.
 lint_packages=(clang clang-format clang-tidy clazy lld)
 

@@ -11,6 +11,13 @@
             <numerusform>%Ln %1 fleets</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::AttentionView</name>
@@ -22,10 +29,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) mended or new</source>
+        <source>%Ln row(s) moved, new or to go</source>
         <translation>
-            <numerusform>%Ln row mended or new</numerusform>
-            <numerusform>%Ln rows mended or new</numerusform>
+            <numerusform>%Ln row moved, new or to go</numerusform>
+            <numerusform>%Ln rows moved, new or to go</numerusform>
         </translation>
     </message>
 </context>
@@ -43,6 +50,14 @@
         <translation>
             <numerusform>%1 call in the last minute</numerusform>
             <numerusform>%1 calls in the last minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln request(s)/s</source>
+        <extracomment>%1: requests sent in the last second, %n: how many FleetSync may send in one second.</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln request/s</numerusform>
+            <numerusform>%1 of %Ln requests/s</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +130,16 @@
         <translation>
             <numerusform>%1 row saved in %2</numerusform>
             <numerusform>%1 rows saved in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FilterText</name>
+    <message numerus="yes">
+        <source>%Ln chosen fleet(s)</source>
+        <translation>
+            <numerusform>%Ln chosen fleet</numerusform>
+            <numerusform>%Ln chosen fleets</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +338,16 @@
         <translation>
             <numerusform>Ask for %Ln fleet</numerusform>
             <numerusform>Ask for %Ln fleets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::MemberList</name>
+    <message numerus="yes">
+        <source>%Ln fleet(s): choose whose details you see</source>
+        <translation>
+            <numerusform>%Ln fleet: choose whose details you see</numerusform>
+            <numerusform>%Ln fleets: choose whose details you see</numerusform>
         </translation>
     </message>
 </context>

@@ -287,6 +287,31 @@ Terminal dice: «%2»</translation>
         <source>You: mark it as resolved</source>
         <translation>Usted: márquela como resuelta</translation>
     </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>A time.</extracomment>
+        <translation>Silenciado hasta el %1</translation>
+    </message>
+    <message>
+        <source>In a group now</source>
+        <translation>Ahora en un grupo</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>Fuera del filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many fleets, their names: &quot;3 Geotab fleets (Blue Line, Red Line, Zoë &amp; Sons)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::AttentionView</name>
@@ -333,13 +358,6 @@ Terminal dice: «%2»</translation>
             <numerusform>%1 cosas por resolver</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) mended or new</source>
-        <translation>
-            <numerusform>%Ln fila resuelta o nueva</numerusform>
-            <numerusform>%Ln filas resueltas o nuevas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing needs you</source>
         <translation>Nada le necesita</translation>
@@ -363,6 +381,29 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Show mute&amp;d</source>
         <translation>Mostrar silencia&amp;dos</translation>
+    </message>
+    <message>
+        <source>Show these f&amp;leets</source>
+        <translation>Mos&amp;trar estas flotas</translation>
+    </message>
+    <message>
+        <source>Notes and mutes are being read. Wait a moment.</source>
+        <translation>Se están leyendo las notas y los silencios. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>This window only shows: close the other FleetSync, then start this one again to mute and to write notes.</source>
+        <translation>Esta ventana solo muestra: cierre el otro FleetSync y vuelva a iniciar este para silenciar y escribir notas.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot read your notes and mutes. It tries again by itself; F5 tries at once.</source>
+        <translation>FleetSync no puede leer sus notas y silencios. Lo vuelve a intentar por sí solo; con F5 lo intenta enseguida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) moved, new or to go</source>
+        <translation>
+            <numerusform>%Ln fila movida, nueva o por salir</numerusform>
+            <numerusform>%Ln filas movidas, nuevas o por salir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -480,6 +521,14 @@ Terminal dice: «%2»</translation>
     <message>
         <source>share %1 a second</source>
         <translation>cuota: %1 por segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln request(s)/s</source>
+        <extracomment>%1: requests sent in the last second, %n: how many FleetSync may send in one second.</extracomment>
+        <translation>
+            <numerusform>%1 de %Ln solicitud/s</numerusform>
+            <numerusform>%1 de %Ln solicitudes/s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -712,10 +761,6 @@ Terminal dice: «%2»</translation>
         <translation>Cuánto tardó desde que se pidió hasta su final.</translation>
     </message>
     <message>
-        <source>How many troubles the sync reported.</source>
-        <translation>Cuántos problemas comunicó la sincronización.</translation>
-    </message>
-    <message>
         <source>Why it failed, in short.</source>
         <translation>Por qué falló, en pocas palabras.</translation>
     </message>
@@ -734,6 +779,10 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Which of the last 90 days completed syncs have asked for: filled where they did, hatched where none did, empty where none were read.</source>
         <translation>Cuáles de los últimos 90 días han pedido las sincronizaciones terminadas: lleno donde sí, rayado donde ninguna, vacío donde no se ha leído ninguna.</translation>
+    </message>
+    <message>
+        <source>How many troubles the sync reported that are still open.</source>
+        <translation>Cuántos problemas comunicó la sincronización que siguen abiertos.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2078,10 @@ Terminal dice: «%2»</translation>
         <source>Tag</source>
         <translation>Etiqueta</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FilterText</name>
@@ -2047,6 +2100,33 @@ Terminal dice: «%2»</translation>
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Desconectada</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sin movimiento</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen fleet(s)</source>
+        <translation>
+            <numerusform>%Ln flota elegida</numerusform>
+            <numerusform>%Ln flotas elegidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2092,10 +2172,6 @@ Terminal dice: «%2»</translation>
     <message>
         <source>This fleet is disconnected from its provider. The sync will most likely fail until somebody logs in again; the reconnect link is in the fleet&apos;s details.</source>
         <translation>Esta flota está desconectada de su proveedor. Lo más probable es que la sincronización falle hasta que alguien inicie sesión de nuevo; el enlace de reconexión está en los detalles de la flota.</translation>
-    </message>
-    <message>
-        <source>A sync is already running for this fleet. It will be followed, not started twice.</source>
-        <translation>Ya hay una sincronización en marcha para esta flota. Se seguirá esa, no se iniciará dos veces.</translation>
     </message>
     <message>
         <source>This fleet syncs only on request: a sync can count towards your Terminal usage.</source>
@@ -2160,6 +2236,17 @@ Terminal dice: «%2»</translation>
             <numerusform>Aún no se ha leído la lista de Terminal. Se deja fuera %Ln flota:</numerusform>
             <numerusform>Aún no se ha leído la lista de Terminal. Se dejan fuera %Ln flotas:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sync is already running for this fleet. It will be followed, not started twice; FleetSync then asks whether yours starts when it ends.</source>
+        <translation>Ya hay una sincronización en marcha para esta flota. Se seguirá esa, no se inicia dos veces; FleetSync pregunta entonces si la suya empieza cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetPast</name>
+    <message>
+        <source>Older syncs of this fleet</source>
+        <translation>Sincronizaciones anteriores de esta flota</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2489,38 @@ Terminal dice: «%2»</translation>
         <source>Only how times are shown changes, nothing at Terminal. Where a fleet&apos;s clocks differ from this PC&apos;s, its times say so, like “14:02 UTC−6”.</source>
         <translation>Solo cambia cómo se muestran las horas, nada en Terminal. Si los relojes de una flota difieren de los de este PC, sus horas lo indican, por ejemplo «14:02 UTC−6».</translation>
     </message>
+    <message>
+        <source>Problem with the time zone</source>
+        <translation>Problema con la zona horaria</translation>
+    </message>
+    <message>
+        <source>Like all o&amp;ther times: UTC</source>
+        <translation>Como &amp;todas las demás horas: UTC</translation>
+    </message>
+    <message>
+        <source>They have different zones.</source>
+        <translation>Tienen zonas distintas.</translation>
+    </message>
+    <message>
+        <source>This PC does not know the zone %1, which is set.</source>
+        <translation>Este PC no conoce la zona %1, que está establecida.</translation>
+    </message>
+    <message>
+        <source>No time zone is chosen.</source>
+        <translation>No se ha elegido ninguna zona horaria.</translation>
+    </message>
+    <message>
+        <source>More than one time zone fits “%1”.</source>
+        <translation>Más de una zona horaria coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>No time zone is called “%1”.</source>
+        <translation>Ninguna zona horaria se llama «%1».</translation>
+    </message>
+    <message>
+        <source>%1 Choose one from the list, like America/Denver.</source>
+        <translation>%1 Elija una de la lista, por ejemplo America/Denver.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FleetsMessage</name>
@@ -2503,6 +2622,11 @@ Terminal dice: «%2»</translation>
     <message>
         <source>No fleet syncs or waits just now. A sync that starts appears here by itself.</source>
         <translation>Ninguna flota sincroniza ni espera ahora. Una sincronización que empiece aparece aquí sola.</translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <extracomment>How many fleets are shown, &quot;3 of 412 fleets&quot;: those that were chosen in another view.</extracomment>
+        <translation>%1, según su elección</translation>
     </message>
 </context>
 <context>
@@ -3121,16 +3245,24 @@ Terminal dice: «%2»</translation>
         <translation>Leyendo las más antiguas para ordenarlas…</translation>
     </message>
     <message>
-        <source>Older ones come as you scroll.</source>
-        <translation>Las más antiguas aparecen al desplazarse.</translation>
-    </message>
-    <message>
         <source>Sorted: the newest %1 of them. Filter to sort older ones.</source>
         <translation>Ordenadas: las %1 más recientes. Filtre para ordenar otras más antiguas.</translation>
     </message>
     <message>
         <source>What is sorted</source>
         <translation>Qué está ordenado</translation>
+    </message>
+    <message>
+        <source>Reading older syncs</source>
+        <translation>Leyendo sincronizaciones anteriores</translation>
+    </message>
+    <message>
+        <source>None of those that were read so far matches. FleetSync asks Terminal for older ones.</source>
+        <translation>Ninguna de las leídas hasta ahora coincide. FleetSync pide a Terminal otras anteriores.</translation>
+    </message>
+    <message>
+        <source>Syncs at Terminal</source>
+        <translation>Sincronizaciones en Terminal</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3437,39 @@ Terminal dice: «%2»</translation>
         <translation>
             <numerusform>Pedir para %Ln flota</numerusform>
             <numerusform>Pedir para %Ln flotas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::MarkNotices</name>
+    <message>
+        <source>Your notes and mutes are kept now.</source>
+        <translation>Sus notas y silencios ya están guardados.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your notes and mutes would be lost when FleetSync closes: make room, then try again.</source>
+        <translation>El disco está lleno, así que sus notas y silencios se perderían al cerrar FleetSync: libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot write its file of notes and mutes, so yours would be lost when it closes: see to it that it may write in its folder, then try again.</source>
+        <translation>FleetSync no puede escribir su archivo de notas y silencios, así que los suyos se perderían al cerrarlo: asegúrese de que puede escribir en su carpeta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::MemberList</name>
+    <message>
+        <source>Fleets of this row</source>
+        <translation>Flotas de esta fila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fleet(s): choose whose details you see</source>
+        <translation>
+            <numerusform>%Ln flota: elija de cuál ve los detalles</numerusform>
+            <numerusform>%Ln flotas: elija de cuál ve los detalles</numerusform>
         </translation>
     </message>
 </context>
@@ -3763,6 +3928,30 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::OlderNote</name>
+    <message>
+        <source>Reading older ones from Terminal…</source>
+        <translation>Leyendo las más antiguas de Terminal…</translation>
+    </message>
+    <message>
+        <source>Older ones come as you scroll.</source>
+        <translation>Las más antiguas aparecen al desplazarse.</translation>
+    </message>
+    <message>
+        <source>Older syncs could not be read. %1. Press F5, or scroll to the end again.</source>
+        <extracomment>%1 says what went wrong, without a full stop.</extracomment>
+        <translation>No se pudieron leer las sincronizaciones anteriores. %1. Pulse F5 o desplácese de nuevo hasta el final.</translation>
+    </message>
+    <message>
+        <source>Terminal may have older syncs. They can be read once it has listed the fleet.</source>
+        <translation>Es posible que Terminal tenga sincronizaciones anteriores. Podrán leerse cuando haya comunicado esta flota.</translation>
+    </message>
+    <message>
+        <source>Terminal may have older syncs. Search for one fleet to read them.</source>
+        <translation>Es posible que Terminal tenga sincronizaciones anteriores. Busque una sola flota para leerlas.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::OrderDesk</name>
     <message>
         <source>The sync of %1 finished before it could be stopped.</source>
@@ -3810,6 +3999,17 @@ Terminal dice: «%2»</translation>
     <message>
         <source>No browser could be opened. The address is on the clipboard instead: %1</source>
         <translation>No se pudo abrir ningún navegador. La dirección está en el portapapeles: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PaceLabel</name>
+    <message>
+        <source>Pace against the rate limit</source>
+        <translation>Ritmo respecto al límite de solicitudes</translation>
+    </message>
+    <message>
+        <source>%1: sent in the last second, of what FleetSync may send so that others can use Terminal, too.</source>
+        <translation>%1: lo enviado en el último segundo, de lo que FleetSync puede enviar para que otros también puedan usar Terminal.</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4178,29 @@ Terminal dice: «%2»</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::PastExplanation</name>
+    <message>
+        <source>Nothing is missing by it: a later sync asked for the same days, and is done.</source>
+        <translation>No falta nada por ella: una sincronización posterior pidió los mismos días y ha terminado.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to</source>
+        <translation>No hace falta nadie</translation>
+    </message>
+    <message>
+        <source>Later syncs are done, but none is known to have asked for all of its days.</source>
+        <translation>Otras posteriores han terminado, pero de ninguna consta que pidiera todos sus días.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Retry it if you need those days.</source>
+        <translation>Reinténtela si necesita esos días.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::PastFacts</name>
     <message>
         <source>Details of this sync</source>
@@ -3995,6 +4218,22 @@ Terminal dice: «%2»</translation>
         <source>Terminal&apos;s words</source>
         <translation>Palabras de Terminal</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>For your data</source>
+        <translation>Para sus datos</translation>
+    </message>
+    <message>
+        <source>Who can fix it</source>
+        <translation>Quién puede arreglarlo</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::PastFilterBar</name>
@@ -4009,10 +4248,6 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Done</source>
         <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Failed or stopped</source>
-        <translation>Fallida o detenida</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -4061,6 +4296,26 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Older syncs</source>
         <translation>Sincronizaciones más antiguas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre dos fechas…</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>Automatic or elsewhere</source>
+        <translation>Automática o pedida en otro sitio</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4621,10 @@ Terminal dice: «%2»</translation>
         <source>Copied for Terminal&apos;s support: ids, times and messages of %1. Paste it into your message.</source>
         <translation>Copiado para el soporte de Terminal: identificadores, horas y mensajes de %1. Péguelo en su mensaje.</translation>
     </message>
+    <message>
+        <source>Copied for Terminal&apos;s support: ids, times and messages of the selected sync of %1. Paste it into your message.</source>
+        <translation>Copiado para el soporte de Terminal: identificadores, horas y mensajes de la sincronización seleccionada de %1. Péguelo en su mensaje.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::SaveViewDialog</name>
@@ -4502,8 +4761,8 @@ Terminal dice: «%2»</translation>
         <translation>Esta ventana solo muestra: cierre el otro FleetSync y vuelva a abrir este para ver y guardar vistas.</translation>
     </message>
     <message>
-        <source>FleetSync cannot read the saved views: start it again to see and save them.</source>
-        <translation>FleetSync no puede leer las vistas guardadas: vuelva a abrirlo para verlas y guardarlas.</translation>
+        <source>FleetSync cannot read the saved views. It tries again by itself; F5 tries at once.</source>
+        <translation>FleetSync no puede leer las vistas guardadas. Lo vuelve a intentar por sí solo; con F5 lo intenta enseguida.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4797,21 @@ Terminal dice: «%2»</translation>
     <message>
         <source>The address may not hold a ? or a #. Remove what follows it.</source>
         <translation>La dirección no puede tener ? ni #. Quite lo que sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ShownZones</name>
+    <message>
+        <source>The zones of the fleets are being read. Wait a moment.</source>
+        <translation>Se están leyendo las zonas de las flotas. Espere un momento.</translation>
+    </message>
+    <message>
+        <source>This window only shows: close the other FleetSync, then start this one again to set time zones.</source>
+        <translation>Esta ventana solo muestra: cierre el otro FleetSync y vuelva a iniciar este para establecer zonas horarias.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot read the time zones that were set: start it again to set others.</source>
+        <translation>FleetSync no puede leer las zonas horarias establecidas: vuelva a iniciarlo para establecer otras.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5296,10 @@ Terminal dice: «%2»</translation>
     <message>
         <source>Not checked since FleetSync was started.</source>
         <translation>Sin comprobar desde que se abrió FleetSync.</translation>
+    </message>
+    <message>
+        <source>Since requested</source>
+        <translation>Desde la solicitud</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5984,10 @@ Terminal dice: «%2»</translation>
         <source>Enter another &amp;key</source>
         <translation>Introducir otra &amp;clave</translation>
     </message>
+    <message>
+        <source>%1 was hidden by the search or the filters, which were let go of.</source>
+        <translation>La búsqueda o los filtros ocultaban %1, así que se han quitado.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::ZoneCombo</name>
@@ -5734,6 +6016,26 @@ Terminal dice: «%2»</translation>
             <numerusform>Horas de %Ln flota: %1</numerusform>
             <numerusform>Horas de %Ln flotas: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>UTC, like all other times</source>
+        <translation>UTC, como todas las demás horas</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The disk is full, so how times are shown would be forgotten when FleetSync closes: free some space, then try again.</source>
+        <translation>El disco está lleno, así que al cerrar FleetSync se perdería cómo se muestran las horas: libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot write its file of views, so how times are shown would be forgotten when it closes: see to it that it may write in its folder, then try again.</source>
+        <translation>FleetSync no puede escribir su archivo de vistas, así que al cerrarlo se perdería cómo se muestran las horas: asegúrese de que pueda escribir en su carpeta y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>How times are shown is forgotten when FleetSync closes. %1</source>
+        <translation>Al cerrar FleetSync se perderá cómo se muestran las horas. %1</translation>
     </message>
 </context>
 <context>

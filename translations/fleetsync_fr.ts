@@ -287,6 +287,31 @@ Terminal dit : « %2 »</translation>
         <source>You: mark it as resolved</source>
         <translation>Vous : marquez-le comme résolu</translation>
     </message>
+    <message>
+        <source>Muted until %1</source>
+        <extracomment>A time.</extracomment>
+        <translation>En sourdine jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>In a group now</source>
+        <translation>Désormais dans un groupe</translation>
+    </message>
+    <message>
+        <source>Filtered out</source>
+        <translation>Hors du filtre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>How many fleets, their names: &quot;3 Geotab fleets (Blue Line, Red Line, Zoë &amp; Sons)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::AttentionView</name>
@@ -333,13 +358,6 @@ Terminal dit : « %2 »</translation>
             <numerusform>%1 choses à régler</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln row(s) mended or new</source>
-        <translation>
-            <numerusform>%Ln ligne réglée ou nouvelle</numerusform>
-            <numerusform>%Ln lignes réglées ou nouvelles</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing needs you</source>
         <translation>Rien ne vous attend</translation>
@@ -363,6 +381,29 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Show mute&amp;d</source>
         <translation>Afficher ce &amp;qui est en sourdine</translation>
+    </message>
+    <message>
+        <source>Show these f&amp;leets</source>
+        <translation>Afficher ces flo&amp;ttes</translation>
+    </message>
+    <message>
+        <source>Notes and mutes are being read. Wait a moment.</source>
+        <translation>Lecture des notes et des mises en sourdine. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>This window only shows: close the other FleetSync, then start this one again to mute and to write notes.</source>
+        <translation>Cette fenêtre ne fait qu’afficher : fermez l’autre FleetSync, puis relancez celui-ci pour mettre en sourdine et écrire des notes.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot read your notes and mutes. It tries again by itself; F5 tries at once.</source>
+        <translation>FleetSync ne peut pas lire vos notes et mises en sourdine. Il réessaie de lui-même ; F5 réessaie tout de suite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) moved, new or to go</source>
+        <translation>
+            <numerusform>%Ln ligne déplacée, nouvelle ou sur le départ</numerusform>
+            <numerusform>%Ln lignes déplacées, nouvelles ou sur le départ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -480,6 +521,14 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>share %1 a second</source>
         <translation>part : %1 par seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln request(s)/s</source>
+        <extracomment>%1: requests sent in the last second, %n: how many FleetSync may send in one second.</extracomment>
+        <translation>
+            <numerusform>%1 sur %Ln requête/s</numerusform>
+            <numerusform>%1 sur %Ln requêtes/s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -712,10 +761,6 @@ Terminal dit : « %2 »</translation>
         <translation>Le temps écoulé entre la demande et la fin.</translation>
     </message>
     <message>
-        <source>How many troubles the sync reported.</source>
-        <translation>Le nombre de problèmes que la synchro a signalés.</translation>
-    </message>
-    <message>
         <source>Why it failed, in short.</source>
         <translation>Pourquoi elle a échoué, en bref.</translation>
     </message>
@@ -734,6 +779,10 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Which of the last 90 days completed syncs have asked for: filled where they did, hatched where none did, empty where none were read.</source>
         <translation>Lesquels des 90 derniers jours les synchronisations terminées ont demandés : plein quand c’est le cas, hachuré quand aucune ne l’a fait, vide quand aucune n’a été lue.</translation>
+    </message>
+    <message>
+        <source>How many troubles the sync reported that are still open.</source>
+        <translation>Le nombre de problèmes encore ouverts que la synchro a signalés.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2078,10 @@ Terminal dit : « %2 »</translation>
         <source>Tag</source>
         <translation>Étiquette</translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FilterText</name>
@@ -2047,6 +2100,33 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Déconnectée</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Aucun mouvement</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problème</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen fleet(s)</source>
+        <translation>
+            <numerusform>%Ln flotte choisie</numerusform>
+            <numerusform>%Ln flottes choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2092,10 +2172,6 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>This fleet is disconnected from its provider. The sync will most likely fail until somebody logs in again; the reconnect link is in the fleet&apos;s details.</source>
         <translation>Cette flotte est déconnectée de son fournisseur. La synchronisation échouera très probablement tant que personne ne se reconnecte ; le lien de reconnexion est dans les détails de la flotte.</translation>
-    </message>
-    <message>
-        <source>A sync is already running for this fleet. It will be followed, not started twice.</source>
-        <translation>Une synchronisation est déjà en cours pour cette flotte. Elle sera suivie, pas lancée deux fois.</translation>
     </message>
     <message>
         <source>This fleet syncs only on request: a sync can count towards your Terminal usage.</source>
@@ -2160,6 +2236,17 @@ Terminal dit : « %2 »</translation>
             <numerusform>La liste de Terminal n’a pas encore été lue. %Ln flotte est laissée de côté :</numerusform>
             <numerusform>La liste de Terminal n’a pas encore été lue. %Ln flottes sont laissées de côté :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A sync is already running for this fleet. It will be followed, not started twice; FleetSync then asks whether yours starts when it ends.</source>
+        <translation>Une synchronisation est déjà en cours pour cette flotte. Elle sera suivie, pas lancée deux fois ; FleetSync demande alors si la vôtre démarre à sa fin.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::FleetPast</name>
+    <message>
+        <source>Older syncs of this fleet</source>
+        <translation>Synchronisations plus anciennes de cette flotte</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +2489,38 @@ Terminal dit : « %2 »</translation>
         <source>Only how times are shown changes, nothing at Terminal. Where a fleet&apos;s clocks differ from this PC&apos;s, its times say so, like “14:02 UTC−6”.</source>
         <translation>Seul l’affichage des heures change, rien chez Terminal. Si les horloges d’une flotte diffèrent de celles de ce PC, ses heures l’indiquent, par exemple « 14:02 UTC−6 ».</translation>
     </message>
+    <message>
+        <source>Problem with the time zone</source>
+        <translation>Problème de fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Like all o&amp;ther times: UTC</source>
+        <translation>Comme &amp;toutes les autres heures : UTC</translation>
+    </message>
+    <message>
+        <source>They have different zones.</source>
+        <translation>Leurs fuseaux sont différents.</translation>
+    </message>
+    <message>
+        <source>This PC does not know the zone %1, which is set.</source>
+        <translation>Ce PC ne connaît pas le fuseau %1, qui est défini.</translation>
+    </message>
+    <message>
+        <source>No time zone is chosen.</source>
+        <translation>Aucun fuseau horaire n’est choisi.</translation>
+    </message>
+    <message>
+        <source>More than one time zone fits “%1”.</source>
+        <translation>Plusieurs fuseaux horaires correspondent à « %1 ».</translation>
+    </message>
+    <message>
+        <source>No time zone is called “%1”.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 Choose one from the list, like America/Denver.</source>
+        <translation>%1 Choisissez-en un dans la liste, par exemple America/Denver.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::FleetsMessage</name>
@@ -2503,6 +2622,11 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>No fleet syncs or waits just now. A sync that starts appears here by itself.</source>
         <translation>Aucune flotte ne synchronise ni n&apos;attend en ce moment. Une synchronisation qui démarre apparaît ici d&apos;elle-même.</translation>
+    </message>
+    <message>
+        <source>%1, as chosen</source>
+        <extracomment>How many fleets are shown, &quot;3 of 412 fleets&quot;: those that were chosen in another view.</extracomment>
+        <translation>%1, selon votre choix</translation>
     </message>
 </context>
 <context>
@@ -3121,16 +3245,24 @@ Terminal dit : « %2 »</translation>
         <translation>Lecture des plus anciennes pour les trier…</translation>
     </message>
     <message>
-        <source>Older ones come as you scroll.</source>
-        <translation>Les plus anciennes viennent au défilement.</translation>
-    </message>
-    <message>
         <source>Sorted: the newest %1 of them. Filter to sort older ones.</source>
         <translation>Triées : les %1 plus récentes. Filtrez pour en trier de plus anciennes.</translation>
     </message>
     <message>
         <source>What is sorted</source>
         <translation>Ce qui est trié</translation>
+    </message>
+    <message>
+        <source>Reading older syncs</source>
+        <translation>Lecture des synchronisations plus anciennes</translation>
+    </message>
+    <message>
+        <source>None of those that were read so far matches. FleetSync asks Terminal for older ones.</source>
+        <translation>Aucune de celles lues jusqu’ici ne correspond. FleetSync en demande de plus anciennes à Terminal.</translation>
+    </message>
+    <message>
+        <source>Syncs at Terminal</source>
+        <translation>Synchronisations chez Terminal</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3437,39 @@ Terminal dit : « %2 »</translation>
         <translation>
             <numerusform>Demander pour %Ln flotte</numerusform>
             <numerusform>Demander pour %Ln flottes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::MarkNotices</name>
+    <message>
+        <source>Your notes and mutes are kept now.</source>
+        <translation>Vos notes et mises en sourdine sont maintenant conservées.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your notes and mutes would be lost when FleetSync closes: make room, then try again.</source>
+        <translation>Le disque est plein : vos notes et mises en sourdine seraient perdues à la fermeture de FleetSync. Libérez de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot write its file of notes and mutes, so yours would be lost when it closes: see to it that it may write in its folder, then try again.</source>
+        <translation>FleetSync ne peut pas écrire son fichier de notes et de mises en sourdine : les vôtres seraient perdues à sa fermeture. Assurez-vous qu’il peut écrire dans son dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::MemberList</name>
+    <message>
+        <source>Fleets of this row</source>
+        <translation>Flottes de cette ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fleet(s): choose whose details you see</source>
+        <translation>
+            <numerusform>%Ln flotte : choisissez celle dont vous voyez les détails</numerusform>
+            <numerusform>%Ln flottes : choisissez celle dont vous voyez les détails</numerusform>
         </translation>
     </message>
 </context>
@@ -3763,6 +3928,30 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::OlderNote</name>
+    <message>
+        <source>Reading older ones from Terminal…</source>
+        <translation>Lecture des plus anciennes chez Terminal…</translation>
+    </message>
+    <message>
+        <source>Older ones come as you scroll.</source>
+        <translation>Les plus anciennes viennent au défilement.</translation>
+    </message>
+    <message>
+        <source>Older syncs could not be read. %1. Press F5, or scroll to the end again.</source>
+        <extracomment>%1 says what went wrong, without a full stop.</extracomment>
+        <translation>Les synchronisations plus anciennes n’ont pas pu être lues. %1. Appuyez sur F5 ou faites défiler de nouveau jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Terminal may have older syncs. They can be read once it has listed the fleet.</source>
+        <translation>Terminal a peut-être des synchronisations plus anciennes. Elles pourront être lues une fois qu’il aura annoncé la flotte.</translation>
+    </message>
+    <message>
+        <source>Terminal may have older syncs. Search for one fleet to read them.</source>
+        <translation>Terminal a peut-être des synchronisations plus anciennes. Recherchez une seule flotte pour les lire.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::OrderDesk</name>
     <message>
         <source>The sync of %1 finished before it could be stopped.</source>
@@ -3810,6 +3999,17 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>No browser could be opened. The address is on the clipboard instead: %1</source>
         <translation>Aucun navigateur n’a pu être ouvert. L’adresse est dans le presse-papiers : %1</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::PaceLabel</name>
+    <message>
+        <source>Pace against the rate limit</source>
+        <translation>Rythme par rapport à la limite de requêtes</translation>
+    </message>
+    <message>
+        <source>%1: sent in the last second, of what FleetSync may send so that others can use Terminal, too.</source>
+        <translation>%1 : ce qui a été envoyé durant la dernière seconde, sur ce que FleetSync peut envoyer pour que d’autres puissent aussi utiliser Terminal.</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4178,29 @@ Terminal dit : « %2 »</translation>
     </message>
 </context>
 <context>
+    <name>fleetsync::PastExplanation</name>
+    <message>
+        <source>Nothing is missing by it: a later sync asked for the same days, and is done.</source>
+        <translation>Rien ne manque de son fait : une synchro ultérieure a demandé les mêmes jours et est terminée.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to</source>
+        <translation>Personne n’a à le faire</translation>
+    </message>
+    <message>
+        <source>Later syncs are done, but none is known to have asked for all of its days.</source>
+        <translation>Des synchros ultérieures sont terminées, mais aucune n’a demandé tous ses jours, pour ce que l’on en sait.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Retry it if you need those days.</source>
+        <translation>Relancez-la si vous avez besoin de ces jours.</translation>
+    </message>
+</context>
+<context>
     <name>fleetsync::PastFacts</name>
     <message>
         <source>Details of this sync</source>
@@ -3995,6 +4218,22 @@ Terminal dit : « %2 »</translation>
         <source>Terminal&apos;s words</source>
         <translation>Mots de Terminal</translation>
     </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>For your data</source>
+        <translation>Pour vos données</translation>
+    </message>
+    <message>
+        <source>Who can fix it</source>
+        <translation>Qui peut y remédier</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::PastFilterBar</name>
@@ -4009,10 +4248,6 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Failed or stopped</source>
-        <translation>Échouée ou arrêtée</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -4061,6 +4296,26 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Older syncs</source>
         <translation>Synchronisations plus anciennes</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Between two dates…</source>
+        <translation>Entre deux dates…</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Du jour</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>Au jour</translation>
+    </message>
+    <message>
+        <source>Automatic or elsewhere</source>
+        <translation>Automatique ou demandée ailleurs</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4621,10 @@ Terminal dit : « %2 »</translation>
         <source>Copied for Terminal&apos;s support: ids, times and messages of %1. Paste it into your message.</source>
         <translation>Copié pour l’assistance de Terminal : identifiants, heures et messages de %1. Collez-le dans votre message.</translation>
     </message>
+    <message>
+        <source>Copied for Terminal&apos;s support: ids, times and messages of the selected sync of %1. Paste it into your message.</source>
+        <translation>Copié pour l’assistance de Terminal : identifiants, heures et messages de la synchro sélectionnée de %1. Collez-le dans votre message.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::SaveViewDialog</name>
@@ -4502,8 +4761,8 @@ Terminal dit : « %2 »</translation>
         <translation>Cette fenêtre ne fait qu’afficher : fermez l’autre FleetSync, puis relancez celui-ci pour voir et enregistrer des vues.</translation>
     </message>
     <message>
-        <source>FleetSync cannot read the saved views: start it again to see and save them.</source>
-        <translation>FleetSync ne peut pas lire les vues enregistrées : relancez-le pour les voir et en enregistrer.</translation>
+        <source>FleetSync cannot read the saved views. It tries again by itself; F5 tries at once.</source>
+        <translation>FleetSync ne peut pas lire les vues enregistrées. Il réessaie de lui-même ; F5 réessaie tout de suite.</translation>
     </message>
 </context>
 <context>
@@ -4538,6 +4797,21 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>The address may not hold a ? or a #. Remove what follows it.</source>
         <translation>L’adresse ne peut contenir ni ? ni #. Retirez ce qui suit.</translation>
+    </message>
+</context>
+<context>
+    <name>fleetsync::ShownZones</name>
+    <message>
+        <source>The zones of the fleets are being read. Wait a moment.</source>
+        <translation>Les fuseaux des flottes sont en cours de lecture. Patientez un instant.</translation>
+    </message>
+    <message>
+        <source>This window only shows: close the other FleetSync, then start this one again to set time zones.</source>
+        <translation>Cette fenêtre ne fait qu’afficher : fermez l’autre FleetSync, puis relancez celui-ci pour définir des fuseaux horaires.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot read the time zones that were set: start it again to set others.</source>
+        <translation>FleetSync ne peut pas lire les fuseaux horaires définis : relancez-le pour en définir d’autres.</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5296,10 @@ Terminal dit : « %2 »</translation>
     <message>
         <source>Not checked since FleetSync was started.</source>
         <translation>Pas vérifié depuis l’ouverture de FleetSync.</translation>
+    </message>
+    <message>
+        <source>Since requested</source>
+        <translation>Depuis la demande</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5984,10 @@ Terminal dit : « %2 »</translation>
         <source>Enter another &amp;key</source>
         <translation>Saisir une autre &amp;clé</translation>
     </message>
+    <message>
+        <source>%1 was hidden by the search or the filters, which were let go of.</source>
+        <translation>La recherche ou les filtres masquaient %1 : ils ont été retirés.</translation>
+    </message>
 </context>
 <context>
     <name>fleetsync::ZoneCombo</name>
@@ -5734,6 +6016,26 @@ Terminal dit : « %2 »</translation>
             <numerusform>Heures de %Ln flotte : %1</numerusform>
             <numerusform>Heures de %Ln flottes : %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>UTC, like all other times</source>
+        <translation>UTC, comme toutes les autres heures</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>The disk is full, so how times are shown would be forgotten when FleetSync closes: free some space, then try again.</source>
+        <translation>Le disque est plein : l’affichage choisi des heures serait oublié à la fermeture de FleetSync. Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>FleetSync cannot write its file of views, so how times are shown would be forgotten when it closes: see to it that it may write in its folder, then try again.</source>
+        <translation>FleetSync ne peut pas écrire son fichier de vues : l’affichage choisi des heures serait oublié à sa fermeture. Veillez à ce qu’il puisse écrire dans son dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>How times are shown is forgotten when FleetSync closes. %1</source>
+        <translation>L’affichage choisi des heures sera oublié à la fermeture de FleetSync. %1</translation>
     </message>
 </context>
 <context>

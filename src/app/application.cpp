@@ -6,6 +6,7 @@
 #include "app/keytrial.h"
 #include "app/tourscript.h"
 #include "app/warningbox.h"
+#include "app/windowplace.h"
 #include "gui/settings/networkdialog.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,10 @@ Application::Application(const CommandLine &commandLine, SecretStore &secrets)
 
 Application::~Application()
 {
+    if (m_started && !m_commandLine.windowSize && m_commandLine.tourFolder.isEmpty()
+        && !looksOnly()) {
+        keepPlace(m_window, settings(m_kind));
+    }
     m_window.closeSession();
 }
 
@@ -57,14 +62,12 @@ void Application::start()
     Profile::Kind kind = m_environment ? Profile::Kind::Environment : Profile::Kind::Default;
     kind = m_commandLine.demo ? Profile::Kind::Demo : kind;
     enter(kind, [this] {
+        if (!m_commandLine.windowSize) {
+            placeAsBefore(m_window, settings(m_kind));
+        }
         m_window.show();
         openFirst();
     });
-}
-
-Profile Application::profile(Profile::Kind kind) const
-{
-    return profileOf(kind, m_base);
 }
 
 SettingsFile &Application::settings(Profile::Kind kind)

@@ -40,7 +40,7 @@ public:
     MainWindow &window() { return m_window; }
 
 private:
-    Profile profile(Profile::Kind kind) const;
+    Profile profile(Profile::Kind kind) const { return profileOf(kind, m_base); }
     SettingsFile &settings(Profile::Kind kind);
     void enter(Profile::Kind kind, const std::function<void()> &then);
     bool looksOnly() const; ///< another process has the profile and does not answer

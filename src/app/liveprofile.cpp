@@ -76,7 +76,7 @@ LiveProfile::LiveProfile(ProfileSetup setup)
                        [this](const CacheReport &report) { tellLater(report); }))
     , m_api(m_setup.access, m_setup.policy, m_random)
     , m_session({m_api, store(), *m_setup.clock, m_random, userName(), m_setup.failPoint,
-                 m_sqlite ? m_setup.account : QString()},
+                 m_sqlite ? m_setup.account : QString(), m_setup.access.apiKey.masked()},
                 m_setup.policy)
 {}
 

@@ -69,6 +69,7 @@ ProfileSettings readFrom(const QString &path)
     settings.network.extraCaFile = file.value(u"network/extraCaFile"_s).toString();
     settings.network.share
             = valueOf(file.value(u"network/share"_s).toString(), shareWords, CallShare::Normal);
+    settings.window = file.value(u"window/place"_s).toByteArray();
     return settings;
 }
 
@@ -81,6 +82,7 @@ void set(QSettings &file, const ProfileSettings &settings)
     file.setValue(u"network/proxyPort"_s, settings.network.proxyPort);
     file.setValue(u"network/extraCaFile"_s, settings.network.extraCaFile);
     file.setValue(u"network/share"_s, wordOf(settings.network.share, shareWords));
+    file.setValue(u"window/place"_s, settings.window);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/networksettings.h"
 
+#include <QByteArray>
 #include <QUrl>
 
 #include <optional>
@@ -17,6 +18,7 @@ struct ProfileSettings
     QUrl server;           ///< opened last; empty: none yet
     bool keySaved = false; ///< its key was put into the keychain
     NetworkSettings network;
+    QByteArray window = {}; ///< where it stood and how large, as Qt tells it; empty: not known
 
     friend bool operator==(const ProfileSettings &, const ProfileSettings &) = default;
 };

@@ -49,6 +49,12 @@ qsizetype brokenOne(const QList<QRegularExpression> &patterns)
 
 std::optional<RulesError> ExplanationRules::checkPatterns() const
 {
+    const qsizetype thing = brokenOne(m_things);
+    const qsizetype aside = brokenOne(m_asides);
+    if (thing >= 0 || aside >= 0) {
+        return RulesError{RulesFault::BadPattern,
+                          thing >= 0 ? u"things[%1]"_s.arg(thing) : u"asides[%1]"_s.arg(aside)};
+    }
     for (qsizetype at = 0; at < m_rules.size(); ++at) {
         const qsizetype pattern = brokenOne(m_rules[at].patterns);
         const qsizetype except = brokenOne(m_rules[at].except);
@@ -86,15 +92,31 @@ Explanation ExplanationRules::explainCode(const QString &code) const
     return unrecognised();
 }
 
+bool ExplanationRules::speaksOfThings(const QString &text) const
+{
+    QString rest = text;
+    for (const QRegularExpression &aside : m_asides) {
+        rest.replace(aside, u" "_s);
+    }
+    return found(m_things, rest) >= 0;
+}
+
 std::optional<ExplanationRules::Hit> ExplanationRules::hit(const QString &failureReason) const
 {
     const QString text = folded(failureReason);
+    std::optional<bool> ofThings;
     for (qsizetype at = 0; at < m_rules.size(); ++at) {
         if (!hasOneOf(m_rules[at].words, text)) {
             continue;
         }
         const qsizetype pattern = found(m_rules[at].patterns, text);
-        if (pattern >= 0 && found(m_rules[at].except, text) < 0) {
+        if (pattern < 0 || found(m_rules[at].except, text) >= 0) {
+            continue;
+        }
+        if (!m_rules[at].ofThings && !ofThings) {
+            ofThings = speaksOfThings(text);
+        }
+        if (m_rules[at].ofThings || !*ofThings) {
             return Hit{at, pattern};
         }
     }

@@ -42,6 +42,7 @@ struct ReasonRule
     QStringList words;
     QList<QRegularExpression> patterns;
     QList<QRegularExpression> except;
+    bool ofThings = false; ///< fits a text about one of the fleet's own things as well
 };
 
 /// What the codes and the free texts of failures mean, from the rule file. The file is an object of
@@ -49,7 +50,12 @@ struct ReasonRule
 ///   underscores), `code`: whether the id is a code of the API as well;
 /// - `rules`, in order, what names a cause outright before what only hints at one: `id`, `means`,
 ///   `patterns`, `except`, and `words`: one of them stands in every text that the rule fits. Most
-///   texts have the words of few rules, and a pattern costs 0.2 ms when it is first used.
+///   texts have the words of few rules, and a pattern costs 0.2 ms when it is first used;
+/// - `things`, patterns: a vehicle, a device, a driver, an order. "Device timed out" says nothing
+///   about the provider, so a rule without `of_things` does not fit a text that speaks of one;
+/// - `asides`: what such a text may say all the same, since it only names the data that was read
+///   ("timed out while reading vehicles");
+/// - `parts`: what a pattern names as `<name>`.
 /// All of these see the text as folded() leaves it. Each pattern has a real sample in
 /// core.failurereasons, which also has what no rule may recognise.
 class ExplanationRules
@@ -83,14 +89,20 @@ public:
     };
     const QList<Meaning> &meanings() const { return m_meanings; }
     const QList<ReasonRule> &rules() const { return m_rules; }
+    const QList<QRegularExpression> &things() const { return m_things; }
+    const QList<QRegularExpression> &asides() const { return m_asides; }
 
     /// At most 2000 characters, in lower case, without accents, typographic apostrophes and doubled
     /// spaces.
     static QString folded(const QString &failureReason);
 
 private:
+    bool speaksOfThings(const QString &text) const;
+
     QList<Meaning> m_meanings;
     QList<ReasonRule> m_rules; ///< in the order of the file
+    QList<QRegularExpression> m_things;
+    QList<QRegularExpression> m_asides;
 };
 
 } // namespace fleetsync

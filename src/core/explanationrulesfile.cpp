@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "core/explanationrules.h"
+#include "core/rulefields.h"
+#include "core/rulepatterns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,11 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
-namespace {
+using namespace rulefile;
 
-template <typename T>
-using Read = tl::expected<T, RulesError>;
-using Wrong = tl::unexpected<RulesError>;
+namespace {
 
 /// In the order of the enums.
 constexpr const char *actors[whoActsCount] = {"nobody",
@@ -41,21 +41,6 @@ constexpr const char *stepWords[nextStepCount] = {"",
                                                   "try_now",
                                                   "retry"};
 
-Wrong wrong(RulesFault fault, const QString &place)
-{
-    return Wrong(RulesError{fault, place});
-}
-
-QString in(const QString &place, const QString &field)
-{
-    return place.isEmpty() ? field : QString(place % u'.' % field);
-}
-
-QString at(const QString &place, qsizetype index)
-{
-    return u"%1[%2]"_s.arg(place).arg(index);
-}
-
 template <int count>
 int indexOf(const char *const (&words)[count], const QString &word)
 {
@@ -63,46 +48,6 @@ int indexOf(const char *const (&words)[count], const QString &word)
         return word == QLatin1String(each);
     });
     return place == std::end(words) || word.isEmpty() ? -1 : int(place - std::begin(words));
-}
-
-std::optional<RulesError> checkFields(const QJsonObject &object, const QString &place,
-                                      const QStringList &needed, const QStringList &allowed = {})
-{
-    for (const QString &field : needed) {
-        if (!object.contains(field)) {
-            return RulesError{RulesFault::MissingField, in(place, field)};
-        }
-    }
-    const QStringList fields = object.keys();
-    for (const QString &field : fields) {
-        if (!needed.contains(field) && !allowed.contains(field)) {
-            return RulesError{RulesFault::UnknownField, in(place, field)};
-        }
-    }
-    return std::nullopt;
-}
-
-Read<QString> readText(const QJsonValue &value, const QString &place)
-{
-    const QString text = value.toString();
-    return text.isEmpty() ? Read<QString>(wrong(RulesFault::WrongType, place)) : text;
-}
-
-Read<QStringList> readTexts(const QJsonValue &value, const QString &place)
-{
-    if (!value.isArray()) {
-        return wrong(RulesFault::WrongType, place);
-    }
-    QStringList texts;
-    const QJsonArray array = value.toArray();
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        const Read<QString> text = readText(array[i], at(place, i));
-        if (!text) {
-            return Wrong(text.error());
-        }
-        texts << *text;
-    }
-    return texts;
 }
 
 Read<Explanation> readSteps(Explanation explanation, const QStringList &words, const QString &place)
@@ -147,22 +92,8 @@ Read<ExplanationRules::Meaning> readMeaning(const QJsonObject &object, const QSt
     });
 }
 
-/// Without these a match takes a bounded number of tries at each place of the text.
-bool isUnbound(const QString &pattern)
-{
-    static const QRegularExpression unbound(
-            uR"((?<!\\)(?:\\\\)*(?:[*+]|\{\d*,\}|\\[1-9gk]|\(\?(?!:|=|!|<=|<!)))"_s);
-    return unbound.match(pattern).hasMatch();
-}
-
-/// As folded() leaves a text; only escapes such as \\W have a capital.
-bool isPlainLower(const QString &text)
-{
-    static const QRegularExpression other(u"[^\\x20-\\x7e]|(?<!\\\\)[A-Z]"_s);
-    return !other.match(text).hasMatch();
-}
-
-Read<QList<QRegularExpression>> readPatterns(const QJsonValue &value, const QString &place)
+Read<QList<QRegularExpression>> readPatterns(const QJsonValue &value, const QString &place,
+                                             const RuleParts &parts)
 {
     const Read<QStringList> texts = readTexts(value, place);
     if (!texts) {
@@ -170,16 +101,35 @@ Read<QList<QRegularExpression>> readPatterns(const QJsonValue &value, const QStr
     }
     QList<QRegularExpression> patterns;
     for (qsizetype i = 0; i < texts->size(); ++i) {
-        const QString &text = (*texts)[i];
-        if (isUnbound(text)) {
-            return wrong(RulesFault::UnboundPattern, at(place, i));
+        const auto pattern = rulePattern((*texts)[i], parts);
+        if (!pattern) {
+            return wrong(pattern.error(), at(place, i));
         }
-        if (!isPlainLower(text)) {
-            return wrong(RulesFault::BadPattern, at(place, i));
-        }
-        patterns << QRegularExpression(text);
+        patterns << *pattern;
     }
     return patterns;
+}
+
+/// The patterns of a field that may be left out.
+Read<QList<QRegularExpression>> readSomePatterns(const QJsonObject &object, const QString &field,
+                                                 const QString &place, const RuleParts &parts)
+{
+    return object.contains(field) ? readPatterns(object[field], in(place, field), parts)
+                                  : Read<QList<QRegularExpression>>();
+}
+
+Read<RuleParts> readParts(const QJsonValue &value)
+{
+    RuleParts parts;
+    const QJsonObject object = value.toObject();
+    for (auto each = object.constBegin(); each != object.constEnd(); ++each) {
+        const Read<QString> text = readText(each.value(), in(u"parts"_s, each.key()));
+        if (!text) {
+            return Wrong(text.error());
+        }
+        parts.insert(each.key(), *text);
+    }
+    return parts;
 }
 
 Read<Explanation> readMeans(const QJsonValue &value, const QString &place,
@@ -194,18 +144,21 @@ Read<Explanation> readMeans(const QJsonValue &value, const QString &place,
 }
 
 Read<ReasonRule> readRule(const QJsonObject &object, const QString &place,
-                          const QList<ExplanationRules::Meaning> &meanings)
+                          const QList<ExplanationRules::Meaning> &meanings, const RuleParts &parts)
 {
-    if (const auto error = checkFields(
-                object, place, {u"id"_s, u"means"_s, u"words"_s, u"patterns"_s}, {u"except"_s})) {
+    const QStringList needed{u"id"_s, u"means"_s, u"words"_s, u"patterns"_s};
+    if (const auto error = checkFields(object, place, needed, {u"except"_s, u"of_things"_s})) {
         return Wrong(*error);
     }
-    const QJsonValue exceptions = object.contains(u"except"_s) ? object[u"except"_s] : QJsonArray();
+    const QJsonValue ofThings = object[u"of_things"_s];
+    if (!ofThings.isUndefined() && !ofThings.isBool()) {
+        return wrong(RulesFault::WrongType, in(place, u"of_things"_s));
+    }
     const auto id = readText(object[u"id"_s], in(place, u"id"_s));
     const auto means = readMeans(object[u"means"_s], in(place, u"means"_s), meanings);
     const auto words = readTexts(object[u"words"_s], in(place, u"words"_s));
-    const auto patterns = readPatterns(object[u"patterns"_s], in(place, u"patterns"_s));
-    const auto except = readPatterns(exceptions, in(place, u"except"_s));
+    const auto patterns = readPatterns(object[u"patterns"_s], in(place, u"patterns"_s), parts);
+    const auto except = readSomePatterns(object, u"except"_s, place, parts);
     if (!id || !means || !words) {
         return Wrong(!id ? id.error() : !means ? means.error() : words.error());
     }
@@ -216,7 +169,7 @@ Read<ReasonRule> readRule(const QJsonObject &object, const QString &place,
         return wrong(RulesFault::MissingField,
                      in(place, words->isEmpty() ? u"words"_s : u"patterns"_s));
     }
-    return ReasonRule{*id, *means, *words, *patterns, *except};
+    return ReasonRule{*id, *means, *words, *patterns, *except, ofThings.toBool()};
 }
 
 /// Each entry of an array by `read`, its ids all different.
@@ -271,8 +224,18 @@ tl::expected<ExplanationRules, RulesError> ExplanationRules::parse(const QByteAr
         return wrong(RulesFault::NotJson, {});
     }
     const QJsonObject file = document.object();
-    if (const auto error = checkFields(file, {}, {u"meanings"_s, u"rules"_s})) {
+    if (const auto error = checkFields(file, {}, {u"meanings"_s, u"rules"_s},
+                                       {u"parts"_s, u"things"_s, u"asides"_s})) {
         return Wrong(*error);
+    }
+    const auto parts = readParts(file[u"parts"_s]);
+    if (!parts) {
+        return Wrong(parts.error());
+    }
+    const auto things = readSomePatterns(file, u"things"_s, {}, *parts);
+    const auto asides = readSomePatterns(file, u"asides"_s, {}, *parts);
+    if (!things || !asides) {
+        return Wrong(things ? asides.error() : things.error());
     }
     const auto meanings = readAll<Meaning>(file[u"meanings"_s], u"meanings"_s, readMeaning,
                                            [](const Meaning &each) { return each.explanation.id; });
@@ -281,8 +244,8 @@ tl::expected<ExplanationRules, RulesError> ExplanationRules::parse(const QByteAr
     }
     const auto rules = readAll<ReasonRule>(
             file[u"rules"_s], u"rules"_s,
-            [&meanings](const QJsonObject &object, const QString &place) {
-                return readRule(object, place, *meanings);
+            [&meanings, &parts](const QJsonObject &object, const QString &place) {
+                return readRule(object, place, *meanings, *parts);
             },
             [](const ReasonRule &each) { return each.id; });
     if (!rules) {
@@ -294,6 +257,8 @@ tl::expected<ExplanationRules, RulesError> ExplanationRules::parse(const QByteAr
     ExplanationRules read;
     read.m_meanings = *meanings;
     read.m_rules = *rules;
+    read.m_things = *things;
+    read.m_asides = *asides;
     return read;
 }
 

@@ -51,6 +51,8 @@ struct Policy
     ms catalogReconcile{3'600'000}; ///< the whole list is read: only it tells what is gone
     ms listOverlap{300'000}; ///< an incremental refresh looks back over its last one by this much
     ms cacheEvery{10'000};   ///< how long changes of rows wait for each other on their way to disk
+    /// How far back syncs that came while FleetSync was closed are read unasked: 90 days.
+    ms gapReach{std::chrono::hours(90 * 24)};
     ms settle{120'000};
     ms sendingMost{900'000}; ///< so long after it was marked, a call may still leave our queue
     std::chrono::milliseconds lookupDelays[7]

@@ -4,9 +4,11 @@
 
 #include "core/connection.h"
 #include "core/coverage.h"
+#include "core/estimate.h"
 #include "core/sync.h"
 
 #include <chrono>
+#include <optional>
 
 namespace fleetsync {
 
@@ -23,6 +25,7 @@ struct StoredFleet
     QDateTime waitUntil = {};
     std::chrono::milliseconds latestGap{0};
     Coverage coverage = {};
+    std::optional<Estimate> estimate = {}; ///< the last that was told
 
     friend bool operator==(const StoredFleet &, const StoredFleet &) = default;
 };

@@ -83,6 +83,7 @@ void goOnWatching(SyncWatch &watch, const Sync &answer, const QDateTime &at)
         watch.trace.clear();
         watch.progress.reset();
         watch.estimate.reset();
+        watch.told.reset();
     }
     note(watch, answer, at);
 }
@@ -104,7 +105,8 @@ void takePace(SyncWatch &watch, const std::optional<DurationNorm> &norm,
         fresh = estimateOf({told ? std::optional(watch.trace.constLast().percent) : std::nullopt,
                             rate(watch, *pace.running), *pace.running, *norm});
     }
-    watch.estimate = foldEstimate(watch.estimate, fresh);
+    watch.estimate = foldEstimate(watch.told, fresh);
+    watch.told = watch.estimate ? watch.estimate : watch.told;
 }
 
 milliseconds knownGap(const SyncWatch &watch)

@@ -20,7 +20,8 @@ struct SyncWatch
     std::chrono::milliseconds longestGap{0}; ///< between two changes
     QList<ProgressPoint> trace;              ///< of this attempt
     Pace pace;
-    std::optional<Estimate> estimate; ///< as shown
+    std::optional<Estimate> estimate; ///< as shown; none: nothing can be said now
+    std::optional<Estimate> told;     ///< the last that was: the next one is never more
     QDateTime waitUntil; ///< the person keeps waiting: no question about it before then
 
     friend bool operator==(const SyncWatch &, const SyncWatch &) = default;

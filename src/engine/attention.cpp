@@ -37,27 +37,36 @@ bool isOpenToPerson(const JournalEntry &wish)
            || wish.state == WishState::NotStarted;
 }
 
-/// From the newest on, without a good one between.
-int failuresInARow(const FleetRow &row)
+/// Nothing can be told of how it would have ended.
+bool wasStoppedByUs(const FleetRow &row, const Sync &sync)
 {
-    int failures = 0;
+    return row.stop && row.stop->target == sync.id
+           && (row.stop->state == WishState::Acked || row.stop->state == WishState::Adopted);
+}
+
+/// From the newest on, without a good one between.
+QList<const Sync *> failuresInARow(const FleetRow &row)
+{
+    QList<const Sync *> failures;
     for (const Sync &sync : row.history) {
-        if (!isFinal(sync)) {
+        if (!isFinal(sync) || wasStoppedByUs(row, sync)) {
             continue;
         }
         if (sync.status.value != SyncStatus::Failed) {
             break;
         }
-        ++failures;
+        failures << &sync;
     }
     return failures;
 }
 
-/// Terminal syncs an automatic fleet again by itself, and nobody can do better than that.
+/// Terminal syncs an automatic fleet again by itself, and nobody can do better than that: also
+/// where the reason is not recognised, until it has failed twice.
 bool mendsItself(const FleetRow &row, const Explanation &explanation)
 {
-    return explanation.who == WhoActs::Nobody && failuresInARow(row) < 2
-           && row.connection.syncMode.value == SyncMode::Automatic;
+    return (explanation.who == WhoActs::Nobody || !explanation.recognised)
+           && row.connection.syncMode.value == SyncMode::Automatic
+           && failuresInARow(row).size() < 2;
 }
 
 int timesSeen(const FleetRow &row, const IssueId &issue)
@@ -72,17 +81,12 @@ int timesSeen(const FleetRow &row, const IssueId &issue)
 AttentionItem failureItem(const FleetRow &row, const Explanation &explanation)
 {
     AttentionItem item = itemFor(row, AttentionKind::Failed);
-    const int failures = failuresInARow(row);
+    const QList<const Sync *> failures = failuresInARow(row);
     item.explanation = explanation;
     item.words = row.latest()->failureReason;
-    item.timesSeen = failures;
+    item.timesSeen = static_cast<int>(failures.size());
     item.lastSeen = row.latest()->completedAt;
-    int left = failures;
-    for (const Sync &sync : row.history) {
-        if (sync.status.value == SyncStatus::Failed && left-- > 0) {
-            item.firstSeen = sync.completedAt;
-        }
-    }
+    item.firstSeen = failures.isEmpty() ? item.lastSeen : failures.constLast()->completedAt;
     return item;
 }
 
@@ -99,6 +103,34 @@ AttentionItem issueItem(const FleetRow &row, const Issue &issue, const Explanati
     return item;
 }
 
+/// Also a stop, or a change, may not have come through.
+QList<AttentionItem> requestItems(const FleetRow &row)
+{
+    QList<AttentionItem> items;
+    const auto add = [&](const JournalEntry &entry, const QString &key) {
+        if (isOpenToPerson(entry)) {
+            AttentionItem item = itemFor(row, AttentionKind::UnknownOutcome);
+            item.key = key;
+            item.request = entry.id;
+            item.explanation.who = WhoActs::You;
+            item.explanation.recognised = true;
+            item.firstSeen = item.lastSeen = entry.sentAt;
+            items << item;
+        }
+    };
+    const QString key = itemFor(row, AttentionKind::UnknownOutcome).key;
+    if (row.wish) {
+        add(*row.wish, key);
+    }
+    if (row.stop) {
+        add(*row.stop, key % u":stop"_s);
+    }
+    for (const JournalEntry &change : row.changes) {
+        add(change, key % u':' % change.id.toString());
+    }
+    return items;
+}
+
 void takeIn(AttentionItem &group, const AttentionItem &item)
 {
     for (const ConnectionId &fleet : item.fleets) {
@@ -106,6 +138,7 @@ void takeIn(AttentionItem &group, const AttentionItem &item)
             group.fleets += fleet;
         }
     }
+    group.members += item.key;
     group.issues += item.issues;
     group.timesSeen += item.timesSeen;
     if (item.firstSeen.isValid()
@@ -120,6 +153,11 @@ void takeIn(AttentionItem &group, const AttentionItem &item)
 Severity severityOf(const AttentionItem &item)
 {
     return item.explanation.who == WhoActs::TerminalSupport ? Severity::Support : Severity::You;
+}
+
+QStringList singleKeys(const AttentionItem &item)
+{
+    return item.members.isEmpty() ? QStringList{item.key} : item.members;
 }
 
 const Explanation &AttentionRules::explain(const QString &failureReason)
@@ -141,13 +179,7 @@ QList<AttentionItem> AttentionRules::itemsOf(const FleetRow &row, const QList<Is
     if (state == FleetState::Archived || state == FleetState::BeingDeleted) {
         return items;
     }
-    if (row.wish && isOpenToPerson(*row.wish)) {
-        AttentionItem item = itemFor(row, AttentionKind::UnknownOutcome);
-        item.explanation.who = WhoActs::You;
-        item.explanation.recognised = true;
-        item.firstSeen = item.lastSeen = row.wish->sentAt;
-        items << item;
-    }
+    items << requestItems(row);
     if (state == FleetState::Disconnected || row.verdict.disconnectedBadge) {
         AttentionItem item = itemFor(row, AttentionKind::Disconnected);
         item.explanation = m_rules.explainCode(u"connection_disconnected"_s);
@@ -179,6 +211,26 @@ AttentionMeaning meaningOf(const AttentionItem &item)
     return {item.kind, item.provider.code, explanation.recognised ? explanation.id : item.words};
 }
 
+const JournalEntry *requestOf(const AttentionItem &item, const FleetRow &row)
+{
+    if (row.wish && row.wish->id == item.request) {
+        return &*row.wish;
+    }
+    if (row.stop && row.stop->id == item.request) {
+        return &*row.stop;
+    }
+    const auto change
+            = std::find_if(row.changes.cbegin(), row.changes.cend(),
+                           [&item](const JournalEntry &entry) { return entry.id == item.request; });
+    return change == row.changes.cend() ? nullptr : &*change;
+}
+
+bool becomeOne(AttentionKind kind, qsizetype fleets)
+{
+    return kind != AttentionKind::UnknownOutcome && kind != AttentionKind::NoMovement
+           && fleets >= groupFrom;
+}
+
 QList<AttentionItem> grouped(const QList<AttentionItem> &items)
 {
     std::map<AttentionMeaning, QSet<ConnectionId>> fleets;
@@ -189,16 +241,14 @@ QList<AttentionItem> grouped(const QList<AttentionItem> &items)
     std::map<AttentionMeaning, qsizetype> groups;
     for (const AttentionItem &item : items) {
         const AttentionMeaning meaning = meaningOf(item);
-        const bool alike = item.kind != AttentionKind::UnknownOutcome
-                           && item.kind != AttentionKind::NoMovement
-                           && fleets[meaning].size() >= groupFrom;
-        if (!alike) {
+        if (!becomeOne(item.kind, fleets[meaning].size())) {
             result << item;
         } else if (const auto group = groups.find(meaning); group != groups.end()) {
             takeIn(result[group->second], item);
         } else {
             groups[meaning] = result.size();
             result << item;
+            result.last().members = {item.key};
             result.last().key = wordOf(item.kind) % u"s:"_s % item.provider.code % u':'
                                 % std::get<2>(meaning).left(200);
         }

@@ -7,6 +7,7 @@
 #include "engine/fleetrow.h"
 
 #include <QHash>
+#include <QStringList>
 
 #include <tuple>
 
@@ -14,6 +15,12 @@ namespace fleetsync {
 
 /// Why a fleet is listed under Needs attention.
 enum class AttentionKind { UnknownOutcome, Disconnected, Failed, NoMovement, Issue };
+inline constexpr int attentionKindCount = 5;
+
+inline size_t qHash(AttentionKind kind, size_t seed = 0)
+{
+    return ::qHash(static_cast<int>(kind), seed);
+}
 
 /// Follows who must act, not the word "failed" (ux.md §2).
 enum class Severity {
@@ -24,13 +31,17 @@ enum class Severity {
 /// One thing that a person must mend, of one fleet, or of several that fail the same way.
 struct AttentionItem
 {
-    QString key; ///< stable from run to run: notes are kept under it
+    QString key; ///< stable from run to run
+    /// Of several fleets: the keys of the single items, which notes are kept under, so that they
+    /// outlast the group.
+    QStringList members;
     AttentionKind kind = AttentionKind::Failed;
     QList<ConnectionId> fleets; ///< one, or all of a group
     ProviderRef provider;
     Explanation explanation;
     QString words; ///< Terminal's, verbatim
     QList<IssueId> issues;
+    RequestId request;   ///< whose outcome is not known
     QDateTime firstSeen; ///< server time; invalid: not told
     QDateTime lastSeen;
     int timesSeen = 0; ///< syncs in the known history that tell of it; 0: none does
@@ -39,6 +50,8 @@ struct AttentionItem
 };
 
 Severity severityOf(const AttentionItem &item);
+/// Of the single items that it stands for: its own, or its members'.
+QStringList singleKeys(const AttentionItem &item);
 
 /// What the items are made of, fleet by fleet. Remembers what a reason means: the same one comes
 /// from many fleets. GUI thread.
@@ -49,7 +62,7 @@ public:
         : m_rules(rules)
     {}
 
-    /// A single failure that Terminal mends by itself needs nobody.
+    /// A single failure that Terminal mends by itself, or may mend, needs nobody.
     /// @param issues the fleet's ongoing ones
     QList<AttentionItem> itemsOf(const FleetRow &row, const QList<Issue> &issues);
 
@@ -64,6 +77,11 @@ private:
 using AttentionMeaning = std::tuple<AttentionKind, QString, QString>;
 AttentionMeaning meaningOf(const AttentionItem &item);
 
+/// What the row knows of it; null: nothing any more.
+const JournalEntry *requestOf(const AttentionItem &item, const FleetRow &row);
+
+/// Items of so many fleets that mean the same are one.
+bool becomeOne(AttentionKind kind, qsizetype fleets);
 /// Those of at least three fleets at one provider that mean the same become one.
 QList<AttentionItem> grouped(const QList<AttentionItem> &items);
 

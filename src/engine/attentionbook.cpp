@@ -13,11 +13,13 @@ bool AttentionBook::put(const ConnectionId &fleet, const QList<AttentionItem> &i
     for (const AttentionItem &item : before) {
         Group &group = m_groups[meaningOf(item)];
         group.members.remove(fleet);
+        m_keys.remove(item.key);
         group.isOutdated = true;
     }
     for (const AttentionItem &item : items) {
         Group &group = m_groups[meaningOf(item)];
         group.members[fleet].append(item);
+        m_keys.insert(item.key);
         group.isOutdated = true;
     }
     if (items.isEmpty()) {
@@ -31,6 +33,7 @@ bool AttentionBook::put(const ConnectionId &fleet, const QList<AttentionItem> &i
 void AttentionBook::clear()
 {
     m_byFleet.clear();
+    m_keys.clear();
     m_groups.clear();
 }
 

@@ -5,6 +5,7 @@
 #include "engine/attention.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <map>
 
@@ -15,16 +16,7 @@ namespace fleetsync {
 class AttentionBook
 {
 public:
-    /// True: what items() tells has changed.
-    bool put(const ConnectionId &fleet, const QList<AttentionItem> &items);
-    void clear();
-
-    /// Before they are grouped.
-    const QMap<ConnectionId, QList<AttentionItem>> &byFleet() const { return m_byFleet; }
-    /// As grouped() tells them; only groups that have changed are made anew.
-    QList<AttentionItem> items();
-
-private:
+    /// All that mean the same.
     struct Group
     {
         QMap<ConnectionId, QList<AttentionItem>> members;
@@ -32,7 +24,21 @@ private:
         bool isOutdated = false;
     };
 
+    /// True: what items() tells has changed.
+    bool put(const ConnectionId &fleet, const QList<AttentionItem> &items);
+    void clear();
+
+    /// There is a single item of that key.
+    bool isOpen(const QString &key) const { return m_keys.contains(key); }
+    /// Before they are grouped.
+    const QMap<ConnectionId, QList<AttentionItem>> &byFleet() const { return m_byFleet; }
+    const std::map<AttentionMeaning, Group> &groups() const { return m_groups; }
+    /// As grouped() tells them; only groups that have changed are made anew.
+    QList<AttentionItem> items();
+
+private:
     QMap<ConnectionId, QList<AttentionItem>> m_byFleet; ///< of those that have any
+    QSet<QString> m_keys;
     std::map<AttentionMeaning, Group> m_groups;
 };
 

@@ -95,6 +95,14 @@ int CallLog::callsInLastMinute() const
     return calls;
 }
 
+int CallLog::callsInLastSecond() const
+{
+    const qint64 last = second() - 1;
+    const auto count = std::find_if(m_counts.crbegin(), m_counts.crend(),
+                                    [last](const auto &each) { return each.first == last; });
+    return count == m_counts.crend() ? 0 : count->second;
+}
+
 QList<CallPause> CallLog::pauses() const
 {
     const milliseconds oldest = m_elapsed() - std::chrono::seconds(seconds);

@@ -51,6 +51,8 @@ public:
     /// By second up to now, oldest first, `seconds` of them.
     QList<int> countsBySecond() const;
     int callsInLastMinute() const;
+    /// In the last one that is over.
+    int callsInLastSecond() const;
     /// Those of the last ten minutes, oldest first; the last one may still go on.
     QList<CallPause> pauses() const;
     std::chrono::milliseconds elapsed() const { return m_elapsed(); }

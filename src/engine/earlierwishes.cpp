@@ -49,20 +49,22 @@ void EarlierWishes::resume()
     onAnswer(m_context.store.entries(), this, [this](const Entries &entries) {
         m_isWhole = entries.has_value();
         m_coming = entries.value_or(QList<JournalEntry>());
-        if (m_hasRecalled) {
-            // What was of interest is here already, unless a person has dismissed it since.
-            m_coming.removeIf(isOfInterest);
-        }
+        m_left = m_coming.size();
         takeNext();
     });
 }
 
 void EarlierWishes::takeNext()
 {
-    for (qsizetype taken = 0; taken < entriesATurn && !m_coming.isEmpty(); ++taken) {
-        take(m_coming.takeLast());
+    for (qsizetype taken = 0; taken < entriesATurn && m_left > 0; ++taken) {
+        const JournalEntry &entry = m_coming.at(--m_left);
+        // What was of interest is here already, unless a person has dismissed it since.
+        if (!m_hasRecalled || !isOfInterest(entry)) {
+            take(entry);
+        }
     }
-    if (m_coming.isEmpty()) {
+    if (m_left == 0) {
+        m_coming = {};
         finish();
     } else {
         QMetaObject::invokeMethod(this, &EarlierWishes::takeNext, Qt::QueuedConnection);

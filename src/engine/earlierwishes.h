@@ -46,7 +46,8 @@ private:
     WishContext m_context;
     Hands m_hands;
     QList<RequestId> m_recalled;  ///< open, and not taken up yet, the oldest first
-    QList<JournalEntry> m_coming; ///< read, and not taken yet, the newest first
+    QList<JournalEntry> m_coming; ///< read, the newest first; shared: a change would copy them all
+    qsizetype m_left = 0;         ///< of those, the first ones, which are not taken yet
     bool m_hasRecalled = false;
     bool m_isWhole = false; ///< all have been read
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine/fleet.h"
 
-#include "engine/fleetfacts.h"
 #include "engine/fleetwatch.h"
 #include "engine/history.h"
 #include "engine/norms.h"
@@ -120,6 +119,7 @@ void Fleet::restore(const QList<StoredFleet> &fleets)
         row.checkedAt = fleet.checkedAt;
         row.unlisted = true;
         row.stale = fleet.checkedAt.isValid();
+        row.listGoesOn = row.stale; // perhaps
         takeLatest(row, {}, {});
         resumeWatch(row, fleet);
         derive(row);
@@ -195,6 +195,11 @@ void Fleet::putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
 {
     edit(id, [&](FleetRow &row) {
         const LatestBefore before = latestOf(row);
+        if (extent == Extent::GoesOn && !newestFirst.isEmpty()
+            && !holds(row.history, newestFirst.constLast().id)) {
+            Q_EMIT fellBehind(id, newestFirst.constLast());
+        }
+        row.listGoesOn = extent == Extent::GoesOn;
         if (std::exchange(row.stale, false)) {
             forgetEarlier(row.history);
         }
@@ -216,44 +221,6 @@ void Fleet::putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
 void Fleet::putOlder(const ConnectionId &id, const QList<Sync> &newestFirst, Extent extent)
 {
     edit(id, [&](FleetRow &row) { row.coverage.readOn(newestFirst, extent == Extent::Whole); });
-}
-
-void Fleet::reviewVerdicts()
-{
-    for (qsizetype i = 0; i < size(); ++i) {
-        FleetRow &row = m_rows[static_cast<size_t>(i)];
-        if (!isActive(row.verdict.state)) {
-            continue;
-        }
-        const FleetVerdict before = row.verdict;
-        // A value in either case: optionals compared here make GCC 12 at -O2 warn of an unset one.
-        const bool hadEstimate = row.watch && row.watch->estimate;
-        const Estimate estimate = hadEstimate ? *row.watch->estimate : Estimate();
-        derive(row);
-        const bool hasEstimate = row.watch && row.watch->estimate;
-        const bool sameEstimate
-                = hasEstimate == hadEstimate && (!hasEstimate || *row.watch->estimate == estimate);
-        if (row.verdict != before || !sameEstimate) {
-            touch(i);
-        }
-    }
-}
-
-void Fleet::keepWaiting(const ConnectionId &id)
-{
-    edit(id, [](FleetRow &row) {
-        if (row.watch) {
-            const auto longer = patienceFor(row.watch->pace);
-            row.watch->waitUntil = row.watch->seenAt.addMSecs(longer.count());
-        }
-    });
-}
-
-void Fleet::learn(const FleetRow &row) const
-{
-    if (m_norms) {
-        m_norms->learn(row, now());
-    }
 }
 
 void Fleet::touch(qsizetype index)
@@ -283,12 +250,6 @@ void Fleet::rebuildIndex()
     for (qsizetype i = 0; i < size(); ++i) {
         m_index.insert(at(i).connection.id, i);
     }
-}
-
-void Fleet::derive(FleetRow &row) const
-{
-    comparePace(row, m_norms);
-    row.verdict = deriveState(factsOf(row), now());
 }
 
 } // namespace fleetsync

@@ -51,8 +51,11 @@ public:
     void edit(const ConnectionId &id, const std::function<void(FleetRow &)> &change);
     /// A new answer about one sync: replaces it in the history or puts it on top, folds progress.
     void putSync(const ConnectionId &id, const Sync &sync);
-    enum class Extent { Newest, Whole };
-    /// @param extent Whole: Terminal has no older ones
+    enum class Extent {
+        Newest, ///< of older ones nothing was said
+        GoesOn, ///< Terminal has older ones
+        Whole   ///< Terminal has no older ones
+    };
     void putHistory(const ConnectionId &id, const QList<Sync> &newestFirst,
                     const QDateTime &checkedAt, Extent extent = Extent::Newest);
     /// The page before the oldest sync that was read: it counts for the coverage alone.
@@ -71,6 +74,9 @@ Q_SIGNALS:
     void rowsRemoved(const QList<qsizetype> &indexes);
     /// The same, by name.
     void fleetsGone(const QList<fleetsync::ConnectionId> &ids);
+    /// A list goes on behind `oldest`, which was not known before: what is known of earlier lists
+    /// may end before it begins. Told before the list is taken.
+    void fellBehind(const fleetsync::ConnectionId &id, const fleetsync::Sync &oldest);
 
 private:
     void touch(qsizetype index);

@@ -40,7 +40,8 @@ size_t fingerprint(const StoredFleet &fleet)
                       fleet.checkedAt, fleet.history.size(), latest.id, latest.status.text,
                       latest.progress.value_or(-1), latest.attempts, latest.completedAt,
                       fleet.changedAt, fleet.attemptAt, fleet.waitUntil, fleet.latestGap.count(),
-                      fleet.coverage.readSpan().from, fleet.coverage.asked().size());
+                      fleet.coverage.readSpan().from, fleet.coverage.asked().size(),
+                      fleet.estimate ? fleet.estimate->high.count() : -1);
 }
 
 StoredFleet storedOf(const FleetRow &row)
@@ -53,6 +54,7 @@ StoredFleet storedOf(const FleetRow &row)
         fleet.changedAt = row.watch->changedAt;
         fleet.attemptAt = row.watch->attemptAt;
         fleet.waitUntil = row.watch->waitUntil;
+        fleet.estimate = row.watch->told;
     }
     return fleet;
 }

@@ -35,13 +35,14 @@ struct FleetRow
     QDateTime checkedAt;       ///< fleet clock: when the history last answered
     Rare<ApiError> checkError; ///< the last check failed: the row is "as of checkedAt"
     bool syncGone = false;     ///< Terminal no longer has the latest sync (404): last known state
-    QDateTime
-            startsElsewhere; ///< Terminal starts from here, not from where we asked; invalid = fits
-    /// Of an earlier run, and not listed by Terminal in this one: it has no token yet.
-    bool unlisted = false;
-    bool stale = false; ///< the history is of an earlier run: the row is "as of checkedAt"
+    QDateTime startsElsewhere; ///< Terminal starts here, not where we asked; invalid = it fits
+    bool unlisted = false;     ///< of an earlier run and not listed in this one: it has no token
+    bool stale = false;        ///< the history is of an earlier run: the row is "as of checkedAt"
+    bool listGoesOn = false;   ///< Terminal's list of its syncs had another page; stale: perhaps
+    bool readToEnd = false;    ///< all older ones have been read (engine/historygaps.h)
     FleetVerdict verdict;
 
+    bool mayHaveOlder() const { return listGoesOn && !readToEnd; } ///< at Terminal, not read
     const Sync *latest() const { return history.isEmpty() ? nullptr : &history.first(); }
 };
 
@@ -68,53 +69,5 @@ bool keepsWaiting(const FleetRow &row);
 const Estimate *estimateOf(const FleetRow &row);
 
 bool isResolving(const FleetRow &row, const IssueId &issue);
-
-/// Why a button is off, for the sentence beside it.
-enum class Hindrance {
-    None,
-    NotListed, ///< a row of an earlier run: Terminal's list has not been read yet
-    NoToken,
-    BeingDeleted,
-    Archived,
-    AlreadyUnderWay,
-    NothingToRetry,
-    NothingToStop,
-    // Of one past sync.
-    FleetGone, ///< Terminal lists it no more
-    SyncGone,
-    SyncDidNotFail,
-    SyncNotRunning,
-    NewerRuns,
-    OneAtATime ///< another one of the same fleet was selected, too
-};
-
-Hindrance newSyncHindrance(const FleetRow &row);
-Hindrance retryHindrance(const FleetRow &row); ///< the latest sync must have failed
-Hindrance stopHindrance(const FleetRow &row);  ///< the latest sync must be unfinished
-/// Of any sync of this fleet, which must have failed while no other one runs.
-Hindrance syncRetryHindrance(const FleetRow &row, const Sync &sync);
-Hindrance syncStopHindrance(const FleetRow &row, const Sync &sync); ///< likewise unfinished
-
-/// The same of one sync after the other, quickly where they come newest first or oldest first.
-class SyncHindrances
-{
-public:
-    explicit SyncHindrances(const FleetRow &row);
-
-    struct Both
-    {
-        Hindrance retry = Hindrance::None;
-        Hindrance stop = Hindrance::None;
-    };
-    Both of(const Sync &sync);
-
-private:
-    const Sync &newestOf(const Sync &sync);
-
-    const FleetRow &m_row;
-    Hindrance m_common;
-    const Sync *m_running;
-    qsizetype m_place = 0; ///< in the history, where the one before was
-};
 
 } // namespace fleetsync

@@ -62,6 +62,7 @@ void resumeWatch(FleetRow &row, const StoredFleet &fleet)
     row.watch->changedAt = fleet.changedAt;
     row.watch->attemptAt = fleet.attemptAt;
     row.watch->waitUntil = fleet.waitUntil;
+    row.watch->told = fleet.estimate;
 }
 
 void comparePace(FleetRow &row, const Norms *norms)

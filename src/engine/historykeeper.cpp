@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "engine/historykeeper.h"
 
+#include "engine/history.h"
 #include "engine/pendingcall.h"
 
 #include <utility>
@@ -28,8 +29,9 @@ QString historyAccountKey()
 quint32 markOf(const Sync &sync)
 {
     const bool final = isFinal(sync);
-    return static_cast<quint32>(
-            qHashMulti(0, sync.id, final, sync.attempts, final ? sync.issues.size() : 0));
+    return static_cast<quint32>(qHashMulti(0, sync.id, final, sync.attempts,
+                                           final ? sync.issues.size() : 0,
+                                           final ? unresolvedIssues(sync) : 0));
 }
 
 QList<quint32> marksOf(const QList<Sync> &history)
@@ -130,8 +132,42 @@ void HistoryKeeper::onGone(const QList<ConnectionId> &ids)
     m_behind.arm();
 }
 
+void HistoryKeeper::keepOlder(const ConnectionId &fleet, const QList<Sync> &syncs)
+{
+    const FleetRow *row = m_fleet.find(fleet);
+    if (!row || !keeps()) {
+        return;
+    }
+    QList<StoredSync> older;
+    for (const Sync &sync : syncs) {
+        if (!holds(row->history, sync.id)) { // of those, the row may have heard more since
+            older.append({fleet, sync});
+        }
+    }
+    if (!older.isEmpty()) {
+        hand(older);
+    }
+}
+
+void HistoryKeeper::hand(const QList<StoredSync> &older)
+{
+    onAnswer(m_store.keepSyncs(older), this, [this, older](const Answer &kept) {
+        if (WriteBehind::isBusy(kept)) {
+            m_older += older;
+        } else if (!kept) {
+            m_behind.setOn(false);
+        }
+    });
+}
+
 void HistoryKeeper::write()
 {
+    if (m_before) {
+        m_before();
+    }
+    if (!m_older.isEmpty()) {
+        hand(std::exchange(m_older, {}));
+    }
     const QList<StoredSync> news = takeNews();
     if (news.isEmpty()) {
         m_behind.skip();

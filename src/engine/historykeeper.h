@@ -9,6 +9,9 @@
 
 #include <QObject>
 
+#include <functional>
+#include <utility>
+
 namespace fleetsync {
 
 /// Hands past syncs to the store as they become known: each once when it is new, and again when it
@@ -29,6 +32,11 @@ public:
 
     /// Nothing is written before.
     void start();
+    bool keeps() const { return m_behind.isOn(); }
+    /// Older ones than those on its row, at once: whoever asks the store next finds them.
+    void keepOlder(const ConnectionId &fleet, const QList<Sync> &syncs);
+    /// Called before syncs of rows are handed over.
+    void setBeforeWrite(std::function<void()> before) { m_before = std::move(before); }
 
 private:
     using Answer = WriteBehind::Answer;
@@ -39,11 +47,14 @@ private:
     void onGone(const QList<ConnectionId> &ids);
     void write();
     QList<StoredSync> takeNews();
+    void hand(const QList<StoredSync> &older);
 
     Store &m_store;
     Fleet &m_fleet;
     QString m_account;
     QHash<ConnectionId, QList<quint32>> m_kept; ///< marks of the syncs that the store has
+    QList<StoredSync> m_older;                  ///< that a busy store did not take
+    std::function<void()> m_before;
     WriteBehind m_behind;
 };
 

@@ -28,6 +28,16 @@ void Norms::learn(const FleetRow &row, const QDateTime &now)
     if (row.latest() && row.latestGap.count() > 0) {
         isNew |= m_table.learnGap(kind, *row.latest(), row.latestGap, now);
     }
+    tell(isNew);
+}
+
+void Norms::learn(const ProviderRef &provider, const QList<Sync> &syncs, const QDateTime &now)
+{
+    tell(m_table.learn(kindOf(provider), syncs, now));
+}
+
+void Norms::tell(bool isNew)
+{
     if (isNew && std::exchange(m_told, false)) {
         QMetaObject::invokeMethod(
                 this,

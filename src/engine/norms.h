@@ -9,6 +9,7 @@
 namespace fleetsync {
 
 struct FleetRow;
+struct ProviderRef;
 
 /// How long syncs take, learnt from every ended one that becomes known: a fresh installation learns
 /// it from the server's history. GUI thread.
@@ -21,6 +22,9 @@ public:
     /// All that the row tells of the past. @param now server time
     void learn(const FleetRow &row, const QDateTime &now);
 
+    /// Past syncs of that fleet, whichever.
+    void learn(const ProviderRef &provider, const QList<Sync> &syncs, const QDateTime &now);
+
     /// Of syncs like the row's latest.
     std::optional<DurationNorm> normFor(const FleetRow &row) const;
     std::optional<std::chrono::milliseconds> usualGapFor(const FleetRow &row) const;
@@ -30,6 +34,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void tell(bool isNew);
+
     NormTable m_table;
     bool m_told = true;
 };

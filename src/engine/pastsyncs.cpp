@@ -3,6 +3,7 @@
 #include "engine/pastsyncs.h"
 
 #include "engine/history.h"
+#include "engine/oldersyncs.h"
 
 #include <QElapsedTimer>
 
@@ -44,11 +45,17 @@ const Sync &lastHeard(const StoredSync &stored, const FleetRow *row)
 
 } // namespace
 
-PastSyncs::PastSyncs(Store &store, const Fleet &fleet, QObject *parent)
+PastSyncs::PastSyncs(Store &store, const Fleet &fleet, OlderSyncs *older, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_fleet(fleet)
+    , m_older(older)
 {
+    if (older) {
+        connect(older, &OlderSyncs::pageRead, this, &PastSyncs::onRead);
+        connect(older, &OlderSyncs::changed, this, &PastSyncs::lookBehind);
+        connect(&fleet, &Fleet::rowsChanged, this, &PastSyncs::onRowsChanged);
+    }
     connect(&m_turn, &QTimer::timeout, this, &PastSyncs::lookAtSomeRows);
     const auto lookAgain = [this] {
         if (m_turn.isActive()) {
@@ -63,10 +70,14 @@ void PastSyncs::ask(const PastFilter &filter)
 {
     ++m_question;
     m_turn.stop();
+    rest();
     m_filter = filter;
     m_query = HistoryQuery();
+    m_query.connection = filter.fleet;
+    m_of.clear();
     m_query.statuses = filter.statuses;
     m_query.from = filter.from;
+    m_query.until = filter.until;
     m_asking = false;
     m_failed = false;
     m_whole = false;
@@ -75,6 +86,9 @@ void PastSyncs::ask(const PastFilter &filter)
 
 void PastSyncs::more(Page page)
 {
+    if (!m_asking && m_whole) {
+        readOn();
+    }
     if (m_asking || m_whole) {
         return;
     }
@@ -112,6 +126,12 @@ void PastSyncs::lookAtRows()
         m_stored.insert(one.sync.id);
     }
     m_row = 0;
+    m_of.clear();
+    m_anyGoesOn = false;
+    if (const FleetRow *one = m_fleet.find(m_filter.fleet)) {
+        m_row = m_fleet.size();
+        lookAtRow(*one);
+    }
     lookAtSomeRows();
 }
 
@@ -132,7 +152,22 @@ void PastSyncs::lookAtSomeRows()
 
 void PastSyncs::lookAtRow(const FleetRow &row)
 {
-    for (const Sync &sync : row.history) {
+    if (m_of.size() <= mostFleets && isOf(row.connection.id)) {
+        m_of.append(row.connection.id);
+    }
+    m_anyGoesOn = m_anyGoesOn || row.mayHaveOlder();
+    noteKnown(row, row.history);
+    if (m_older) {
+        noteKnown(row, m_older->held(row.connection.id));
+    }
+    if (m_known.size() >= 2 * m_query.most + rowsBetweenLooks) {
+        cutKnown();
+    }
+}
+
+void PastSyncs::noteKnown(const FleetRow &row, const QList<Sync> &syncs)
+{
+    for (const Sync &sync : syncs) {
         if (!m_page.isEmpty() && sync.requestedAt < m_page.constLast().sync.requestedAt) {
             break; // and so are those behind it
         }
@@ -141,9 +176,6 @@ void PastSyncs::lookAtRow(const FleetRow &row)
         if (!older && isAskedFor(sync, m_query) && !m_stored.contains(sync.id)) {
             m_known.append({row.connection.id, sync});
         }
-    }
-    if (m_known.size() >= 2 * m_query.most + rowsBetweenLooks) {
-        cutKnown();
     }
 }
 
@@ -185,6 +217,7 @@ void PastSyncs::take()
                  });
     // A record that cannot be read is left out: only an empty page is surely the end.
     m_whole = all.isEmpty();
+    m_told = behind();
     if (!m_whole) {
         m_query.behind = placeOf(all.constLast().sync);
     }
@@ -193,6 +226,9 @@ void PastSyncs::take()
         return;
     }
     m_asking = false;
+    if (!isOfMany()) {
+        Q_EMIT narrowedTo(m_of);
+    }
     Q_EMIT arrived(heard());
 }
 

@@ -150,7 +150,8 @@ void Reconciler::takeList(const RequestId &id, const Result<Page<Sync>> &page)
     }
     wish.failures = 0;
     wish.complete = end == PageEnd::Done;
-    m_context.fleet.putHistory(wish.entry.connection, wish.listed, m_context.clock.now());
+    m_context.fleet.putHistory(wish.entry.connection, wish.listed, m_context.clock.now(),
+                               page->next.isEmpty() ? Fleet::Extent::Whole : Fleet::Extent::GoesOn);
     judgeList(wish);
 }
 

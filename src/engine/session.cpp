@@ -32,11 +32,18 @@ Session::Session(const SessionPorts &ports, const Policy &policy, QObject *paren
                     policy, ports.who, ports.failPoint})
     , m_tracker(ports.api, m_fleet, ports.clock, m_serverClock, policy)
     , m_views(ports.store, ports.clock)
-    , m_past(ports.store, m_fleet)
+    , m_older({ports.api, m_fleet, m_historyKeeper, m_norms, m_serverClock, ports.clock}, policy)
+    , m_gaps({m_older, m_fleet, m_historyKeeper, ports.store, ports.clock, m_serverClock},
+             ports.account, policy)
+    , m_past(ports.store, m_fleet, &m_older)
+    , m_pastOfOne(ports.store, m_fleet, &m_older)
     , m_sleepWatch(ports.clock, policy.slept)
 {
     m_fleet.setNow([this] { return m_serverClock.now(); });
     m_fleet.setNorms(&m_norms);
+    for (const PastSyncs *past : {&m_past, &m_pastOfOne}) {
+        connect(past, &PastSyncs::narrowedTo, &m_gaps, &HistoryGaps::hurry);
+    }
     connect(&m_norms, &Norms::changed, this, &Session::reviewSoon);
     connect(&m_dispatcher, &Dispatcher::wishChanged, this, [this](const JournalEntry &entry) {
         if (entry.kind == WishKind::Resolve && entry.state == WishState::Acked) {
@@ -84,6 +91,7 @@ void Session::begin()
 {
     m_keyRefused = false;
     m_tracker.start();
+    m_gaps.start();
     m_sleepWatch.start();
     m_dispatcher.resume();
     m_catalog.reload();
@@ -99,17 +107,22 @@ void Session::begin()
 void Session::pauseTracker()
 {
     m_tracker.setPaused(m_pausedByServer || m_offline);
+    m_gaps.setPaused(m_pausedByServer || m_offline);
 }
 
 void Session::refresh()
 {
     m_offline = false; // whoever presses F5 wants it tried
     pauseTracker();
+    m_views.readAgain();
     m_tracker.checkNow();
+    m_past.tryAgain();
+    m_pastOfOne.tryAgain();
 }
 
 void Session::reloadAll()
 {
+    m_views.readAgain();
     m_catalog.reload();
     m_tracker.checkNow();
 }
@@ -135,6 +148,7 @@ void Session::onKeyRefused()
 {
     m_keyRefused = true;
     m_tracker.stop();
+    m_gaps.stop();
 }
 
 void Session::scheduleReview()

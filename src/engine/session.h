@@ -7,8 +7,10 @@
 #include "engine/dispatcher.h"
 #include "engine/fleet.h"
 #include "engine/fleetcache.h"
+#include "engine/historygaps.h"
 #include "engine/historykeeper.h"
 #include "engine/norms.h"
+#include "engine/oldersyncs.h"
 #include "engine/pastsyncs.h"
 #include "engine/serverclock.h"
 #include "engine/sleepwatch.h"
@@ -30,6 +32,7 @@ struct SessionPorts
     QString who = {};               ///< the computer's user, for the journal
     FailPoint *failPoint = nullptr; ///< told each moment when there is one
     QString account = {};           ///< whose fleets they are, for the cache; empty: there is none
+    QString maskedKey = {};         ///< to know it again in what a server echoes
 };
 
 /// One profile's live object graph, GUI thread. The GUI reads `fleet()` and gives orders to the
@@ -50,8 +53,10 @@ public:
     Dispatcher &dispatcher() { return m_dispatcher; }
     Tracker &tracker() { return m_tracker; }
     ViewStates &views() { return m_views; }
+    const QString &maskedKey() const { return m_ports.maskedKey; }
     const CallLog &calls() const { return m_calls; }
     PastSyncs &past() { return m_past; }
+    PastSyncs &pastOfOne() { return m_pastOfOne; } ///< of the fleet in the detail pane
     ApiMonitor &monitor() { return m_ports.api.monitor(); }
     QDateTime serverNow() const { return m_serverClock.now(); }
     const Clock &clock() const { return m_ports.clock; }
@@ -82,7 +87,10 @@ private:
     Dispatcher m_dispatcher;
     Tracker m_tracker;
     ViewStates m_views;
+    OlderSyncs m_older;
+    HistoryGaps m_gaps;
     PastSyncs m_past;
+    PastSyncs m_pastOfOne;
     SleepWatch m_sleepWatch;
     QDeadlineTimer m_pauseEnd;
     bool m_started = false;

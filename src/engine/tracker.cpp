@@ -76,6 +76,7 @@ void Tracker::follow(const ConnectionId &fleet, const SyncId &sync)
     const bool ended = known && isFinal(*known);
     Watch &watch = d->list[fleet];
     watch.followed = sync;
+    watch.told = known ? Rare<Sync>(*known) : Rare<Sync>();
     watch.gone = {};
     watch.history = {};
     watch.notFound = 0;

@@ -22,6 +22,14 @@ Sync liveSync(const FleetRow &row)
     return live ? *live : Sync();
 }
 
+/// A list drops the row's syncs that it does not reach back to. Null: nothing was told so far.
+const Sync *lastOf(const FleetRow *row, const Watch &watch, const SyncId &id)
+{
+    const Sync *listed = row ? findSync(row->history, id) : nullptr;
+    const bool isTold = watch.told && watch.told->id == id;
+    return listed || !isTold ? listed : &*watch.told;
+}
+
 bool isLatest(const FleetRow &row, const SyncId &sync)
 {
     return row.latest() && row.latest()->id == sync;
@@ -50,8 +58,9 @@ void Tracker::Private::takeSync(const ConnectionId &id, const SyncId &asked,
 void Tracker::Private::noteSync(const ConnectionId &id, Watch &watch, const Sync &sync)
 {
     const FleetRow *row = fleet.find(id);
-    const bool changed = moved(row ? findSync(row->history, sync.id) : nullptr, sync);
+    const bool changed = moved(lastOf(row, watch, sync.id), sync);
     watch.history.unchanged = changed ? 0 : watch.history.unchanged + 1;
+    watch.told = watch.followed == sync.id ? Rare<Sync>(sync) : Rare<Sync>();
     notePace(watch, sync);
     fleet.putSync(id, sync);
     fleet.edit(id, [&](FleetRow &edited) {
@@ -94,10 +103,12 @@ void Tracker::Private::takeHistory(const ConnectionId &id, const Result<Page<Syn
         notePace(watch, *unfinished);
     }
     fleet.putHistory(id, page->results, lastAnswerAt,
-                     page->next.isEmpty() ? Fleet::Extent::Whole : Fleet::Extent::Newest);
+                     page->next.isEmpty() ? Fleet::Extent::Whole : Fleet::Extent::GoesOn);
     const Sync live = row ? liveSync(*row) : Sync();
     if (live.id != before.id || moved(&before, live)) {
         watch.history.unchanged = 0;
+    } else if (row && standsStill(*row, watch, live.id)) {
+        ++watch.history.unchanged; // the list is read in place of a poll
     }
     scheduleNext(id);
     tellEnd(id);

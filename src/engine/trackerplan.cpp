@@ -77,7 +77,13 @@ bool Tracker::Private::asksForList(const FleetRow &row, const Watch &watch,
     if (target.isEmpty() || watch.wantsList || !row.historyKnown) {
         return true;
     }
-    const bool old = watch.running == target && row.latest() && row.latest()->id != target;
+    return standsStill(row, watch, target);
+}
+
+/// An older one that may never move again.
+bool Tracker::Private::standsStill(const FleetRow &row, const Watch &watch, const SyncId &sync)
+{
+    const bool old = watch.running == sync && row.latest() && row.latest()->id != sync;
     return old && watch.history.unchanged >= pollsOfAnOld;
 }
 

@@ -26,6 +26,7 @@ struct Tracker::Private
     void forgetAll();
     SyncId pollTarget(const FleetRow &row, const Watch &watch) const;
     bool asksForList(const FleetRow &row, const Watch &watch, const SyncId &target) const;
+    static bool standsStill(const FleetRow &row, const Watch &watch, const SyncId &sync);
     PollTime timeOf(const FleetRow &row, const Watch &watch) const;
     std::optional<ms> untilAutomatic(const FleetRow &row) const;
     PollClass classOf(const FleetRow &row, const Watch &watch) const;

@@ -4,6 +4,7 @@
 
 #include "engine/pendingcall.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -14,6 +15,14 @@ namespace {
 
 /// A click is kept soon, a hundred of them in a row once.
 constexpr std::chrono::milliseconds writeAfter = 1s;
+constexpr std::chrono::milliseconds readAfter = 2s;
+constexpr std::chrono::milliseconds readAtMostAfter = 60s;
+
+/// A window that only looks does so to its end.
+bool mayGoBetter(std::optional<StoreErrorKind> trouble)
+{
+    return trouble && trouble != StoreErrorKind::ReadOnly;
+}
 
 } // namespace
 
@@ -21,6 +30,7 @@ ViewStates::ViewStates(Store &store, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_clock(clock)
+    , m_readAfter(readAfter)
 {}
 
 ViewStates::~ViewStates()
@@ -30,17 +40,37 @@ ViewStates::~ViewStates()
 
 void ViewStates::read()
 {
+    if (m_known || std::exchange(m_reading, true)) {
+        return;
+    }
     onAnswer(m_store.views(), this, [this](const auto &views) {
+        m_reading = false;
         if (views) {
             m_values = *views;
             m_known = true;
             m_trouble.reset();
             Q_EMIT known();
         } else {
-            m_trouble = views.error().kind;
-            Q_EMIT notRead(*m_trouble);
+            onNotRead(views.error().kind);
         }
     });
+}
+
+void ViewStates::readAgain()
+{
+    if (mayGoBetter(m_trouble)) {
+        read();
+    }
+}
+
+void ViewStates::onNotRead(StoreErrorKind why)
+{
+    m_trouble = why;
+    if (mayGoBetter(m_trouble)) {
+        m_clock.after(m_readAfter, this, [this] { read(); });
+        m_readAfter = std::min(2 * m_readAfter, readAtMostAfter);
+    }
+    Q_EMIT notRead(why);
 }
 
 void ViewStates::keep(const QString &name, const QByteArray &value)

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 
 namespace fleetsync {
@@ -24,8 +25,11 @@ public:
     ~ViewStates() override;
 
     /// Asks for what an earlier run kept; `known` tells when it is here, with nothing in it where
-    /// there is none, or `notRead` that it cannot be had.
+    /// there is none, or `notRead` that it cannot be had. That is tried again by itself, later and
+    /// later, where it may go better.
     void read();
+    /// At once, if it could not be had.
+    void readAgain();
     bool isKnown() const { return m_known; }
     /// Why it cannot be had; unset: it can, or nobody knows yet.
     std::optional<StoreErrorKind> trouble() const { return m_trouble; }
@@ -44,6 +48,7 @@ Q_SIGNALS:
     void notKept(const QString &name, fleetsync::StoreErrorKind why);
 
 private:
+    void onNotRead(StoreErrorKind why);
     void note(const QString &name, const QByteArray &value);
     void write();
     bool isLast(const QString &name, int turn) const;
@@ -57,6 +62,8 @@ private:
     QSet<QString> m_refused;              ///< of those, which the store has refused
     QHash<QString, int> m_turns;          ///< how often each was given to the store
     std::optional<StoreErrorKind> m_trouble;
+    std::chrono::milliseconds m_readAfter; ///< the next failure
+    bool m_reading = false;
     bool m_known = false;
     bool m_armed = false;
 };

@@ -37,6 +37,7 @@ struct Watch
     int notFound = 0;    ///< 404 in a row
     int graceful = 0;    ///< polls that a sync followed after its end still gets
     SyncId followed;     ///< ordered by follow(); polled even if it is not the latest
+    Rare<Sync> told;     ///< of `followed`, the last answer: the list may not reach back to it
     SyncId running;      ///< seen unfinished: its end is worth telling
     Rare<Sync> end;      ///< of `running`, as its poll told it: the list may not reach back to it
     SyncId gone;         ///< Terminal does not have it any more: not polled by id

@@ -55,6 +55,7 @@ WishBook::WishBook(const WishContext &context, QObject *parent)
     , m_fleet(context.fleet)
 {
     connect(&m_fleet, &Fleet::rowsInserted, this, &WishBook::onInserted);
+    connect(&m_fleet, &Fleet::rowsChanged, this, &WishBook::chooseStops);
 }
 
 Wish &WishBook::add(const JournalEntry &entry)
@@ -219,8 +220,11 @@ void WishBook::showEntry(const JournalEntry &entry)
         showChange(entry);
         return;
     }
-    m_fleet.edit(entry.connection, [&entry](FleetRow &row) {
+    m_fleet.edit(entry.connection, [this, &entry](FleetRow &row) {
         auto &shown = entry.kind == WishKind::Cancel ? row.stop : row.wish;
+        if (entry.kind == WishKind::Cancel && shown && shown->target != entry.target) {
+            m_severalStops.insert(entry.connection);
+        }
         if (!shown || shown->id == entry.id || takesItsPlace(row, *shown, entry)) {
             shown = entry;
         }
@@ -228,6 +232,41 @@ void WishBook::showEntry(const JournalEntry &entry)
             row.stop.reset();
         }
     });
+}
+
+/// Which sync is the latest may come to be known only after the stops.
+void WishBook::chooseStops()
+{
+    for (const ConnectionId &fleet : std::as_const(m_severalStops)) {
+        const FleetRow *row = m_fleet.find(fleet);
+        const Sync *latest = row ? row->latest() : nullptr;
+        if (!latest || (row->stop && row->stop->target == latest->id)) {
+            continue;
+        }
+        if (const Rare<JournalEntry> stop = stopOf(fleet, latest->id)) {
+            m_fleet.edit(fleet, [&stop](FleetRow &edited) { edited.stop = stop; });
+        }
+    }
+}
+
+/// As show() would have it on the row; empty: there is none.
+Rare<JournalEntry> WishBook::stopOf(const ConnectionId &fleet, const SyncId &sync) const
+{
+    const QList<RequestId> &ids = of(fleet);
+    Rare<JournalEntry> stop;
+    for (const RequestId &id : ids) {
+        const Wish &wish = m_wishes.at(id);
+        const JournalEntry &entry = wish.entry;
+        const bool isWorthIt = !wish.earlier || isOfInterest(entry);
+        if (entry.kind == WishKind::Cancel && entry.target == sync && isWorthIt
+            && !(stop && stop->createdAt > entry.createdAt)) {
+            stop = entry;
+        }
+    }
+    const bool again = std::any_of(ids.cbegin(), ids.cend(), [this, &stop](const RequestId &id) {
+        return wasRunAgain(stop, m_wishes.at(id).entry);
+    });
+    return again ? Rare<JournalEntry>() : stop;
 }
 
 void WishBook::onInserted(qsizetype first, qsizetype last)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/ports.h"
+#include "core/rare.h"
 #include "engine/pendingcall.h"
 #include "engine/wishcontext.h"
 
@@ -87,6 +88,8 @@ private:
     void showEntry(const JournalEntry &entry);
     void showChange(const JournalEntry &entry);
     void publish(Wish &wish, const JournalEntry &next);
+    void chooseStops();
+    Rare<JournalEntry> stopOf(const ConnectionId &fleet, const SyncId &sync) const;
 
     void keep(const JournalEntry &entry);
     void keepWhatWasRefused();
@@ -100,6 +103,7 @@ private:
     };
     std::unordered_map<RequestId, Wish, Hash> m_wishes; ///< node-based: a Wish & stays good
     QHash<ConnectionId, QList<RequestId>> m_byFleet;
+    QSet<ConnectionId> m_severalStops; ///< of which syncs, their latest one decides
 };
 
 } // namespace fleetsync

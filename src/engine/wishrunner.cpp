@@ -99,7 +99,8 @@ void WishRunner::takeBaseline(const RequestId &id, const Result<Page<Sync>> &pag
     }
     m_context.reached(Moment::BaselineRead);
     m_context.serverClock.observe(page->serverDate);
-    m_context.fleet.putHistory(wish.entry.connection, page->results, m_context.clock.now());
+    m_context.fleet.putHistory(wish.entry.connection, page->results, m_context.clock.now(),
+                               page->next.isEmpty() ? Fleet::Extent::Whole : Fleet::Extent::GoesOn);
     wish.entry.baseline.clear();
     wish.entry.baselineNewest = {};
     for (const Sync &sync : page->results) {

@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
@@ -17,10 +19,51 @@ constexpr qsizetype longestNote = 2'000;
 
 } // namespace
 
-bool AttentionMarks::isMuted(const QString &key, const QDateTime &now) const
+QString attentionMarksName()
 {
-    const QDateTime until = of(key).mutedUntil;
+    return u"attention.marks"_s;
+}
+
+AttentionMark AttentionMarks::of(const AttentionItem &item) const
+{
+    if (m_marks.isEmpty()) {
+        return {};
+    }
+    // Earlier versions kept those of a group under its own key.
+    const AttentionMark own = m_marks.value(item.key);
+    if (item.members.isEmpty()) {
+        return own;
+    }
+    QStringList notes{own.note};
+    QDateTime until = m_marks.value(item.members.constFirst()).mutedUntil;
+    for (const QString &member : item.members) {
+        const AttentionMark mark = m_marks.value(member);
+        notes << mark.note;
+        until = until.isValid() && mark.mutedUntil.isValid() ? std::min(until, mark.mutedUntil)
+                                                             : QDateTime();
+    }
+    notes.removeAll({});
+    notes.removeDuplicates();
+    return {notes.join(u'\n'), own.mutedUntil.isValid() ? own.mutedUntil : until};
+}
+
+bool AttentionMarks::isMuted(const AttentionItem &item, const QDateTime &now) const
+{
+    if (item.members.isEmpty()) { // asked of each of ten thousand
+        const auto mark = m_marks.constFind(item.key);
+        return mark != m_marks.cend() && mark->mutedUntil.isValid() && now < mark->mutedUntil;
+    }
+    const QDateTime until = of(item).mutedUntil;
     return until.isValid() && now < until;
+}
+
+void AttentionMarks::set(const AttentionItem &item, const AttentionMark &mark, const QDateTime &now)
+{
+    set(item.key, {}, now);
+    const QStringList keys = singleKeys(item);
+    for (const QString &key : keys) {
+        set(key, mark, now);
+    }
 }
 
 void AttentionMarks::set(const QString &key, const AttentionMark &mark, const QDateTime &now)

@@ -2,69 +2,24 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/attention.h"
-#include "engine/fleet.h"
-#include "models/attentionmarks.h"
-#include "models/fleetfilter.h"
+#include "models/attentionrow.h"
 #include "models/sortkey.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 
 namespace fleetsync {
 
-/// Columns of Needs attention (ux.md §2).
-enum class AttentionColumn {
-    Severity,
-    Fleet,
-    What,
-    Who,
-    Since,
-    TimesSeen,
-    Action,
-    Code,
-    FirstSeen,
-    LastSeen,
-    Note,
-    IssueCode,
-    MutedUntil
-};
-inline constexpr int attentionColumnCount = 13;
-
-/// Everything that a row is worded from.
-struct AttentionRow
-{
-    AttentionItem item;
-    AttentionMark mark;
-    bool settled = false; ///< mended since: the row stays until it is sorted again
-};
-
-/// Words for the model; implemented in gui/text.
-class AttentionWords
-{
-public:
-    virtual ~AttentionWords();
-
-    virtual QString header(AttentionColumn column) const = 0;
-    /// Of the header: what stands in the column.
-    virtual QString headerToolTip(AttentionColumn) const { return {}; }
-    /// @param fleet the first of the item's; null: it is gone
-    virtual QString cell(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
-                         const QDateTime &now) const = 0;
-    virtual QString toolTip(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
-                            const QDateTime &now) const = 0;
-    virtual QString rowSentence(const AttentionRow &row, const FleetRow *fleet,
-                                const QDateTime &now) const = 0;
-};
-
-/// The list of what a person must mend. No row moves or goes by itself: what is mended stays,
-/// marked as such, what is new comes last, and `movedRows()` counts both.
+/// The list of what a person must mend. No row moves or goes by itself: what is mended, or muted,
+/// stays, marked as such, what is new comes last, and `movedRows()` counts both, and those that
+/// would stand elsewhere by now. A row whose item goes into a group becomes that group's.
 class AttentionTable : public QAbstractTableModel, public SortedByKeys
 {
     Q_OBJECT
 public:
-    enum Role { KeyRole = Qt::UserRole + 1, SeverityRole, SettledRole };
+    enum Role { KeyRole = Qt::UserRole + 1, SeverityRole, StandingRole };
 
     AttentionTable(const Fleet &fleet, const AttentionWords &words, std::function<QDateTime()> now,
                    QObject *parent = nullptr);
@@ -78,12 +33,16 @@ public:
     const QList<SortKey> &sortKeys() const override { return m_keys; }
     void setSortKeys(const QList<SortKey> &keys) override;
 
-    /// What there is to mend now.
-    void setItems(const QList<AttentionItem> &items);
+    /// What there is to mend now, and to be shown.
+    /// @param isOpen by the key of a single item: it is to be mended, shown or not; none: those
+    /// that are shown alone are
+    void setItems(const QList<AttentionItem> &items,
+                  const std::function<bool(const QString &)> &isOpen = {});
     void setMarks(const AttentionMarks &marks);
     void sortAgain();
 
     const AttentionRow *rowAt(const QModelIndex &index) const;
+    /// Of the item itself, or of the group that it is in.
     QModelIndex indexOf(const QString &key) const;
     int movedRows() const { return m_moved; }
 
@@ -91,9 +50,14 @@ Q_SIGNALS:
     void movedRowsChanged(int rows);
 
 private:
+    void place(AttentionRow &row, const AttentionItem &item);
+    void placeLost(const QList<AttentionItem> &items, QHash<QString, qsizetype> &fresh,
+                   const std::function<bool(const QString &)> &isOpen);
+    void append(const QList<AttentionItem> &items, const QHash<QString, qsizetype> &fresh);
+    void updateMark(AttentionRow &row);
     void arrange();
     void countMoved();
-    const FleetRow *fleetOf(const AttentionItem &item) const;
+    int outOfPlace() const;
     bool before(const AttentionRow &one, const AttentionRow &other) const;
     int compare(const AttentionRow &one, const AttentionRow &other, AttentionColumn column) const;
 

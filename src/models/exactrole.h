@@ -11,4 +11,7 @@ namespace fleetsync {
 /// with the unit that such numbers are in.
 inline constexpr int ExactRole = Qt::UserRole + 100;
 
+/// QString, the id of the fleet that a row is about; empty where it is about several.
+inline constexpr int RowFleetRole = Qt::UserRole + 101;
+
 } // namespace fleetsync

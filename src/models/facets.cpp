@@ -139,10 +139,10 @@ void Facets::finish()
     const std::unique_ptr<Counting> counted = std::move(m_counting);
     m_total = static_cast<int>(m_fleet.size());
     m_active = counted->active;
-    m_states = sorted(counted->states);
-    m_providers = counted->providers.sorted();
-    m_modes = sorted(counted->modes);
-    m_tags = counted->tags.sorted();
+    m_counts.states = sorted(counted->states);
+    m_counts.providers = counted->providers.sorted();
+    m_counts.modes = sorted(counted->modes);
+    m_counts.tags = counted->tags.sorted();
     Q_EMIT changed();
 }
 

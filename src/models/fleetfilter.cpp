@@ -26,7 +26,8 @@ bool FleetFilter::isWithin(const FleetFilter &wider) const
 {
     return (wider.scope == FleetScope::All || scope == wider.scope) && text.startsWith(wider.text)
            && isWithinSet(states, wider.states) && isWithinSet(providers, wider.providers)
-           && isWithinSet(modes, wider.modes) && isWithinSet(tags, wider.tags);
+           && isWithinSet(modes, wider.modes) && isWithinSet(tags, wider.tags)
+           && isWithinSet(only, wider.only) && isWithinSet(kinds, wider.kinds);
 }
 
 FleetMatcher::FleetMatcher(const FleetFilter &filter)
@@ -65,13 +66,18 @@ bool FleetMatcher::passes(Facet facet, const FleetRow &row) const
         return m_filter.tags.isEmpty()
                || std::any_of(connection.tags.cbegin(), connection.tags.cend(),
                               [this](const QString &tag) { return m_filter.tags.contains(tag); });
+    case Facet::Kind:
+        break;
     }
     return true;
 }
 
-bool FleetMatcher::holdsText(const FleetRow &row) const
+bool FleetMatcher::holdsText(const FleetRow &row, const QByteArray &more) const
 {
     if (m_filter.scope == FleetScope::Active && !isActive(row.verdict.state)) {
+        return false;
+    }
+    if (!m_filter.only.isEmpty() && !m_filter.only.contains(row.connection.id)) {
         return false;
     }
     if (m_words.isEmpty()) {
@@ -79,8 +85,8 @@ bool FleetMatcher::holdsText(const FleetRow &row) const
     }
     // For a few letters, libraries that skip ahead by a table take longer than those that compare.
     const auto text = viewOf(row.searchText);
-    return std::all_of(m_words.cbegin(), m_words.cend(), [text](const QByteArray &word) {
-        return text.find(viewOf(word)) != std::string_view::npos;
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&more, text](const QByteArray &word) {
+        return text.find(viewOf(word)) != std::string_view::npos || more.contains(word);
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "engine/attention.h"
 #include "engine/fleetrow.h"
 
 #include <QByteArrayList>
@@ -13,8 +14,9 @@ namespace fleetsync {
 /// Which rows a view is about, whatever its filter.
 enum class FleetScope { All, Active };
 
-enum class Facet { State, Provider, Mode, Tag };
-inline constexpr int facetCount = 4;
+/// The last one is not a fleet's, but of what there is to mend about it.
+enum class Facet { State, Provider, Mode, Tag, Kind };
+inline constexpr int facetCount = 5;
 
 /// What is shown: text over name, provider, DOT numbers, external id, tags and id, and facets.
 /// An empty set = all.
@@ -24,14 +26,16 @@ struct FleetFilter
     QSet<FleetState> states;
     QSet<QString> providers; ///< by displayName(ProviderRef)
     QSet<SyncMode> modes = {};
-    QSet<QString> tags = {}; ///< one of them is enough
+    QSet<QString> tags = {};      ///< one of them is enough
+    QSet<ConnectionId> only = {}; ///< of several that somebody had listed, those alone
+    QSet<AttentionKind> kinds = {};
     FleetScope scope = FleetScope::All;
 
     /// All rows of the scope are shown.
     bool isEmpty() const
     {
         return text.isEmpty() && states.isEmpty() && providers.isEmpty() && modes.isEmpty()
-               && tags.isEmpty();
+               && tags.isEmpty() && only.isEmpty() && kinds.isEmpty();
     }
     /// What this takes, `wider` takes, too: a word is typed on, say.
     bool isWithin(const FleetFilter &wider) const;
@@ -56,7 +60,10 @@ public:
     explicit FleetMatcher(const FleetFilter &filter = {});
 
     bool operator()(const FleetRow &row) const;
-    bool holdsText(const FleetRow &row) const; ///< in scope, whatever the facets say
+    /// In scope, whatever the facets say.
+    /// @param more folded words that count, too
+    bool holdsText(const FleetRow &row, const QByteArray &more = {}) const;
+    bool hasText() const { return !m_words.isEmpty(); }
     bool passes(Facet facet, const FleetRow &row) const;
 
 private:

@@ -85,6 +85,7 @@ QVariant FleetTable::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ConnectionIdRole:
+    case RowFleetRole:
         return row->connection.id.toString();
     case StateRole:
         return static_cast<int>(row->verdict.state);

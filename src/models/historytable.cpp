@@ -66,11 +66,12 @@ QVariant HistoryTable::data(const QModelIndex &index, int role) const
         return {};
     }
     const auto column = static_cast<HistoryColumn>(index.column());
+    const auto origin = [&] { return m_origins ? m_origins(*sync) : PastOrigin(); };
     switch (role) {
     case Qt::DisplayRole:
-        return m_words.cell(*sync, column, m_now());
+        return m_words.cell(*sync, origin(), column, m_now());
     case Qt::ToolTipRole:
-        return m_words.toolTip(*sync, column, m_now());
+        return m_words.toolTip(*sync, origin(), column, m_now());
     case Qt::TextAlignmentRole:
         return column == HistoryColumn::Attempts || column == HistoryColumn::Issues
                        ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
@@ -92,6 +93,16 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
         }
     }
     return QAbstractTableModel::headerData(section, orientation, role);
+}
+
+bool HistoryTable::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_goesOn && !m_syncs.isEmpty();
+}
+
+void HistoryTable::fetchMore(const QModelIndex &)
+{
+    Q_EMIT moreWanted();
 }
 
 void HistoryTable::setSyncs(const QList<Sync> &newestFirst)
@@ -134,6 +145,14 @@ void HistoryTable::place(const Sync &sync, int row)
     if (m_syncs.at(row) != sync) {
         m_syncs[row] = sync;
         Q_EMIT dataChanged(index(row, 0), index(row, historyColumnCount - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole});
+    }
+}
+
+void HistoryTable::refreshTexts()
+{
+    if (!m_syncs.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, historyColumnCount - 1),
                            {Qt::DisplayRole, Qt::ToolTipRole});
     }
 }

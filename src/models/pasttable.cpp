@@ -23,7 +23,7 @@ bool mayHaveMoved(const Sync &known, const Sync &told)
 {
     return !isFinal(known) || !isFinal(told) || known.status != told.status
            || known.attempts != told.attempts || known.completedAt != told.completedAt
-           || known.issues.size() != told.issues.size();
+           || unresolvedIssues(known) != unresolvedIssues(told);
 }
 
 } // namespace
@@ -65,8 +65,7 @@ QModelIndex PastTable::indexOf(const SyncId &sync) const
 
 PastRow PastTable::rowOf(const StoredSync &stored) const
 {
-    const PastOrigin origin = m_origins ? m_origins(stored) : PastOrigin();
-    return {stored, m_fleet.find(stored.connection), origin.askedBy, origin.stoppedByUs};
+    return {stored, m_fleet.find(stored.connection), m_origins ? m_origins(stored) : PastOrigin()};
 }
 
 QModelIndex PastTable::newestOf(const ConnectionId &fleet) const
@@ -95,6 +94,8 @@ QVariant PastTable::data(const QModelIndex &index, int role) const
         return isNumber(column) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case SyncIdRole:
         return stored->sync.id.toString();
+    case RowFleetRole:
+        return stored->connection.toString();
     case StateRole:
         return static_cast<int>(pastState(rowOf(*stored)));
     case ExactRole:
@@ -157,24 +158,36 @@ void PastTable::clear()
     tellNewer(before);
 }
 
-void PastTable::append(const QList<StoredSync> &older, bool whole)
+int PastTable::append(const QList<StoredSync> &older, bool whole)
 {
     const int before = newer();
+    const int rows = rowCount();
     m_whole = whole;
     QList<StoredSync> fresh;
+    QList<StoredSync> missing;
+    QSet<SyncId> named;
     for (const StoredSync &one : older) {
         m_newer.remove(one.sync.id);
-        if (!m_places.contains(one.sync.id)) {
+        const HistoryPlace place = placeOf(one.sync);
+        if (m_places.contains(one.sync.id) || named.contains(one.sync.id)) {
+            continue;
+        }
+        named.insert(one.sync.id);
+        if (!m_syncs.isEmpty() && isBefore(place, placeOf(m_syncs.constLast().sync))) {
+            missing.append(one);
+        } else {
             m_places.insert(one.sync.id, static_cast<int>(m_syncs.size() + fresh.size()));
             fresh.append(one);
         }
     }
     if (!fresh.isEmpty()) {
         insert(fresh);
-        m_newer.removeIf([this](const auto &one) { return !isNewer(one.value()); });
     }
+    putBetween(missing);
+    m_newer.removeIf([this](const auto &one) { return !isNewer(one.value()); });
     tellNewer(before);
     goOn();
+    return rowCount() - rows;
 }
 
 void PastTable::insert(const QList<StoredSync> &fresh)
@@ -249,6 +262,27 @@ void PastTable::look(const FleetRow &row)
     const HistoryPlace place = placeOf(*latest);
     if (isNewer(place) && (!m_takes || m_takes({row.connection.id, *latest}))) {
         m_newer.insert(latest->id, place);
+    } else {
+        m_newer.remove(latest->id);
+    }
+}
+
+void PastTable::lookAgain(const ConnectionId &fleet)
+{
+    if (const FleetRow *row = m_fleet.find(fleet)) {
+        const int before = newer();
+        look(*row);
+        tellNewer(before);
+    }
+}
+
+void PastTable::refreshTexts(int firstRow, int lastRow)
+{
+    const int first = std::max(firstRow, 0);
+    const int last = std::min(lastRow, rowCount() - 1);
+    if (first <= last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, pastColumnCount - 1),
+                           {Qt::DisplayRole, Qt::ToolTipRole});
     }
 }
 

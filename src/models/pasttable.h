@@ -30,6 +30,8 @@ public:
 
     /// Who asked, and who stopped it; null: nobody knows.
     void setOrigins(Origins origins) { m_origins = std::move(origins); }
+    /// Of rows that are here, other things are known than were told.
+    void tellOrigins();
 
     /// Which of the syncs that begin belong to this list; null: all.
     using Takes = std::function<bool(const StoredSync &)>;
@@ -54,12 +56,18 @@ public:
     bool isCut() const { return isSorted() && !m_whole && rowCount() >= mostSorted; }
 
     void clear();
+    /// Puts in what is not there yet: mostly at the end, and where it belongs if it was missing.
     /// @param whole nothing older will come
-    void append(const QList<StoredSync> &older, bool whole);
+    /// @return how many those were
+    int append(const QList<StoredSync> &older, bool whole);
     const StoredSync *syncAt(const QModelIndex &index) const;
     QModelIndex indexOf(const SyncId &sync) const;
     QModelIndex newestOf(const ConnectionId &fleet) const;
     PastRow rowOf(const StoredSync &stored) const;
+    /// The journal knows more of them: who asked, who stopped.
+    void lookAgain(const ConnectionId &fleet);
+    /// As time goes by.
+    void refreshTexts(int firstRow, int lastRow);
     /// Syncs that began since this list was read.
     int newer() const;
 
@@ -73,6 +81,8 @@ private:
     void look(const FleetRow &row);
     bool update(const Sync &sync);
     void insert(const QList<StoredSync> &fresh);
+    void putBetween(QList<StoredSync> missing);
+    void putAt(int place, const QList<StoredSync> &missing);
     bool isNewer(const HistoryPlace &place) const;
     void tellNewer(int before);
     void goOn();

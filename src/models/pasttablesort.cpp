@@ -5,6 +5,7 @@
 #include "models/pasttable.h"
 #include "models/pastvalues.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace fleetsync {
@@ -17,6 +18,14 @@ constexpr int requested = static_cast<int>(PastColumn::Requested);
 bool isNewestFirst(const QList<SortKey> &keys)
 {
     return keys.isEmpty() || keys.constFirst() == SortKey{requested, Qt::DescendingOrder};
+}
+
+/// Who asked or stopped is in it.
+bool isOfOrigin(const SortKey &key)
+{
+    const auto column = static_cast<PastColumn>(key.column);
+    return column == PastColumn::AskedBy || column == PastColumn::Result
+           || column == PastColumn::Reason;
 }
 
 } // namespace
@@ -65,6 +74,17 @@ void PastTable::goOn()
     }
 }
 
+void PastTable::tellOrigins()
+{
+    if (m_syncs.isEmpty()) {
+        return;
+    }
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, pastColumnCount - 1));
+    if (std::any_of(m_keys.cbegin(), m_keys.cend(), isOfOrigin)) {
+        goOn();
+    }
+}
+
 /// @param order places
 void PastTable::arrange(const std::vector<int> &order)
 {
@@ -110,7 +130,7 @@ QString PastTable::textOf(const PastRow &row, PastColumn column)
     case PastColumn::Provider:
         return row.fleet ? displayName(row.fleet->connection.provider) : QString();
     case PastColumn::AskedBy:
-        return row.askedBy;
+        return row.origin.askedBy;
     case PastColumn::ReasonVerbatim:
         return sync.failureReason;
     case PastColumn::SyncCode:
@@ -120,7 +140,7 @@ QString PastTable::textOf(const PastRow &row, PastColumn column)
     default:
         return {};
     }
-    if (row.stoppedByUs || sync.failureReason.isEmpty()) {
+    if (isOurStop(sync, row.origin) || sync.failureReason.isEmpty()) {
         return {};
     }
     QString &words = m_reasons[sync.failureReason];

@@ -40,7 +40,7 @@ double number(std::optional<qint64> value)
 /// As bad as the fleet's state would be; of those with issues, more are worse.
 double resultNumber(const PastRow &row)
 {
-    const auto issues = std::min<qsizetype>(row.stored.sync.issues.size(), 999);
+    const auto issues = std::min<qsizetype>(unresolvedIssues(row.stored.sync), 999);
     return static_cast<double>(pastState(row)) - static_cast<double>(issues) / 1000;
 }
 
@@ -51,9 +51,9 @@ FleetState pastState(const PastRow &row)
     const Sync &sync = row.stored.sync;
     switch (sync.status.value) {
     case SyncStatus::Completed:
-        return sync.issues.isEmpty() ? FleetState::UpToDate : FleetState::DoneWithIssues;
+        return unresolvedIssues(sync) == 0 ? FleetState::UpToDate : FleetState::DoneWithIssues;
     case SyncStatus::Failed:
-        return row.stoppedByUs ? FleetState::StoppedByUser : FleetState::Failed;
+        return row.origin.stoppedByUs ? FleetState::StoppedByUser : FleetState::Failed;
     case SyncStatus::Requested:
         return waitsOnProvider(sync) ? FleetState::Waiting : FleetState::Queued;
     case SyncStatus::InProgress:
@@ -81,7 +81,7 @@ QVariant pastExact(const PastRow &row, PastColumn column)
     case PastColumn::Attempts:
         return sync.attempts > 0 ? QVariant(sync.attempts) : notTold();
     case PastColumn::Issues:
-        return static_cast<qint64>(sync.issues.size());
+        return static_cast<qint64>(unresolvedIssues(sync));
     default:
         return {};
     }
@@ -106,7 +106,7 @@ std::optional<double> pastNumber(const PastRow &row, PastColumn column)
     case PastColumn::Attempts:
         return sync.attempts > 0 ? sync.attempts : unknown;
     case PastColumn::Issues:
-        return static_cast<double>(sync.issues.size());
+        return static_cast<double>(unresolvedIssues(sync));
     case PastColumn::ProviderRequests:
         return static_cast<double>(sync.providerRequests.size());
     default:

@@ -4,6 +4,7 @@
 
 #include "core/storedsync.h"
 #include "engine/fleet.h"
+#include "models/pastorigin.h"
 
 namespace fleetsync {
 
@@ -32,8 +33,7 @@ struct PastRow
 {
     StoredSync stored;
     const FleetRow *fleet = nullptr; ///< null: Terminal lists it no more
-    QString askedBy;                 ///< of our own journal; empty: not asked for here
-    bool stoppedByUs = false;
+    PastOrigin origin;
 };
 
 /// Words for the model; implemented in gui/text.
@@ -50,13 +50,6 @@ public:
     virtual QString cell(const PastRow &row, PastColumn column, const QDateTime &now) const = 0;
     virtual QString toolTip(const PastRow &row, PastColumn column, const QDateTime &now) const = 0;
     virtual QString rowSentence(const PastRow &row, const QDateTime &now) const = 0;
-};
-
-/// What our own journal knows of a sync.
-struct PastOrigin
-{
-    QString askedBy;
-    bool stoppedByUs = false;
 };
 
 } // namespace fleetsync

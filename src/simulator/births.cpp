@@ -131,7 +131,9 @@ Fleet Births::made(int index) const
     }
     fleet.slotOffset
             = m_start - chanceBetween(0, fleet.slotLength - 1, {m_seed, fateSalt, number, 10});
-    fleet.pastSlots = static_cast<int>(chanceBetween(3, 12, {m_seed, fateSalt, number, 11}));
+    fleet.pastSlots
+            = m_past > 0 ? m_past
+                         : static_cast<int>(chanceBetween(3, 12, {m_seed, fateSalt, number, 11}));
     fleet.automaticSpans.append(Span());
     if (!fleet.automatic) {
         fleet.automaticSpans.last().to = m_start;

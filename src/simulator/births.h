@@ -13,9 +13,11 @@ namespace fleetsync::simulator {
 class Births
 {
 public:
-    Births(quint32 seed, qint64 start)
+    /// @param past how many syncs each fleet that is made up and automatic has behind it; 0: a few
+    Births(quint32 seed, qint64 start, int past = 0)
         : m_seed(seed)
         , m_start(start)
+        , m_past(past)
     {}
 
     /// The first are scripted (script.h), the rest made up; `oddities`: odd ones behind them.
@@ -35,6 +37,7 @@ private:
 
     quint32 m_seed;
     qint64 m_start;
+    int m_past;
 };
 
 } // namespace fleetsync::simulator

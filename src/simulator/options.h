@@ -49,6 +49,7 @@ struct Options
     int maxPage = 100;                 ///< the most, and the default, of ?limit
     bool honoursOrder = true;          ///< false: /connections ignores ?order
     bool honoursUpdatedAfter = true;   ///< false: /connections ignores ?updatedAfter
+    int pastSyncs = 0;                 ///< of each automatic fleet behind the scripted; 0: a few
     bool oddities = false;             ///< adds the odd records of real servers behind the others
 };
 

@@ -18,7 +18,7 @@ constexpr double firstFailureAt = 38.62;
 
 World::World(const Options &options, qint64 start)
     : m_seed(options.seed)
-    , m_births(options.seed, start)
+    , m_births(options.seed, start, options.pastSyncs)
     , m_timetable(options.seed, start)
     , m_fleets(m_births.all(options.connections, options.oddities))
 {

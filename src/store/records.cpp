@@ -166,6 +166,26 @@ Coverage readCoverage(RecordReader &in)
     return {in.all(readSpan), read};
 }
 
+/// Without earlier syncs that it rests on there is none.
+void addEstimate(RecordWriter &out, const std::optional<Estimate> &told)
+{
+    const Estimate estimate = told.value_or(Estimate());
+    out.add(qint64{estimate.samples});
+    out.add(qint64{estimate.longer});
+    out.add(qint64{estimate.low.count()});
+    out.add(qint64{estimate.high.count()});
+}
+
+std::optional<Estimate> readEstimate(RecordReader &in)
+{
+    Estimate estimate;
+    estimate.samples = static_cast<int>(in.number());
+    estimate.longer = in.number() != 0;
+    estimate.low = std::chrono::milliseconds(in.number());
+    estimate.high = std::chrono::milliseconds(in.number());
+    return estimate.samples > 0 ? std::optional(estimate) : std::nullopt;
+}
+
 } // namespace
 
 QString recordOf(const StoredFleet &fleet)
@@ -182,6 +202,7 @@ QString recordOf(const StoredFleet &fleet)
     out.add(qint64{fleet.latestGap.count()});
     out.add(fleet.waitUntil);
     addCoverage(out, fleet.coverage);
+    addEstimate(out, fleet.estimate);
     return out.text();
 }
 
@@ -212,6 +233,9 @@ std::optional<StoredFleet> storedFleetFrom(const QString &record)
     }
     if (!in.isWhole()) {
         fleet.coverage = readCoverage(in);
+    }
+    if (!in.isWhole()) {
+        fleet.estimate = readEstimate(in);
     }
     return in.isWhole() ? std::optional(std::move(fleet)) : std::nullopt;
 }

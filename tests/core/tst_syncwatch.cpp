@@ -63,6 +63,7 @@ private Q_SLOTS:
     void thinsTheTrace();
     void tellsTheRate();
     void takesThePace();
+    void nothingMoreIsToldThanBefore();
 };
 
 void TestSyncWatch::beginsWithWhatIsKnown_data()
@@ -230,6 +231,27 @@ void TestSyncWatch::takesThePace()
     QVERIFY(watch.estimate->longer);
     takePace(watch, {}, {});
     QVERIFY(!watch.estimate);
+}
+
+/// Though it stood still in between, or FleetSync was closed.
+void TestSyncWatch::nothingMoreIsToldThanBefore()
+{
+    const DurationNorm norm{12, 20min, 30min, 40min, 60min};
+    SyncWatch watch = beginWatch(running(20), after(10min));
+    takePace(watch, norm, {});
+    const Estimate first = *watch.estimate;
+    takePace(watch, {}, {});
+    QVERIFY(!watch.estimate);
+    const DurationNorm slower{12, 40min, 50min, 80min, 90min};
+    takePace(watch, slower, {});
+    QCOMPARE(*watch.estimate, first);
+
+    SyncWatch afterwards = beginWatch(running(21), after(11min));
+    afterwards.told = watch.told;
+    takePace(afterwards, slower, {});
+    QCOMPARE(*afterwards.estimate, first);
+    goOnWatching(afterwards, running(5, 2), after(20min)); // it starts over: all is open again
+    QVERIFY(!afterwards.told);
 }
 
 QTEST_GUILESS_MAIN(TestSyncWatch)

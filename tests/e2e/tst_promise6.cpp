@@ -71,6 +71,7 @@ private Q_SLOTS:
     void itSaysWhetherTheDatesAreCovered_data();
     void itSaysWhetherTheDatesAreCovered();
     void watchItGoesToTheFleet();
+    void aFleetThatIsSeenToSyncMayBeAskedToo();
     void startMineWhenItEndsSendsItOnce();
     void startMineWhenItEndsOutlivesARestart();
     void stopItAndStartMineAsksOnce();
@@ -128,6 +129,24 @@ void TestPromise6::watchItGoesToTheFleet()
     QTRY_VERIFY_WITH_TIMEOUT(stage.screen().percentOf(stage.fleetNamed(harbor)).value_or(0) > 1,
                              patience);
     QCOMPARE(stage.posts(), 1);
+}
+
+/// Nobody need wait for a 409 to be offered the choice.
+void TestPromise6::aFleetThatIsSeenToSyncMayBeAskedToo()
+{
+    Stage stage(atScale(600));
+    QVERIFY(stage.somebodyElse("POST", u"/syncs"_s, harbor, R"({"days":5})"));
+    const ConnectionId id(stage.fleetNamed(harbor));
+    stage.session().tracker().checkNow(id);
+    const auto runs = [&stage, &id] {
+        return runsAtTerminal(stage.session().fleet().find(id)->verdict.state);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(runs(), patience);
+    QVERIFY(stage.requestDays(harbor, u"30"_s));
+    QVERIFY2(says(stage, running), qPrintable(stage.allText()));
+    QVERIFY2(bodies(stage, R"({"days":30})").isEmpty(), "ours waits for a person");
+    QVERIFY(press(stage.screen(), after));
+    QTRY_COMPARE_WITH_TIMEOUT(bodies(stage, R"({"days":30})").size(), 1, patience);
 }
 
 void TestPromise6::startMineWhenItEndsSendsItOnce()

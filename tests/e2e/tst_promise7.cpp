@@ -6,6 +6,7 @@
 #include "models/pasttable.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMessageBox>
 #include <QTableView>
 #include <QTest>
@@ -83,6 +84,17 @@ QStringList rowsOf(Stage &stage, const QString &view)
     return rows;
 }
 
+/// Of the detail pane's own table, the newest sync first: result and reason.
+QStringList newestInTheTab(const Stage &stage)
+{
+    const auto *table = stage.screen().find<QTableView>(u"Recent syncs"_s);
+    QStringList cells;
+    for (const int column : {0, 6}) {
+        cells << (table ? table->model()->index(0, column).data().toString() : QString());
+    }
+    return cells;
+}
+
 } // namespace
 
 /// Stop means stop (ux.md, promise 7)
@@ -100,6 +112,7 @@ private Q_SLOTS:
 
 private:
     static void expectApart(Stage &stage);
+    static void expectApartInHistory(Stage &stage);
 };
 
 void TestPromise7::oneQuestionAndStoppingAtOnce()
@@ -239,6 +252,8 @@ void TestPromise7::expectApart(Stage &stage)
     QVERIFY(stage.selectNamed(harbor));
     QTRY_VERIFY_WITH_TIMEOUT(stage.screen().detailText().contains(u"Stopped by you"_s), patience);
     QVERIFY2(!stage.screen().find<QWidget>(u"What happened"_s), "nothing is to be mended");
+    QTRY_COMPARE_WITH_TIMEOUT(newestInTheTab(stage), (QStringList{u"Stopped by you"_s, u"–"_s}),
+                              patience);
 
     // The list follows the rows within a moment; what has left it is gone once one comes back.
     const auto listed = [&stage] {
@@ -249,6 +264,12 @@ void TestPromise7::expectApart(Stage &stage)
     QTRY_VERIFY_WITH_TIMEOUT(listed().contains(u"Delgado Hermanos"_s), patience);
     QTRY_VERIFY2_WITH_TIMEOUT(!listed().contains(harbor), qPrintable(listed()), patience);
 
+    expectApartInHistory(stage);
+    pressKeys(Qt::CTRL | Qt::Key_1);
+}
+
+void TestPromise7::expectApartInHistory(Stage &stage)
+{
     pressKeys(Qt::CTRL | Qt::Key_4);
     const auto newest = [&stage] {
         const QStringList rows = rowsOf(stage, u"History"_s);
@@ -261,7 +282,20 @@ void TestPromise7::expectApart(Stage &stage)
     };
     QTRY_VERIFY2_WITH_TIMEOUT(newest().contains(u"Stopped by you"_s), qPrintable(newest()),
                               patience);
-    pressKeys(Qt::CTRL | Qt::Key_1);
+
+    auto *result = stage.screen().find<QComboBox>(u"Result"_s);
+    const auto rows = [&] { return rowsOf(stage, u"History"_s); };
+    const auto all = [&](const QString &word) {
+        return !rows().isEmpty() && rows().filter(word).size() == rows().size();
+    };
+    result->setCurrentIndex(result->findText(u"Failed"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(all(u", Failed,"_s), qPrintable(rows().join(u'\n')), patience);
+    QCOMPARE(rows().filter(u"Stopped by you"_s), QStringList());
+    result->setCurrentIndex(result->findText(u"Stopped by you"_s));
+    QTRY_VERIFY2_WITH_TIMEOUT(all(u", Stopped by you,"_s), qPrintable(rows().join(u'\n')),
+                              patience);
+    QCOMPARE(rows().size(), 1);
+    result->setCurrentIndex(0);
 }
 
 QTEST_MAIN(TestPromise7)

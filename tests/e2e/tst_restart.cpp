@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -132,6 +133,8 @@ class TestRestart : public QObject
 private Q_SLOTS:
     void eachViewIsAsItWasLeft_data();
     void eachViewIsAsItWasLeft();
+    void severalRowsStaySelected_data();
+    void severalRowsStaySelected();
     void eachViewKeepsItsOwn();
     void isScrolledToTheSamePlace_data();
     void isScrolledToTheSamePlace();
@@ -176,7 +179,7 @@ void TestRestart::eachViewIsAsItWasLeft()
     typeText(search);
     auto *result = stage.screen().find<QComboBox>(u"Result"_s);
     if (result) {
-        result->setCurrentIndex(result->findText(u"Failed or stopped"_s));
+        result->setCurrentIndex(result->findText(u"Failed"_s));
     }
     const auto found = [&stage, &view] { return seen(stage, view).fleets.size(); };
     QTRY_VERIFY_WITH_TIMEOUT(found() > 0 && found() < before.fleets.size(), patience);
@@ -210,6 +213,53 @@ void TestRestart::eachViewIsAsItWasLeft()
                               patience);
 }
 
+void TestRestart::severalRowsStaySelected_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("view");
+    QTest::newRow("Fleets") << int(Qt::Key_1) << u"Fleets"_s;
+    QTest::newRow("History") << int(Qt::Key_4) << u"History"_s;
+}
+
+void TestRestart::severalRowsStaySelected()
+{
+    QFETCH(int, key);
+    QFETCH(QString, view);
+    Stage stage(standingStill());
+    const auto selected = [&] {
+        QList<int> rows = seen(stage, view).selected;
+        std::sort(rows.begin(), rows.end());
+        return rows;
+    };
+    const auto current = [&] {
+        const auto *table = stage.screen().find<QTableView>(view);
+        return table ? table->currentIndex().row() : -1;
+    };
+    QVERIFY(takeKeyboard(stage.window()));
+    pressKeys(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(key)));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.screen().find<QTableView>(view), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(seen(stage, view).fleets.size() > 6, patience);
+    auto *table = stage.screen().find<QTableView>(view);
+    if (view == u"Fleets") { // or they stand as they came
+        sortBy(*table, u"Fleet"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stage, view).sorted, u"Fleet0"_s, patience);
+    }
+    table->setFocus();
+    table->selectRow(2);
+    pressKeys(Qt::SHIFT | Qt::Key_Down);
+    pressKeys(Qt::SHIFT | Qt::Key_Down);
+    QTRY_COMPARE_WITH_TIMEOUT(selected(), (QList{2, 3, 4}), patience);
+    QCOMPARE(current(), 4);
+    const QStringList fleets = seen(stage, view).fleets;
+
+    for (int run = 0; run < 2; ++run) { // and what came back is kept once more
+        QVERIFY(stage.reopen());
+        QTRY_COMPARE_WITH_TIMEOUT(seen(stage, view).fleets, fleets, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(selected(), (QList{2, 3, 4}), patience);
+        QCOMPARE(current(), 4);
+    }
+}
+
 void TestRestart::eachViewKeepsItsOwn()
 {
     Stage stage(standingStill());
@@ -228,8 +278,12 @@ void TestRestart::eachViewKeepsItsOwn()
     QTRY_VERIFY_WITH_TIMEOUT(seen(stage, u"Active"_s).fleets.size() > 1, patience);
     const Left active = seen(stage, u"Active"_s);
     QCOMPARE(active.facets, QStringList());
+    auto *tabs = stage.window().findChild<QTabWidget *>();
+    tabs->setCurrentIndex(tabs->count() - 2);
 
     QVERIFY(stage.reopen());
+    tabs = stage.window().findChild<QTabWidget *>();
+    QTRY_COMPARE_WITH_TIMEOUT(tabs->currentIndex(), tabs->count() - 2, patience);
     QTRY_COMPARE_WITH_TIMEOUT(seen(stage, u"Active"_s).fleets, active.fleets, patience);
     QCOMPARE(seen(stage, u"Active"_s).facets, QStringList());
     QVERIFY(takeKeyboard(stage.window()));

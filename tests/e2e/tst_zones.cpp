@@ -91,8 +91,6 @@ private Q_SLOTS:
     void theSwitchTellsAllTimesAnew();
     void aFleetHasItsOwnAndKeepsIt();
     void aLeftProfileLeavesNoZone();
-    void bytesComeBack_data();
-    void bytesComeBack();
 };
 
 void TestZones::initTestCase()
@@ -157,6 +155,10 @@ void TestZones::aFleetHasItsOwnAndKeepsIt()
     QTRY_VERIFY_WITH_TIMEOUT(entry(stage, u"Time zone of the fleet"_s)->isEnabled(), patience);
     setZone(stage, {});
     QCOMPARE(fromOfFirst(stage), here);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.stateLine().contains(u"as on this PC"_s), patience);
+    entry(stage, u"UTC"_s)->trigger();
+    setZone(stage, {});
+    QTRY_VERIFY_WITH_TIMEOUT(stage.stateLine().contains(u"UTC, like all other times"_s), patience);
 }
 
 void TestZones::aLeftProfileLeavesNoZone()
@@ -167,35 +169,6 @@ void TestZones::aLeftProfileLeavesNoZone()
         QCOMPARE(displayZones().choice, ZoneChoice::Utc);
     }
     QCOMPARE(displayZones().choice, ZoneChoice::ThisPc);
-}
-
-void TestZones::bytesComeBack_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<ZoneChoice>("choice");
-    QTest::addColumn<QByteArray>("zone");
-    QTest::newRow("nothing") << QByteArray() << ZoneChoice::ThisPc << QByteArray();
-    QTest::newRow("no JSON") << QByteArray("\xff{") << ZoneChoice::ThisPc << QByteArray();
-    QTest::newRow("another's JSON") << QByteArray("[1]") << ZoneChoice::ThisPc << QByteArray();
-    QTest::newRow("a choice that is not known")
-            << QByteArray(R"({"choice":"mars","fleets":{"conn_1":"Europe/Paris"}})")
-            << ZoneChoice::ThisPc << QByteArray("Europe/Paris");
-    QTest::newRow("a zone that this system does not know")
-            << QByteArray(R"({"choice":"fleet","fleets":{"conn_1":"Mars/Olympus"}})")
-            << ZoneChoice::PerFleet << QByteArray();
-    QTest::newRow("as it was kept")
-            << QByteArray(R"({"choice":"fleet","fleets":{"conn_1":"Europe/Paris"}})")
-            << ZoneChoice::PerFleet << QByteArray("Europe/Paris");
-}
-
-void TestZones::bytesComeBack()
-{
-    QFETCH(QByteArray, bytes);
-    const ConnectionId fleet(u"conn_1"_s);
-    const DisplayZones zones = DisplayZones::fromBytes(bytes);
-    QTEST(zones.choice, "choice");
-    QTEST(zones.set(fleet), "zone");
-    QCOMPARE(DisplayZones::fromBytes(zones.bytes()), zones);
 }
 
 QTEST_MAIN(TestZones)

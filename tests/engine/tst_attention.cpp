@@ -25,6 +25,7 @@ private Q_SLOTS:
     void severityFollowsWhoMustAct_data();
     void severityFollowsWhoMustAct();
     void failuresAreCountedBackToTheLastGoodSync();
+    void eachRequestIsAnItemOfItsOwn();
     void anIssueIsCountedInEachSyncThatTellsOfIt();
     void threeAtOneProviderAreOne_data();
     void threeAtOneProviderAreOne();
@@ -67,6 +68,39 @@ FleetRow failing(const QStringList &reasons, SyncMode mode)
     for (int i = 0; i < reasons.size(); ++i) {
         row.history << failed(reasons.at(i), i + 1);
     }
+    return row;
+}
+
+/// The newest failed by itself; the one before it somebody stopped here.
+FleetRow failingAfterAStop(WishState stop)
+{
+    FleetRow row = failing({timeout, timeout}, SyncMode::Automatic);
+    JournalEntry cancel;
+    cancel.kind = WishKind::Cancel;
+    cancel.state = stop;
+    cancel.target = row.history.at(1).id;
+    row.stop = cancel;
+    return row;
+}
+
+FleetRow stopping(WishState state)
+{
+    FleetRow row = rowIn(FleetState::Syncing);
+    JournalEntry cancel;
+    cancel.kind = WishKind::Cancel;
+    cancel.state = state;
+    row.stop = cancel;
+    return row;
+}
+
+FleetRow changing(WishKind kind, WishState state)
+{
+    FleetRow row = rowIn(FleetState::UpToDate);
+    JournalEntry change;
+    change.id = RequestId(u"req_1"_s);
+    change.kind = kind;
+    change.state = state;
+    row.changes << change;
     return row;
 }
 
@@ -128,12 +162,34 @@ void TestAttention::aFleetNeedsAPersonFor_data()
         {AttentionKind::Failed});
     add("one where nobody syncs again by itself", failing({timeout}, SyncMode::Manual),
         {AttentionKind::Failed});
+    add("not one failure after one that somebody stopped", failingAfterAStop(WishState::Acked), {});
+    add("one after a stop that came too late", failingAfterAStop(WishState::Rejected),
+        {AttentionKind::Failed});
+    add("not one failure of a reason that nobody recognises",
+        failing({u"Gizmo overflow 7"_s}, SyncMode::Automatic), {});
+    add("two of them", failing({u"Gizmo overflow 7"_s, u"Gizmo 8"_s}, SyncMode::Automatic),
+        {AttentionKind::Failed});
+    add("one that nobody recognises nor syncs again",
+        failing({u"Gizmo overflow 7"_s}, SyncMode::Manual), {AttentionKind::Failed});
     add("not one that somebody stopped", rowIn(FleetState::StoppedByUser), {});
     add("a request whose outcome is not known", wishing(WishState::Unknown),
         {AttentionKind::UnknownOutcome});
     add("several that could be it", wishing(WishState::NeedsUser), {AttentionKind::UnknownOutcome});
     add("one that did not start", wishing(WishState::NotStarted), {AttentionKind::UnknownOutcome});
     add("not one that is under way", wishing(WishState::Sending), {});
+    for (const WishState state : {WishState::Unknown, WishState::NotStarted}) {
+        const QByteArray how = state == WishState::Unknown ? " whose outcome is not known"
+                                                           : " that did not come through";
+        const auto request = [&](const char *what, const FleetRow &row) {
+            add(QByteArray(what + how).constData(), row, {AttentionKind::UnknownOutcome});
+        };
+        request("a stop", stopping(state));
+        request("a change", changing(WishKind::Change, state));
+        request("a deletion", changing(WishKind::Remove, state));
+        request("an issue marked as resolved", changing(WishKind::Resolve, state));
+    }
+    add("not a stop that was taken", stopping(WishState::Acked), {});
+    add("not a change that Terminal refused", changing(WishKind::Change, WishState::Rejected), {});
     FleetRow archived = failing({badLogin}, SyncMode::Automatic);
     archived.verdict.state = FleetState::Archived;
     add("not a fleet that was put away", archived, {});
@@ -187,6 +243,26 @@ void TestAttention::failuresAreCountedBackToTheLastGoodSync()
     QCOMPARE(item.lastSeen, row.history.at(0).completedAt);
     QCOMPARE(item.firstSeen, row.history.at(2).completedAt);
     QCOMPARE(item.words, badLogin);
+}
+
+void TestAttention::eachRequestIsAnItemOfItsOwn()
+{
+    FleetRow row = changing(WishKind::Change, WishState::Unknown);
+    row.changes << row.changes.constFirst();
+    row.changes.last().id = RequestId(u"req_2"_s);
+    row.wish = wishing(WishState::Unknown).wish;
+    row.stop = stopping(WishState::Unknown).stop;
+    AttentionRules rules(m_rules);
+    QSet<QString> keys;
+    const QList<AttentionItem> items = rules.itemsOf(row, {});
+    for (const AttentionItem &item : items) {
+        keys << item.key;
+    }
+    QCOMPARE(items.size(), 4);
+    QCOMPARE(keys.size(), 4);
+    QCOMPARE(requestOf(items.at(3), row), &row.changes.at(1));
+    row.changes.clear();
+    QVERIFY(!requestOf(items.at(3), row));
 }
 
 void TestAttention::anIssueIsCountedInEachSyncThatTellsOfIt()

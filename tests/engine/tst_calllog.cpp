@@ -84,6 +84,11 @@ void TestCallLog::countsCallsBySecond()
     QCOMPARE(world.log.callsInLastMinute(), 3);
     world.now += 1s;
     QCOMPARE(world.log.callsInLastMinute(), 1);
+    QCOMPARE(world.log.callsInLastSecond(), 1);
+    world.now += 1s;
+    QCOMPARE(world.log.callsInLastSecond(), 0);
+    world.call();
+    QCOMPARE(world.log.callsInLastSecond(), 0); // it is not over yet
 }
 
 void TestCallLog::forgetsCountsOfLongAgo()

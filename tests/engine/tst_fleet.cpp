@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "engine/engineworld.h"
+#include "engine/hindrances.h"
 #include "engine/history.h"
 #include "engine/serverclock.h"
 
@@ -262,7 +263,11 @@ void TestFleet::whatSyncsAskedForIsCovered()
     StoredFleet stored;
     stored.connection = fleetNumbered(2);
     stored.coverage = world.row().coverage;
+    stored.history = {syncWith(u"r"_s, SyncStatus::InProgress, world.now())};
+    stored.checkedAt = stored.changedAt = world.now();
+    stored.estimate = Estimate{false, 4min, 9min, 12};
     world.fleet.restore({stored});
+    QVERIFY(world.fleet.find(fleetId(2))->watch->told == stored.estimate);
     QCOMPARE(world.fleet.find(fleetId(2))->coverage, stored.coverage);
 }
 

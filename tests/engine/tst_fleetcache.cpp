@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "engine/engineworld.h"
+#include "engine/hindrances.h"
 #include "engine/session.h"
 
 #include <QTest>

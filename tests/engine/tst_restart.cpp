@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aFleetThatIsBackShowsWhatItShowed_data();
     void aFleetThatIsBackShowsWhatItShowed();
     void aStopThatWasRunAgainIsNoStopAnyMore();
+    void theLatestSyncChoosesItsStopOnceItIsKnown_data();
+    void theLatestSyncChoosesItsStopOnceItIsKnown();
     void whatIsDismissedWhileTheJournalComesStaysAway();
     void aJournalThatCannotBeReadAgainHoldsNothingUp();
     void theUserIsNoted();
@@ -271,6 +273,47 @@ void TestRestart::aStopThatWasRunAgainIsNoStopAnyMore()
     leaveAndReturn(world);
     QVERIFY(!world.row().stop);
     QVERIFY(!world.row().wish); // it went well: seen in the sync itself
+}
+
+void TestRestart::theLatestSyncChoosesItsStopOnceItIsKnown_data()
+{
+    QTest::addColumn<bool>("runAgain");
+    QTest::addColumn<FleetState>("state");
+    QTest::newRow("stopped") << false << FleetState::StoppedByUser;
+    QTest::newRow("stopped, then run again") << true << FleetState::Failed;
+}
+
+/// Its stop, and after that one of an older sync, are told before the fleet's history.
+void TestRestart::theLatestSyncChoosesItsStopOnceItIsKnown()
+{
+    QFETCH(bool, runAgain);
+    EngineWorld world;
+    QList<JournalEntry> orders{entryOf(1, WishState::Acked, WishKind::Cancel),
+                               entryOf(2, WishState::Acked, WishKind::Cancel)};
+    if (runAgain) {
+        orders.insert(1, entryOf(3, WishState::Acked, WishKind::Retry));
+    }
+    for (JournalEntry &order : orders) {
+        order.target = SyncId(u"sync_NEW"_s);
+        order.createdAt = world.now();
+        world.clock.advance(1min);
+    }
+    orders.last().target = SyncId(u"sync_OLD"_s);
+    for (const JournalEntry &order : std::as_const(orders)) {
+        world.memory.put(order);
+    }
+    Dispatcher dispatcher(world.context());
+    dispatcher.recall();
+    dispatcher.resume();
+    settle();
+    QVERIFY(world.row().stop);
+    QCOMPARE(world.row().stop->target, SyncId(u"sync_OLD"_s));
+    world.fleet.putHistory(fleetId(1),
+                           {syncWith(u"sync_NEW"_s, SyncStatus::Failed, world.now()),
+                            syncWith(u"sync_OLD"_s, SyncStatus::Failed, world.now().addDays(-1))},
+                           world.now());
+    settle();
+    QTEST(world.row().verdict.state, "state");
 }
 
 void TestRestart::whatIsDismissedWhileTheJournalComesStaysAway()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 #include "engine/engineworld.h"
+#include "engine/hindrances.h"
+#include "engine/history.h"
 #include "engine/tracker.h"
 
 #include <QSignalSpy>
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void anOldSyncThatRunsIsPolledAfterARestart();
     void anOldSyncThatStandsStillHidesNoNewerOne_data();
     void anOldSyncThatStandsStillHidesNoNewerOne();
+    void anOldSyncThatWaitsIsAskedForMoreAndMoreRarely();
+    void aRetriedSyncOlderThanTheListOutlastsAList();
     void anOldSyncThatIsGoneIsLetBe();
     void theEndOfASyncOlderThanTheListIsToldToo();
     void failedPollsBackOffAndMarkTheRow();
@@ -308,6 +312,59 @@ void TestTracker::anOldSyncThatStandsStillHidesNoNewerOne()
         QCOMPARE(world.api.open(poll).constFirst().sync, fresh.id);
     }
     QCOMPARE(world.row().verdict.state, FleetState::Syncing);
+}
+
+void TestTracker::anOldSyncThatWaitsIsAskedForMoreAndMoreRarely()
+{
+    World world;
+    Sync waiting = world.running();
+    waiting.providerRequests = {{ProviderRequest::HistoricalFiles, u"historical_files"_s}};
+    const QList<Sync> history{world.newer(), waiting};
+    world.fill(history);
+    for (int i = 0; i < 3; ++i) {
+        world.untilNextCall();
+        world.answerPoll(waiting);
+    }
+    QList<std::chrono::seconds> waits;
+    for (int i = 0; i < 6; ++i) {
+        waits.append(world.untilNextCall());
+        world.fill(history);
+    }
+    QCOMPARE(waits, (QList<std::chrono::seconds>{40s, 80s, 160s, 300s, 300s, 300s}));
+}
+
+/// It reads as failed for a moment longer, and meanwhile a list comes that does not hold it.
+void TestTracker::aRetriedSyncOlderThanTheListOutlastsAList()
+{
+    World world;
+    QList<Sync> newest;
+    for (int n = 0; n < world.policy.historySize; ++n) {
+        newest << syncWith(u"sync_%1"_s.arg(n), SyncStatus::Completed, world.now().addDays(-n));
+    }
+    world.fill(newest);
+    Sync old = world.finished(SyncStatus::Failed);
+    old.requestedAt = world.now().addDays(-100);
+    world.fleet.putSync(fleetId(1), old);
+    world.tracker.follow(fleetId(1), old.id);
+    for (int read = 0; read < 2; ++read) { // once before its first poll, and once after
+        world.tracker.checkNow(fleetId(1));
+        world.fill(newest);
+        QVERIFY(!findSync(world.row().history, old.id));
+        world.untilNextCall();
+        QVERIFY(world.api.isOpen(poll));
+        world.answerPoll(old);
+    }
+    world.untilNextCall();
+    old.status.value = SyncStatus::InProgress;
+    old.attempts = 2;
+    world.answerPoll(old);
+    QCOMPARE(world.ended.size(), 0);
+    world.untilNextCall();
+    old.status.value = SyncStatus::Completed;
+    world.answerPoll(old);
+    world.fill(newest);
+    QCOMPARE(world.ended.size(), 1);
+    QCOMPARE(world.ended.constFirst().at(1).value<Sync>(), old);
 }
 
 void TestTracker::anOldSyncThatIsGoneIsLetBe()

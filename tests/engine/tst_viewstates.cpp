@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whatStillWaitsIsWrittenAtTheEnd();
     void whatCouldNotBeReadIsNotOverwritten_data();
     void whatCouldNotBeReadIsNotOverwritten();
+    void whatCouldNotBeReadIsReadLater_data();
+    void whatCouldNotBeReadIsReadLater();
     void aWindowThatOnlyLooksKnowsNoViews();
     void whatIsRefusedIsToldAndTriedAgain();
     void whatIsRefusedIsTriedAtTheEnd();
@@ -181,10 +183,49 @@ void TestViewStates::whatCouldNotBeReadIsNotOverwritten()
         QVERIFY(views.trouble() == why);
         views.keep(name, "one");
         views.keepNow(name, "two");
-        clock.advance(2s);
+        clock.advance(1s);
         settle();
     }
     QCOMPARE(keptIn(memory), "earlier");
+}
+
+void TestViewStates::whatCouldNotBeReadIsReadLater_data()
+{
+    QTest::addColumn<bool>("asked");
+    QTest::newRow("by itself, later and later") << false;
+    QTest::newRow("at once, by F5") << true;
+}
+
+void TestViewStates::whatCouldNotBeReadIsReadLater()
+{
+    QFETCH(bool, asked);
+    MemoryStore memory;
+    memory.keepView(name, "earlier");
+    FailingStore store(memory);
+    ToldClock clock;
+    ViewStates views(store, clock);
+    const QSignalSpy known(&views, &ViewStates::known);
+    const QSignalSpy notRead(&views, &ViewStates::notRead);
+    store.failNextViewsRead(StoreErrorKind::Busy);
+    views.read();
+    settle();
+    QCOMPARE(notRead.size(), 1);
+    store.failNextViewsRead(StoreErrorKind::Broken);
+    clock.advance(2s);
+    settle();
+    QCOMPARE(notRead.size(), 2);
+    QVERIFY(views.trouble() == StoreErrorKind::Broken);
+    clock.advance(2s);
+    settle();
+    QCOMPARE(known.size(), 0);
+    asked ? views.readAgain() : clock.advance(2s);
+    settle();
+    QCOMPARE(known.size(), 1);
+    QVERIFY(!views.trouble());
+    QCOMPARE(views.value(name), "earlier");
+    clock.advance(60s);
+    settle();
+    QCOMPARE(known.size(), 1);
 }
 
 void TestViewStates::aWindowThatOnlyLooksKnowsNoViews()

@@ -59,7 +59,9 @@ public:
     ToldFleetApi api;
     MemoryStore memory;
     FailingStore store{memory};
-    Session session{{api, store, clock, random}, Policy{}};
+    Session session{
+            {api, store, clock, random, {}, nullptr, {}, Secret("key-of-acme-9876").masked()},
+            Policy{}};
 };
 
 /// The widget of that type and accessible name inside `parent`; null: none.

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void headlineFollowsTheState();
     void tellsTheFactsOfTheLatestSync();
     void saysWhereTerminalStartsElsewhere();
+    void whatWasAskedForIsNotSaidOnceItHasEnded();
     void saysThatACheckFailed();
     void saysThatTheSyncIsGone();
     void explainsAFailure();
@@ -256,6 +257,33 @@ void DetailsTest::saysWhereTerminalStartsElsewhere()
     QVERIFY2(says(u"Terminal will start from Sun 1 Nov 2026, 00:00 (UTC), not Tue 17 Nov 2026, "
                   u"12:00 (UTC)."_s),
              qPrintable(texts().join(u'|')));
+}
+
+/// "Terminal runs the sync again" beside "Up to date, 1 min ago" would be one too many.
+void DetailsTest::whatWasAskedForIsNotSaidOnceItHasEnded()
+{
+    Sync sync = m_told->sync(u"sync_1"_s, SyncStatus::InProgress, 5);
+    show(ToldSession::connection(1), {sync});
+    edit([&](FleetRow &row) {
+        JournalEntry wish;
+        wish.id = RequestId(u"wish"_s);
+        wish.connection = first;
+        wish.kind = WishKind::Retry;
+        wish.state = WishState::Acked;
+        wish.sync = sync.id;
+        wish.sentAt = m_told->clock.now().addSecs(-60);
+        row.wish = wish;
+    });
+    QVERIFY(says(u"runs the sync of"_s));
+    sync.status.value = SyncStatus::Failed;
+    sync.completedAt = m_told->clock.now().addDays(-1); // as it had ended before
+    m_told->session.fleet().putSync(first, sync);
+    QTRY_VERIFY(says(u"Failed"_s));
+    QVERIFY(says(u"runs the sync of"_s));
+    sync.status.value = SyncStatus::Completed;
+    sync.completedAt = m_told->clock.now();
+    m_told->session.fleet().putSync(first, sync);
+    QTRY_VERIFY(!says(u"runs the sync of"_s));
 }
 
 void DetailsTest::saysThatACheckFailed()

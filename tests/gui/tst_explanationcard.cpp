@@ -54,6 +54,8 @@ private Q_SLOTS:
     void anUnknownReasonClaimsNoCause();
     void aFailedSyncIsNotSaidToBePartlyThere();
     void theEmailNamesTheFleetAndHoldsTheLink();
+    void whatTerminalEchoesStaysOutOfTheClipboard_data();
+    void whatTerminalEchoesStaysOutOfTheClipboard();
     void theLinkIsHandedToTheBrowser();
     void aLinkWithASecretIsNotOffered_data();
     void aLinkWithASecretIsNotOffered();
@@ -308,6 +310,26 @@ void ExplanationCardTest::theEmailNamesTheFleetAndHoldsTheLink()
     QVERIFY(!letter.contains(u'%'));
 }
 
+void ExplanationCardTest::whatTerminalEchoesStaysOutOfTheClipboard_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("for support") << u"Copy for support"_s << u"failureReason: 401 Unauthorized"_s;
+    QTest::newRow("to the fleet") << u"Copy e-mail"_s << u"The message was: “401 Unauthorized"_s;
+}
+
+void ExplanationCardTest::whatTerminalEchoesStaysOutOfTheClipboard()
+{
+    QFETCH(QString, button);
+    QFETCH(QString, kept);
+    show(u"401 Unauthorized: con_tkn_secret1 with key-of-acme-9876 (token=3f2a)"_s);
+    QTest::keyClick(this->button(button), Qt::Key_Space);
+    QVERIFY2(clipboard().contains(kept), qPrintable(clipboard()));
+    for (const QString &secret : {u"secret1"_s, u"key-of-acme"_s, u"3f2a"_s}) {
+        QVERIFY2(!clipboard().contains(secret), qPrintable(clipboard()));
+    }
+}
+
 void ExplanationCardTest::theLinkIsHandedToTheBrowser()
 {
     show(u"401 Unauthorized"_s);
@@ -429,7 +451,7 @@ void ExplanationCardTest::anIssueHasItsButtons()
     sync.issues = {issue};
     m_told->addFleet(ToldSession::connection(1, franks), {sync});
     m_pane->showFleet(first);
-    m_pane->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(2);
     const QString title = u"Safety events are not set up at Geotab"_s;
     QTest::keyClick(button(u"Copy e-mail: "_s % title), Qt::Key_Space);
     QVERIFY2(clipboard().contains(u"please set up safety events at Geotab"_s),
@@ -449,7 +471,7 @@ void ExplanationCardTest::anIssueOffersOnlyWhatCanBeDoneNow()
     sync.issues = {issue};
     m_told->addFleet(ToldSession::connection(1, franks), {sync});
     m_pane->showFleet(first);
-    m_pane->findChild<QTabWidget *>()->setCurrentIndex(1);
+    m_pane->findChild<QTabWidget *>()->setCurrentIndex(2);
     const QString newSync = u"New sync instead of this one: Geotab no longer keeps days this old"_s;
     QVERIFY(button(newSync));
     QSignalSpy asked(m_pane.get(), &DetailPane::newSyncRequested);

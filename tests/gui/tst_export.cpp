@@ -3,6 +3,7 @@
 #include "gui/export/exportdialog.h"
 #include "gui/export/exporttext.h"
 #include "gui/export/savedfile.h"
+#include "gui/text/displayzones.h"
 #include "gui/toldsession.h"
 #include "models/exactrole.h"
 #include "support/smalldisk.h"
@@ -17,6 +18,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -99,6 +101,8 @@ private Q_SLOTS:
     void aCellOfJson_data();
     void aCellOfJson();
     void columnsStandAsShown();
+    void eachRowHasTheZoneOfItsFleet_data();
+    void eachRowHasTheZoneOfItsFleet();
     void aDashIsNothing();
     void selectedRowsAlone();
     void readsALittleInEachTurn();
@@ -209,6 +213,38 @@ void TestExport::columnsStandAsShown()
     QCOMPARE(exportText(reader.take(), ExportFormat::Csv, QTimeZone::utc()),
              QByteArray("When,Count\r\n2026-11-24T12:00:00.000Z,0\r\n"
                         "2026-11-24T12:00:01.000Z,1\r\n"));
+}
+
+void TestExport::eachRowHasTheZoneOfItsFleet_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("CSV") << ExportFormat::Csv
+                         << "When\r\n2026-11-24T06:00:00.000-06:00\r\n"
+                            "2026-11-24T12:00:01.000Z\r\n"_ba;
+    QTest::newRow("JSON") << ExportFormat::Json
+                          << "[\n  {\"When\": \"2026-11-24T06:00:00.000-06:00\"},\n"
+                             "  {\"When\": \"2026-11-24T12:00:01.000Z\"}\n]\n"_ba;
+}
+
+void TestExport::eachRowHasTheZoneOfItsFleet()
+{
+    QFETCH(ExportFormat, format);
+    DisplayZones zones;
+    zones.choice = ZoneChoice::PerFleet;
+    zones.setZone(ConnectionId(u"conn_1"_s), chicago.id());
+    setDisplayZones(zones);
+    const auto putBack = qScopeGuard([] { setDisplayZones({}); });
+    Shown shown(2);
+    shown.model->setData(shown.model->index(0, 0), u"conn_1"_s, RowFleetRole);
+    shown.model->setData(shown.model->index(1, 0), u"conn_2"_s, RowFleetRole);
+    shown.table.hideColumn(0);
+    shown.table.hideColumn(1);
+    TableReader reader(shown.table);
+    QSignalSpy done(&reader, &TableReader::finished);
+    reader.start(ExportRows::All);
+    QTRY_COMPARE(done.size(), 1);
+    QTEST(exportText(reader.take(), format, QTimeZone::utc()), "text");
 }
 
 void TestExport::aDashIsNothing()

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void selectionSurvivesFilterAndSort();
     void selectionSurvivesLiveUpdates();
     void rowsCopyAsText();
+    void copiedRowsRunNothing_data();
+    void copiedRowsRunNothing();
     void keysSelectRows();
     void homeAndEndAreTheListsOwn();
     void aFilterLeavesTheKeyboardAtTheTop();
@@ -198,7 +200,9 @@ void TestFleetsView::aClickOnAFacetFilters()
     auto *filters = live.find<QTreeWidget>(u"Filters"_s);
     QVERIFY(filters);
     QTreeWidgetItem *provider = nullptr;
-    QTRY_VERIFY((provider = filters->topLevelItem(1)->child(0)) && !provider->isHidden());
+    const auto providers = filters->findItems(u"Provider"_s, Qt::MatchExactly);
+    QCOMPARE(providers.size(), 1);
+    QTRY_VERIFY((provider = providers.constFirst()->child(0)) && !provider->isHidden());
     const int count = provider->text(1).toInt();
     filters->scrollToItem(provider);
     QTest::mouseClick(filters->viewport(), Qt::LeftButton, {},
@@ -281,8 +285,41 @@ void TestFleetsView::rowsCopyAsText()
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
     QCOMPARE(lines.size(), 2);
     const QStringList cells = lines.first().split(u'\t');
-    QCOMPARE(cells.size(), 7);
+    QCOMPARE(cells.size(), 8);
     QCOMPARE(cells[1], live.table()->model()->index(0, 1).data().toString());
+}
+
+void TestFleetsView::copiedRowsRunNothing_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("cell");
+    const auto row = [](const char *what, const QString &name, const QString &cell) {
+        QTest::newRow(what) << name << cell;
+    };
+    row("a formula that calls out", u"=HYPERLINK(\"https://x.example\",\"Click\")"_s,
+        u"'=HYPERLINK(\"https://x.example\",\"Click\")"_s);
+    row("plus", u"+1"_s, u"'+1"_s);
+    row("minus", u"-1+2"_s, u"'-1+2"_s);
+    row("at", u"@SUM(1)"_s, u"'@SUM(1)"_s);
+    row("a wide one", u"\uFF1D1+1"_s, u"'\uFF1D1+1"_s);
+    row("behind a tab", u"\t=1"_s, u"'=1"_s);
+    row("in quotes, which a paste takes off", u"\"=1\""_s, u"'\"=1\""_s);
+    row("just a name", u"A = B + C @ 7"_s, u"A = B + C @ 7"_s);
+}
+
+void TestFleetsView::copiedRowsRunNothing()
+{
+    QFETCH(QString, name);
+    LiveWindow live(fleets(2));
+    QVERIFY(live.ready());
+    const QString id = live.idAt(0);
+    Connection connection = live.session().fleet().find(ConnectionId(id))->connection;
+    connection.companyName = name;
+    live.session().fleet().upsert({connection});
+    selectRows(live.table(), {live.rowOf(id)});
+    live.table()->setFocus();
+    QTest::keyClick(live.table(), Qt::Key_C, Qt::ControlModifier);
+    QTEST(QGuiApplication::clipboard()->text().split(u'\t').value(1), "cell");
 }
 
 void TestFleetsView::keysSelectRows()

@@ -1,23 +1,29 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
+#include "engine/hindrances.h"
 #include "gui/export/exportdialog.h"
 #include "gui/livewindow.h"
 #include "gui/mainwindow/mainwindow.h"
 #include "gui/toldsession.h"
 #include "gui/views/viewstack.h"
+#include "models/historytable.h"
 #include "models/pasttable.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+#include <chrono>
 
 using namespace fleetsync;
 using namespace fleetsync::test;
@@ -126,6 +132,25 @@ void addPast(ToldSession &told)
                    told.sync(u"lost"_s, SyncStatus::Failed, 250)});
 }
 
+/// The journal of an earlier run: "new" was asked for here, "mid" was stopped here.
+void addWishes(ToldSession &told)
+{
+    JournalEntry asked;
+    asked.id = RequestId(u"wish_1"_s);
+    asked.connection = ConnectionId(u"conn_1"_s);
+    asked.state = WishState::Acked;
+    asked.sync = SyncId(u"new"_s);
+    asked.createdAt = told.clock.now().addSecs(-3600);
+    asked.who = u"Ana"_s;
+    JournalEntry stop = asked;
+    stop.id = RequestId(u"wish_2"_s);
+    stop.kind = WishKind::Cancel;
+    stop.target = SyncId(u"mid"_s);
+    stop.sync = {};
+    told.memory.put(asked);
+    told.memory.put(stop);
+}
+
 } // namespace
 
 class HistoryTest : public QObject
@@ -148,6 +173,23 @@ private Q_SLOTS:
     void theOnlyRowIsSelectedByAnArrow();
     void moreOfThemStaySelectedAsOlderOnesCome();
     void exportsSecondsAndZones();
+    void eachChoiceHasItsRows_data();
+    void eachChoiceHasItsRows();
+    void eachPeriodHasItsRows_data();
+    void eachPeriodHasItsRows();
+    void betweenTwoDatesWholeDaysAreTaken_data();
+    void betweenTwoDatesWholeDaysAreTaken();
+    void whatBeginsIsCountedByWhoAsked_data();
+    void whatBeginsIsCountedByWhoAsked();
+    void timesAreToldAnewEachMinute();
+    void homeAndEndGoToTheEndsOfTheList_data();
+    void homeAndEndGoToTheEndsOfTheList();
+    void theFilterOfAnEarlierVersionIsRead_data();
+    void theFilterOfAnEarlierVersionIsRead();
+    void theSelectionOfAnEarlierVersionIsRead();
+    void whatWeStoppedLeavesTheFailuresOnceTheJournalHasCome();
+    void whatIsCopiedForSupportIsTheSyncSelected();
+    void aPastFailureIsExplained();
     void nothingOfTheFilterIsCutOff_data();
     void nothingOfTheFilterIsCutOff();
 };
@@ -483,6 +525,375 @@ void HistoryTest::exportsSecondsAndZones()
              u"Result,Fleet,Provider,From date,Requested,Took (seconds),Asked by,Attempts,Issues,"
              "Reason"_s);
     QCOMPARE(lines.at(2), u"Done,Zebra,Geotab,,2026-11-24T11:00:00.000Z,600,,1,0,"_s);
+}
+
+void HistoryTest::eachChoiceHasItsRows_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("ids");
+    const auto row = [](const char *box, const char *choice, const char *ids) {
+        QTest::addRow("%s: %s", box, choice)
+                << QString::fromLatin1(box) << QString::fromLatin1(choice)
+                << QString::fromLatin1(ids);
+    };
+    row("Result", "All results", "run new mid lost old");
+    row("Result", "Done", "new");
+    row("Result", "Failed", "lost old");
+    row("Result", "Stopped by you", "mid");
+    row("Result", "Under way", "run");
+    row("Asked by", "Asked by anybody", "run new mid lost old");
+    row("Asked by", "Asked for here", "new");
+    row("Asked by", "Automatic or elsewhere", "run mid lost old");
+}
+
+void HistoryTest::eachChoiceHasItsRows()
+{
+    QFETCH(QString, box);
+    QFETCH(QString, choice);
+    QFETCH(QString, ids);
+    QJsonObject state;
+    {
+        Stage stage;
+        addPast(stage.told);
+        addWishes(stage.told);
+        stage.told.session.dispatcher().resume();
+        stage.open();
+        QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+        auto *choices = named<QComboBox>(&stage.window, box);
+        QVERIFY(choices->findText(choice) >= 0);
+        choices->setCurrentIndex(choices->findText(choice));
+        QTRY_COMPARE(stage.ids(), ids);
+        QVERIFY(stage.label(u"Past syncs"_s).startsWith(QString::number(ids.split(u' ').size())));
+        state = stage.view()->state();
+    }
+    Stage stage;
+    addPast(stage.told);
+    addWishes(stage.told);
+    stage.told.session.dispatcher().resume();
+    stage.open();
+    stage.view()->restore(state);
+    QTRY_COMPARE(stage.ids(), ids);
+    QCOMPARE(named<QComboBox>(&stage.window, box)->currentText(), choice);
+}
+
+/// Named by their age: "h1" is one hour old, "d3" three days.
+static void addAges(ToldSession &told)
+{
+    QList<Sync> syncs{told.sync(u"h1"_s, SyncStatus::Completed, 60)};
+    for (const int days : {3, 20, 60, 200, 400}) {
+        syncs << told.sync(u"d%1"_s.arg(days), SyncStatus::Completed, days * 24 * 60);
+    }
+    told.addFleet(ToldSession::connection(1), syncs);
+}
+
+void HistoryTest::eachPeriodHasItsRows_data()
+{
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("Any time") << u"h1 d3 d20 d60 d200 d400"_s;
+    QTest::newRow("Last 24 hours") << u"h1"_s;
+    QTest::newRow("Last 7 days") << u"h1 d3"_s;
+    QTest::newRow("Last 30 days") << u"h1 d3 d20"_s;
+    QTest::newRow("Last 90 days") << u"h1 d3 d20 d60"_s;
+    QTest::newRow("Last year") << u"h1 d3 d20 d60 d200"_s;
+}
+
+void HistoryTest::eachPeriodHasItsRows()
+{
+    QFETCH(QString, ids);
+    Stage stage;
+    addAges(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"h1 d3 d20 d60 d200 d400"_s);
+    auto *period = named<QComboBox>(&stage.window, u"Period"_s);
+    period->setCurrentIndex(period->findText(QString::fromLatin1(QTest::currentDataTag())));
+    QTRY_COMPARE(stage.ids(), ids);
+}
+
+void HistoryTest::betweenTwoDatesWholeDaysAreTaken_data()
+{
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("both days count") << QDate(2026, 11, 4) << QDate(2026, 11, 21) << u"d3 d20"_s;
+    QTest::newRow("one day") << QDate(2026, 11, 21) << QDate(2026, 11, 21) << u"d3"_s;
+    QTest::newRow("a day less on both sides")
+            << QDate(2026, 11, 5) << QDate(2026, 11, 20) << QString();
+    QTest::newRow("the other way round")
+            << QDate(2026, 11, 21) << QDate(2026, 11, 4) << u"d3 d20"_s;
+}
+
+void HistoryTest::betweenTwoDatesWholeDaysAreTaken()
+{
+    QFETCH(QDate, from);
+    QFETCH(QDate, to);
+    QFETCH(QString, ids);
+    QJsonObject state;
+    {
+        Stage stage;
+        addAges(stage.told);
+        stage.open();
+        QTRY_COMPARE(stage.ids(), u"h1 d3 d20 d60 d200 d400"_s);
+        auto *period = named<QComboBox>(&stage.window, u"Period"_s);
+        auto *first = named<QDateEdit>(&stage.window, u"From day"_s);
+        auto *last = named<QDateEdit>(&stage.window, u"To day"_s);
+        QVERIFY(first && last && !first->isVisible());
+        period->setCurrentIndex(period->findText(u"Between two dates…"_s));
+        QVERIFY(first->isVisible() && last->isVisible());
+        QTRY_COMPARE(stage.ids(), u"h1 d3 d20"_s); // a month, until another one is picked
+        first->setDate(from);
+        last->setDate(to);
+        QTRY_COMPARE(stage.ids(), ids);
+        state = stage.view()->state();
+    }
+    Stage stage;
+    addAges(stage.told);
+    stage.open();
+    stage.view()->restore(state);
+    QTRY_COMPARE(stage.ids(), ids);
+    QCOMPARE(named<QDateEdit>(&stage.window, u"From day"_s)->date(), from);
+}
+
+void HistoryTest::whatBeginsIsCountedByWhoAsked_data()
+{
+    QTest::addColumn<QString>("askedBy");
+    QTest::addColumn<QString>("ofOurs");
+    QTest::addColumn<QString>("ofOthers");
+    QTest::newRow("anybody") << u"Asked by anybody"_s << u"1 newer sync"_s << u"2 newer sync"_s;
+    QTest::newRow("here") << u"Asked for here"_s << u"1 newer sync"_s << u"1 newer sync"_s;
+    QTest::newRow("elsewhere") << u"Automatic or elsewhere"_s << QString() << u"1 newer sync"_s;
+}
+
+void HistoryTest::whatBeginsIsCountedByWhoAsked()
+{
+    QFETCH(QString, askedBy);
+    QFETCH(QString, ofOurs);
+    QFETCH(QString, ofOthers);
+    Stage stage;
+    addPast(stage.told);
+    addWishes(stage.told);
+    stage.told.session.dispatcher().resume();
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    auto *choices = named<QComboBox>(&stage.window, u"Asked by"_s);
+    choices->setCurrentIndex(choices->findText(askedBy));
+    QTRY_COMPARE(stage.ids() == u"new"_s, askedBy == u"Asked for here"_s);
+
+    const auto newer = [&stage] {
+        for (const QLabel *label : stage.view()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(u"newer"_s)) {
+                return label->text();
+            }
+        }
+        return QString();
+    };
+    QVERIFY(stage.told.session.dispatcher()
+                    .submit(ConnectionId(u"conn_1"_s), SyncRequest())
+                    .toString()
+                    .size()
+            > 0);
+    QTRY_VERIFY(stage.told.api.isOpen(u"syncs"_s));
+    QVERIFY(stage.told.answerBaseline());
+    QTRY_VERIFY(stage.told.api.isOpen(u"requestSync"_s));
+    stage.told.api.answer<Sync>(u"requestSync"_s,
+                                stage.told.sync(u"ours"_s, SyncStatus::Requested, 0));
+    const auto *row = stage.told.session.fleet().find(ConnectionId(u"conn_1"_s));
+    QTRY_COMPARE(row->latest()->id, SyncId(u"ours"_s));
+    QTRY_VERIFY2(newer().startsWith(ofOurs) && newer().isEmpty() == ofOurs.isEmpty(),
+                 qPrintable(newer()));
+    stage.told.addFleet(ToldSession::connection(4),
+                        {stage.told.sync(u"theirs"_s, SyncStatus::InProgress, 0)});
+    stage.told.addFleet(ToldSession::connection(4),
+                        {stage.told.sync(u"theirs"_s, SyncStatus::Completed, 0)});
+    QTRY_VERIFY2(newer().startsWith(ofOthers), qPrintable(newer()));
+}
+
+void HistoryTest::timesAreToldAnewEachMinute()
+{
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    const QModelIndex requested
+            = stage.table->model()->index(1, static_cast<int>(PastColumn::Requested));
+    QCOMPARE(requested.data().toString(), u"1 h ago"_s);
+    stage.select({u"new"_s});
+    QTRY_VERIFY(stage.told.clock.pending() > 0);
+    QSignalSpy told(stage.table->model(), &QAbstractItemModel::dataChanged);
+    QSignalSpy reset(stage.table->model(), &QAbstractItemModel::modelReset);
+    auto *recent = named<QTableView>(&stage.window, u"Recent syncs"_s);
+    QSignalSpy toldInTheTab(recent->model(), &QAbstractItemModel::dataChanged);
+    stage.told.clock.advance(std::chrono::minutes(61));
+    QTRY_VERIFY(told.size() > 0);
+    QCOMPARE(told.constFirst().at(0).toModelIndex().row(), 0);
+    QCOMPARE(told.constFirst().at(1).toModelIndex().row(), 4);
+    QTRY_VERIFY(toldInTheTab.size() > 0);
+    QCOMPARE(requested.data().toString(), u"2 h ago"_s);
+    QCOMPARE(
+            recent->model()->index(0, static_cast<int>(HistoryColumn::Requested)).data().toString(),
+            u"2 h ago"_s);
+    QCOMPARE(reset.size(), 0);
+
+    actionNamed(stage.window, u"Go to the fleets"_s)->trigger();
+    told.clear();
+    stage.told.clock.advance(std::chrono::minutes(5));
+    QCOMPARE(told.size(), 0); // nobody sees it
+    actionNamed(stage.window, u"Go to the history"_s)->trigger();
+    QTRY_VERIFY(told.size() > 0);
+}
+
+void HistoryTest::homeAndEndGoToTheEndsOfTheList_data()
+{
+    QTest::addColumn<QString>("view");
+    QTest::addColumn<QString>("table");
+    QTest::newRow("Fleets") << u"Go to the fleets"_s << u"Fleets"_s;
+    QTest::newRow("Active") << u"Go to what is active"_s << u"Active"_s;
+    QTest::newRow("Needs attention") << u"Go to what needs attention"_s << u"Needs attention"_s;
+    QTest::newRow("History") << u"Go to the history"_s << u"History"_s;
+}
+
+void HistoryTest::homeAndEndGoToTheEndsOfTheList()
+{
+    QFETCH(QString, view);
+    QFETCH(QString, table);
+    Stage stage;
+    for (int n = 1; n <= 3; ++n) {
+        Connection fleet = ToldSession::connection(n);
+        fleet.status = {ConnectionStatus::Disconnected, u"disconnected"_s}; // needs attention
+        fleet.provider = {u"p%1"_s.arg(n), u"P%1"_s.arg(n)};                // of its own
+        stage.told.addFleet(fleet, {stage.told.sync(u"s%1"_s.arg(n), SyncStatus::InProgress, 60)});
+    }
+    for (int n = 4; n <= 6; ++n) {
+        Connection fleet = ToldSession::connection(n);
+        fleet.status = {ConnectionStatus::Disconnected, u"disconnected"_s};
+        fleet.provider = {u"p%1"_s.arg(n), u"P%1"_s.arg(n)};
+        stage.told.addFleet(fleet, {stage.told.sync(u"s%1"_s.arg(n), SyncStatus::Completed, 60)});
+    }
+    stage.open();
+    QAction *go = actionNamed(stage.window, view);
+    QVERIFY2(go, qPrintable(view));
+    go->trigger();
+    auto *shown = named<QTableView>(&stage.window, table);
+    QTRY_VERIFY(shown->model() && shown->model()->rowCount() >= 3);
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    shown->setFocus();
+    const int last = shown->model()->rowCount() - 1;
+    shown->selectRow(1);
+    for (const auto &[key, row] : {std::pair(Qt::Key_End, last), std::pair(Qt::Key_Home, 0)}) {
+        QTest::keyClick(shown, key);
+        QCOMPARE(shown->currentIndex().row(), row);
+        QCOMPARE(shown->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(shown->selectionModel()->selectedRows().constFirst().row(), row);
+    }
+}
+
+void HistoryTest::theFilterOfAnEarlierVersionIsRead_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("choice");
+    QTest::newRow("done") << u"result"_s << 1 << u"Result"_s << u"Done"_s;
+    QTest::newRow("failed or stopped") << u"result"_s << 2 << u"Result"_s << u"Failed"_s;
+    QTest::newRow("under way") << u"result"_s << 3 << u"Result"_s << u"Under way"_s;
+    QTest::newRow("a month") << u"period"_s << 3 << u"Period"_s << u"Last 30 days"_s;
+    QTest::newRow("asked for here") << u"askedBy"_s << 1 << u"Asked by"_s << u"Asked for here"_s;
+    QTest::newRow("no such place") << u"result"_s << 9 << u"Result"_s << u"All results"_s;
+}
+
+void HistoryTest::theFilterOfAnEarlierVersionIsRead()
+{
+    QFETCH(QString, key);
+    QFETCH(int, place);
+    QFETCH(QString, box);
+    QFETCH(QString, choice);
+    Stage stage;
+    stage.open();
+    stage.view()->restore({{u"bar"_s, QJsonObject{{key, place}}}});
+    QCOMPARE(named<QComboBox>(&stage.window, box)->currentText(), choice);
+}
+
+void HistoryTest::theSelectionOfAnEarlierVersionIsRead()
+{
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    stage.view()->restore({{u"selected"_s, u"mid"_s}});
+    QTRY_VERIFY(stage.view()->currentSync());
+    QCOMPARE(stage.view()->currentSync()->sync.id, SyncId(u"mid"_s));
+    QCOMPARE(stage.view()->selectedFleets().size(), 1);
+}
+
+/// Rows may be there before the journal has been read.
+void HistoryTest::whatWeStoppedLeavesTheFailuresOnceTheJournalHasCome()
+{
+    Stage stage;
+    addPast(stage.told);
+    addWishes(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    auto *result = named<QComboBox>(&stage.window, u"Result"_s);
+    result->setCurrentIndex(result->findText(u"Failed"_s));
+    QTRY_COMPARE(stage.ids(), u"mid lost old"_s);
+    stage.told.session.dispatcher().resume();
+    QTRY_COMPARE(stage.ids(), u"lost old"_s);
+}
+
+void HistoryTest::whatIsCopiedForSupportIsTheSyncSelected()
+{
+    Stage stage;
+    addPast(stage.told);
+    stage.open();
+    QTRY_COMPARE(stage.ids(), u"run new mid lost old"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+    const auto copied = [&stage] {
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(stage.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        return QGuiApplication::clipboard()->text();
+    };
+    stage.select({u"mid"_s}); // the second of its fleet
+    QString text = copied();
+    QVERIFY2(text.contains(u"sync: mid\n"_s), qPrintable(text));
+    QVERIFY(text.contains(u"connection: conn_1\n"_s));
+    QVERIFY(!text.contains(u"sync: new"_s));
+    stage.select({u"run"_s});
+    text = copied();
+    QVERIFY2(text.contains(u"sync: run\n"_s), qPrintable(text));
+    stage.table->clearSelection();
+    QCOMPARE(copied(), QString());
+}
+
+void HistoryTest::aPastFailureIsExplained()
+{
+    Stage stage;
+    Sync refused = stage.told.sync(u"refused"_s, SyncStatus::Failed, 200);
+    refused.failureReason = u"Invalid credentials"_s;
+    addPast(stage.told);
+    stage.told.addFleet(ToldSession::connection(3, u"Okapi"_s), {refused});
+    stage.open();
+    QTRY_VERIFY(stage.ids().contains(u"refused"_s));
+    const auto *facts = named<QWidget>(&stage.window, u"Details of this sync"_s);
+    const auto told = [facts] {
+        QStringList lines;
+        for (const QLabel *label : facts->findChildren<QLabel *>()) {
+            lines << (label->isVisibleTo(facts) ? label->accessibleName() : QString());
+        }
+        lines.removeAll({});
+        return lines.join(u'\n');
+    };
+    stage.select({u"refused"_s});
+    for (const auto &line :
+         {u"What happened: Geotab refuses the saved login"_s,
+          u"For your data: No new data comes in"_s,
+          u"Who can fix it: The owner of the Geotab login"_s,
+          u"What to do: Send the reconnect link"_s, u"Terminal's words: Invalid credentials"_s}) {
+        QVERIFY2(told().contains(line), qPrintable(told()));
+    }
+    stage.select({u"old"_s}); // others are done since
+    QVERIFY2(told().contains(u"What to do: Retry it if you need those days."_s),
+             qPrintable(told()));
+    stage.select({u"new"_s});
+    QVERIFY2(!told().contains(u"What happened"_s), qPrintable(told()));
 }
 
 void HistoryTest::nothingOfTheFilterIsCutOff_data()

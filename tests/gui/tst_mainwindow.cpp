@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "gui/livewindow.h"
 #include "gui/mainwindow/environmentbadge.h"
+#include "gui/mainwindow/statusline.h"
 #include "gui/toldsession.h"
+#include "gui/views/viewstack.h"
 #include "models/fleettable.h"
 
 #include <QAbstractButton>
@@ -10,8 +12,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QToolBar>
@@ -84,10 +89,14 @@ private Q_SLOTS:
     void severalFleetsActWhereTheyCan();
     void refreshAsksAtOnce();
     void statusTellsTheCheck();
+    void thePaceIsTold();
+    void thePaceMakesRoom();
     void aPauseCountsDown();
     void oddRecordsAreCounted();
     void aLoopingServerIsSaid();
     void aFollowedSyncIsSaidWithItsButtons();
+    void watchingShowsTheFleetWhereverOneIs_data();
+    void watchingShowsTheFleetWhereverOneIs();
     void changesAreAnnounced();
     void anAnnouncementIsOneLine();
     void aViewIsInOrderWhenItIsOpened();
@@ -438,6 +447,46 @@ void TestMainWindow::statusTellsTheCheck()
     QCOMPARE(status->accessibleDescription(), status->text());
 }
 
+void TestMainWindow::thePaceIsTold()
+{
+    static QList<QObject *> told;
+    LiveWindow live(fleets(5));
+    live.window().resize(1024, 700);
+    QVERIFY(live.ready());
+    const auto *pace = live.find<QLabel>(u"Pace against the rate limit"_s);
+    QVERIFY(pace);
+    const auto before = QAccessible::installUpdateHandler(
+            [](QAccessibleEvent *event) { told << event->object(); });
+    const auto putBack = qScopeGuard([before] { QAccessible::installUpdateHandler(before); });
+    static const QRegularExpression words(u"^[1-9]\\d* of %1 request\\(s\\)/s$"_s.arg(
+            QLocale().toString(live.session().calls().share())));
+    QTRY_VERIFY2(words.match(pace->text()).hasMatch(), qPrintable(pace->text()));
+    QVERIFY(pace->isVisible());
+    QVERIFY2(pace->toolTip().contains(pace->text()), qPrintable(pace->toolTip()));
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QLabel *>(pace));
+    QVERIFY(face->text(QAccessible::Description).contains(pace->text()));
+    QVERIFY(!told.contains(pace));
+    for (const QString &name : {u"Connection state"_s, u"Why orders are off"_s}) {
+        QVERIFY2(live.find<ElidedLabel>(name)->roomLeft() >= 0, qPrintable(name));
+    }
+}
+
+void TestMainWindow::thePaceMakesRoom()
+{
+    LiveWindow live(fleets(5));
+    live.window().resize(1024, 700);
+    QVERIFY(live.ready());
+    const auto *pace = live.find<QLabel>(u"Pace against the rate limit"_s);
+    QVERIFY(pace);
+    QTRY_VERIFY(pace->isVisible());
+    auto *status = live.find<StatusLine>(u"Connection state"_s);
+    status->announce(u"A sentence that is long. "_s.repeated(8));
+    QTRY_VERIFY(!pace->isVisible());
+    live.window().resize(2400, 700);
+    QTRY_VERIFY(pace->isVisible());
+    QVERIFY(status->roomLeft() >= 0);
+}
+
 void TestMainWindow::aPauseCountsDown()
 {
     Options options = fleets(5);
@@ -482,6 +531,42 @@ void TestMainWindow::aFollowedSyncIsSaidWithItsButtons()
     live.find<QPushButton>(u"Watch it"_s)->click();
     QCOMPARE(live.table()->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(live.idAt(live.table()->currentIndex().row()), fleet.toString());
+}
+
+void TestMainWindow::watchingShowsTheFleetWhereverOneIs_data()
+{
+    QTest::addColumn<ViewKind>("view");
+    QTest::addColumn<QString>("searched"); // in Fleets
+    QTest::newRow("Needs attention") << ViewKind::Attention << QString();
+    QTest::newRow("Needs attention, Fleets searched") << ViewKind::Attention << u"no such fleet"_s;
+    QTest::newRow("History") << ViewKind::History << QString();
+    QTest::newRow("Fleets, searched for another") << ViewKind::Fleets << u"no such fleet"_s;
+}
+
+void TestMainWindow::watchingShowsTheFleetWhereverOneIs()
+{
+    QFETCH(ViewKind, view);
+    QFETCH(QString, searched);
+    LiveWindow live(fleets(42));
+    QVERIFY(live.ready());
+    QVERIFY(waitAndSelect(live, FleetState::Waiting));
+    const ConnectionId fleet(live.idAt(live.table()->currentIndex().row()));
+    live.session().dispatcher().submit(fleet, {Days{30}, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(live.find<QPushButton>(u"Watch it"_s), 20'000);
+    live.find<QLineEdit>(u"Search fleets"_s)->setText(searched);
+    auto *views = live.window().findChild<ViewStack *>();
+    views->current()->table()->clearSelection();
+    views->show(view);
+    // The words of another view's own filter hide the fleet there.
+    FleetFilter hiding;
+    hiding.text = u"no such fleet"_s;
+    views->current()->setFilter(hiding);
+    live.find<QPushButton>(u"Watch it"_s)->click();
+    QCOMPARE(views->shown(), ViewKind::Fleets);
+    QCOMPARE(views->current()->currentFleet(), std::optional(fleet));
+    QCOMPARE(live.find<QLineEdit>(u"Search fleets"_s)->text(), QString());
+    const QString status = live.find<QLabel>(u"Connection state"_s)->text();
+    QCOMPARE(status.contains(u"let go"_s), !searched.isEmpty());
 }
 
 /// The events for assistive programs need one that listens; their words are the label's.

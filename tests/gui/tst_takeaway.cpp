@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "gui/activity/supportfiledialog.h"
 #include "gui/export/exportdialog.h"
+#include "gui/export/exporttext.h"
+#include "gui/export/tablereader.h"
 #include "gui/livewindow.h"
 #include "gui/mainwindow/environmentbadge.h"
+#include "gui/text/displayzones.h"
+#include "gui/views/viewstack.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -11,6 +15,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace fleetsync;
@@ -37,6 +43,8 @@ class TestTakeaway : public QObject
 
 private Q_SLOTS:
     void exportsWhatTheViewShows();
+    void exportsTellTimesInEachFleetsOwnZone_data();
+    void exportsTellTimesInEachFleetsOwnZone();
     void theSupportFileTellsTheCallsButNoSecret();
     void isOfferedInTheMenuOfTheBadge();
     void closesWithTheSession();
@@ -53,7 +61,8 @@ void TestTakeaway::exportsWhatTheViewShows()
     live.find<QPushButton>(u"Copy to the clipboard"_s)->click();
     QTRY_VERIFY(!live.window().findChild<ExportDialog *>());
     const QString text = QGuiApplication::clipboard()->text();
-    QVERIFY2(text.startsWith(u"State,Fleet,Provider,Progress,Last good sync,Issues,Mode\r\n"_s),
+    QVERIFY2(text.startsWith(u"State,Fleet,Provider,Progress,Last good sync,Coverage (of 90 days),"
+                             "Issues,Mode\r\n"_s),
              qPrintable(text));
     QCOMPARE(text.count(u"\r\n"_s), fleetCount + 1);
     QVERIFY(!text.contains(u" ago"_s));
@@ -61,6 +70,40 @@ void TestTakeaway::exportsWhatTheViewShows()
     QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
         return label->text().startsWith(u"12 row"_s) && label->text().endsWith(u"copied"_s);
     }));
+}
+
+void TestTakeaway::exportsTellTimesInEachFleetsOwnZone_data()
+{
+    QTest::addColumn<ViewKind>("view");
+    QTest::newRow("Fleets") << ViewKind::Fleets;
+    QTest::newRow("Active") << ViewKind::Active;
+    QTest::newRow("Needs attention") << ViewKind::Attention;
+    QTest::newRow("History") << ViewKind::History;
+}
+
+void TestTakeaway::exportsTellTimesInEachFleetsOwnZone()
+{
+    QFETCH(ViewKind, view);
+    LiveWindow live(fleets());
+    QVERIFY(live.ready());
+    auto *views = live.window().findChild<ViewStack *>();
+    views->show(view);
+    QAbstractItemModel *model = views->view(view)->table()->model();
+    QTRY_VERIFY(model->rowCount() > 0);
+    DisplayZones zones;
+    zones.choice = ZoneChoice::PerFleet;
+    for (qsizetype i = 0; i < live.session().fleet().size(); ++i) {
+        zones.setZone(live.session().fleet().at(i).connection.id, "Asia/Tokyo");
+    }
+    setDisplayZones(zones);
+    const auto putBack = qScopeGuard([] { setDisplayZones({}); });
+    TableReader reader(*views->view(view)->table());
+    QSignalSpy done(&reader, &TableReader::finished);
+    reader.start(ExportRows::All);
+    QTRY_COMPARE(done.size(), 1);
+    const QByteArray text = exportText(reader.take(), ExportFormat::Csv, QTimeZone::utc());
+    QVERIFY2(text.contains("+09:00"), text.constData());
+    QVERIFY2(view == ViewKind::Attention || !text.contains("00Z"), text.constData());
 }
 
 void TestTakeaway::theSupportFileTellsTheCallsButNoSecret()

@@ -11,6 +11,7 @@
 
 using namespace fleetsync;
 using namespace fleetsync::samples;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 Q_DECLARE_METATYPE(fleetsync::JournalEntry)
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void wishesSayWhatBecameOfThem();
     void theStartThatTerminalTookIsSaid();
     void everyFieldProblemHasASentence();
+    void aPauseSaysHowLong();
     void everyExplanationHasItsLines_data();
     void everyExplanationHasItsLines();
     void everyMeaningHasWordsOfItsOwn();
@@ -301,6 +303,23 @@ void TestTextError::everyFieldProblemHasASentence()
              QStringLiteral("Terminal says: “no ↵ way”"));
 }
 
+void TestTextError::aPauseSaysHowLong()
+{
+    FleetRow row = franks();
+    ApiError error;
+    error.kind = ErrorKind::RateLimited;
+    error.retryAfter = 12s;
+    row.checkError = error;
+    const Explanation explanation = explainFailure(u"too_many_requests"_s);
+    QCOMPARE(explanationWords(explanation, row).what, u"Short pause asked by Terminal (12 s)"_s);
+    row.wish = JournalEntry();
+    error.retryAfter = 30s;
+    row.wish->error = error;
+    QCOMPARE(explanationWords(explanation, row).what, u"Short pause asked by Terminal (30 s)"_s);
+    QCOMPARE(explanationWords(explainFailure(u"conflict"_s), row).what,
+             u"A sync of Frank's Trucking from Omnitracs is already running"_s);
+}
+
 void TestTextError::everyExplanationHasItsLines_data()
 {
     QTest::addColumn<QString>("code");
@@ -384,8 +403,11 @@ void TestTextError::whoTriesAgainDependsOnTheMode()
     AttentionItem item;
     item.kind = AttentionKind::Failed;
     item.explanation = busy;
+    item.fleets = {row.connection.id};
+    Fleet fleets;
+    fleets.upsert({row.connection});
     const AttentionRow told{item, {}};
-    QVERIFY(AttentionText().cell(told, &row, AttentionColumn::Who, {}).startsWith(provider));
+    QVERIFY(AttentionText().cell(told, fleets, AttentionColumn::Who, {}).startsWith(provider));
     QCOMPARE(explanationWords(busy, row).who,
              QString(provider + QStringLiteral("; then you retry")));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/fleettext.h"
 #include "gui/text/historytext.h"
+#include "gui/text/pastexplanation.h"
 #include "gui/text/statetext.h"
 #include "models/samples.h"
 
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void theRowsSentenceNamesAll();
     void hostileNamesStayPlain();
     void historyCells();
+    void aPastFailureIsExplainedAsOfToday_data();
+    void aPastFailureIsExplainedAsOfToday();
 };
 
 void TestTextState::everyStateHasItsWord_data()
@@ -314,16 +317,79 @@ void TestTextState::historyCells()
                                QStringLiteral("0"),
                                QStringLiteral("login refused")};
     for (int column = 0; column < historyColumnCount; ++column) {
-        QCOMPARE(words.cell(sync, static_cast<HistoryColumn>(column), noon), expected.at(column));
+        QCOMPARE(words.cell(sync, {}, static_cast<HistoryColumn>(column), noon),
+                 expected.at(column));
         QVERIFY(!words.header(static_cast<HistoryColumn>(column)).isEmpty());
     }
+    Sync mended = samples::sync(QStringLiteral("s"), SyncStatus::Completed);
+    mended.issues.resize(2);
+    mended.issues[0].status.value = IssueStatus::Resolved;
+    QCOMPARE(words.cell(mended, {}, HistoryColumn::Result, noon),
+             QStringLiteral("Done with 1 issue"));
+    QCOMPARE(words.cell(mended, {}, HistoryColumn::Issues, noon), QStringLiteral("1"));
+    mended.issues[1].status.value = IssueStatus::Resolved;
+    QCOMPARE(words.cell(mended, {}, HistoryColumn::Result, noon), QStringLiteral("Done"));
+    QCOMPARE(words.cell(mended, {}, HistoryColumn::Issues, noon), QStringLiteral("0"));
     const Sync running = samples::sync(QStringLiteral("s"), SyncStatus::InProgress, 62.45);
-    QCOMPARE(words.cell(running, HistoryColumn::Result, noon),
+    QCOMPARE(words.cell(running, {}, HistoryColumn::Result, noon),
              QStringLiteral("Syncing, 62\u202F%"));
-    QCOMPARE(words.cell(running, HistoryColumn::Took, noon), QStringLiteral("–"));
-    QCOMPARE(words.cell(running, HistoryColumn::FromDate, noon), QStringLiteral("–"));
-    QVERIFY(words.toolTip(sync, HistoryColumn::Reason, noon)
+    QCOMPARE(words.cell(running, {}, HistoryColumn::Took, noon), QStringLiteral("–"));
+    QCOMPARE(words.cell(running, {}, HistoryColumn::FromDate, noon), QStringLiteral("–"));
+    QVERIFY(words.toolTip(sync, {}, HistoryColumn::Reason, noon)
                     .contains(QStringLiteral("Invalid credentials")));
+    const PastOrigin stopped{{}, true};
+    QCOMPARE(words.cell(sync, stopped, HistoryColumn::Result, noon),
+             QStringLiteral("Stopped by you"));
+    QCOMPARE(words.cell(sync, stopped, HistoryColumn::Reason, noon), QStringLiteral("–"));
+    QCOMPARE(words.toolTip(sync, stopped, HistoryColumn::Reason, noon), QString());
+}
+
+void TestTextState::aPastFailureIsExplainedAsOfToday_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<SyncStatus>("later");
+    QTest::addColumn<int>("laterFromDays");
+    QTest::addColumn<QString>("means");
+    QTest::addColumn<QString>("who");
+    QTest::addColumn<QString>("action");
+    const QString login = QStringLiteral("Invalid credentials");
+    const QString old = QStringLiteral("Requested window exceeds the retention window");
+    QTest::newRow("none is done since")
+            << login << SyncStatus::Failed << 7 << QStringLiteral("No new data comes in")
+            << QStringLiteral("The owner of the Omnitracs login")
+            << QStringLiteral("Send the reconnect link");
+    QTest::newRow("one that is done has asked for the same")
+            << login << SyncStatus::Completed << 8 << QStringLiteral("Nothing is missing by it")
+            << QStringLiteral("Nobody needs to") << QString();
+    QTest::newRow("one is done, but began later")
+            << login << SyncStatus::Completed << 1 << QStringLiteral("Later syncs are done")
+            << QStringLiteral("You") << QStringLiteral("Retry it");
+    QTest::newRow("what the provider keeps no more stays so")
+            << old << SyncStatus::Completed << 1 << QStringLiteral("Later syncs are done")
+            << QStringLiteral("Nobody") << QStringLiteral("Choose a later start");
+}
+
+void TestTextState::aPastFailureIsExplainedAsOfToday()
+{
+    QFETCH(QString, reason);
+    QFETCH(SyncStatus, later);
+    QFETCH(int, laterFromDays);
+    QFETCH(QString, means);
+    QFETCH(QString, who);
+    QFETCH(QString, action);
+    FleetRow row = done(0);
+    Sync failed = samples::sync(QStringLiteral("failed"), SyncStatus::Failed);
+    failed.failureReason = reason;
+    failed.startFrom = noon.addDays(-7);
+    Sync since = samples::sync(QStringLiteral("since"), later);
+    since.requestedAt = failed.requestedAt.addSecs(600);
+    since.startFrom = noon.addDays(-laterFromDays);
+    row.history = {since, failed};
+    const ExplanationWords words = pastExplanation(row, failed);
+    QVERIFY2(words.means.startsWith(means), qPrintable(words.means));
+    QCOMPARE(words.who, who);
+    QVERIFY2(words.action.startsWith(action) && words.action.isEmpty() == action.isEmpty(),
+             qPrintable(words.action));
 }
 
 QTEST_GUILESS_MAIN(TestTextState)

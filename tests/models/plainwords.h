@@ -33,11 +33,13 @@ class PlainHistoryWords : public HistoryWords
 {
 public:
     QString header(HistoryColumn column) const override { return QString::number(int(column)); }
-    QString cell(const Sync &sync, HistoryColumn column, const QDateTime &) const override
+    QString cell(const Sync &sync, const PastOrigin &, HistoryColumn column,
+                 const QDateTime &) const override
     {
         return QStringLiteral("%1/%2").arg(sync.id.toString()).arg(int(column));
     }
-    QString toolTip(const Sync &sync, HistoryColumn, const QDateTime &) const override
+    QString toolTip(const Sync &sync, const PastOrigin &, HistoryColumn,
+                    const QDateTime &) const override
     {
         return sync.id.toString();
     }

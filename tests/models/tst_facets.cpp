@@ -78,8 +78,8 @@ void TestFacets::aNumberSaysWhatAClickWouldShow()
     QSignalSpy changed(&facets, &Facets::changed);
     facets.setFilter(filter);
     QCOMPARE(changed.size(), 1);
-    QTEST(facets.states(), "states");
-    QTEST(facets.providers(), "providers");
+    QTEST(facets.counts().states, "states");
+    QTEST(facets.counts().providers, "providers");
     QCOMPARE(facets.total(), 4);
 }
 
@@ -90,13 +90,14 @@ void TestFacets::countsFollowTheFleet()
     Facets facets(fleet);
     fleet.putSync(ConnectionId(QStringLiteral("4")),
                   sync(QStringLiteral("s"), SyncStatus::InProgress));
-    QTRY_COMPARE(facets.states(), States({{FleetState::Failed, 3}, {FleetState::Syncing, 1}}));
+    QTRY_COMPARE(facets.counts().states,
+                 States({{FleetState::Failed, 3}, {FleetState::Syncing, 1}}));
     fleet.keepOnly({ConnectionId(QStringLiteral("4"))});
-    QTRY_COMPARE(facets.states(), States({{FleetState::Syncing, 1}}));
-    QCOMPARE(facets.providers(), Providers({{motive, 1}}));
+    QTRY_COMPARE(facets.counts().states, States({{FleetState::Syncing, 1}}));
+    QCOMPARE(facets.counts().providers, Providers({{motive, 1}}));
     fleet.clear();
     QTRY_COMPARE(facets.total(), 0);
-    QCOMPARE(facets.states(), States());
+    QCOMPARE(facets.counts().states, States());
 }
 
 void TestFacets::manyChangesOfOneTurnAreToldOnce()
@@ -127,7 +128,7 @@ void TestFacets::veryManyAreCountedInTurns()
     Facets facets(fleet);
     QSignalSpy changed(&facets, &Facets::changed);
     QVERIFY2(facets.total() == 0, "one turn counts a part only");
-    QTRY_COMPARE(facets.providers(), (Providers{{geotab, rows / 2}, {motive, rows / 2}}));
+    QTRY_COMPARE(facets.counts().providers, (Providers{{geotab, rows / 2}, {motive, rows / 2}}));
 
     FleetFilter filter;
     filter.providers = {geotab};
@@ -135,12 +136,12 @@ void TestFacets::veryManyAreCountedInTurns()
     facets.setFilter(filter); // the count for the earlier one is dropped
     changed.clear();
     QTRY_COMPARE(changed.size(), 1);
-    QCOMPARE(facets.states().value(FleetState::NotChecked), rows / 2);
+    QCOMPARE(facets.counts().states.value(FleetState::NotChecked), rows / 2);
 
     facets.setFilter({});
     fleet.keepOnly([](const ConnectionId &id) { return id.toString().size() < 5; });
     QTRY_COMPARE(facets.total(), 10'000);
-    QTRY_COMPARE(facets.providers(), (Providers{{geotab, 5'000}, {motive, 5'000}}));
+    QTRY_COMPARE(facets.counts().providers, (Providers{{geotab, 5'000}, {motive, 5'000}}));
 }
 
 QTEST_GUILESS_MAIN(TestFacets)

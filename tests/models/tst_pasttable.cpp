@@ -117,7 +117,10 @@ private Q_SLOTS:
     void anOldOneThatWasReadRunningEnds();
     void newerOnesPushNoRow();
     void whatTheListBringsIsNotNewer();
+    void whatWasMissingComesBetween_data();
+    void whatWasMissingComesBetween();
     void inAnEmptyListAllThatBeginAreNewer();
+    void whatIsResolvedCountsNoMore();
     void exactValuesAreNumbersAndTimes();
 };
 
@@ -358,6 +361,53 @@ void TestPastTable::whatTheListBringsIsNotNewer()
     QCOMPARE(told, (QList{1, 0}));
 }
 
+void TestPastTable::whatWasMissingComesBetween_data()
+{
+    QTest::addColumn<QList<int>>("there");
+    QTest::addColumn<QList<int>>("come");
+    QTest::addColumn<bool>("sorted");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("a hole") << QList{0, 4, 5} << QList{1, 2, 3} << false << u"s0 s1 s2 s3 s4 s5"_s;
+    QTest::newRow("several, as they come")
+            << QList{1, 3, 5} << QList{6, 2, 0, 4} << false << u"s0 s1 s2 s3 s4 s5 s6"_s;
+    QTest::newRow("named twice") << QList{0, 2} << QList{1, 1, 2, 0} << false << u"s0 s1 s2"_s;
+    QTest::newRow("oldest first") << QList{0, 4} << QList{2, 1} << true << u"s4 s2 s1 s0"_s;
+}
+
+void TestPastTable::whatWasMissingComesBetween()
+{
+    QFETCH(const QList<int>, there);
+    QFETCH(const QList<int>, come);
+    QFETCH(const bool, sorted);
+    QFETCH(const QString, ids);
+    World world;
+    const QAbstractItemModelTester tester(&world.table);
+    for (int n = 0; n < 7; ++n) {
+        world.add(u"s%1"_s.arg(n), 1, SyncStatus::Completed, 60);
+    }
+    const auto pick = [&world](const QList<int> &numbers) {
+        QList<StoredSync> picked;
+        for (const int n : numbers) {
+            picked << world.syncs.at(n);
+        }
+        return picked;
+    };
+    world.table.clear();
+    world.table.append(pick(there), true);
+    if (sorted) {
+        world.table.sort(static_cast<int>(PastColumn::Requested), Qt::AscendingOrder);
+        QTRY_COMPARE(world.ids(), u"s4 s0"_s);
+    }
+    const int before = world.table.rowCount();
+    const int fresh = world.table.append(pick(come), true);
+    QCOMPARE(world.table.rowCount(), before + fresh);
+    QTRY_COMPARE(world.ids(), ids);
+    for (int row = 0; row < world.table.rowCount(); ++row) {
+        const StoredSync *one = world.table.syncAt(world.table.index(row, 0));
+        QCOMPARE(world.table.indexOf(one->sync.id).row(), row);
+    }
+}
+
 void TestPastTable::inAnEmptyListAllThatBeginAreNewer()
 {
     World world;
@@ -366,6 +416,22 @@ void TestPastTable::inAnEmptyListAllThatBeginAreNewer()
     world.add(u"a"_s, 1, SyncStatus::InProgress, -1);
     world.fleet.putSync(world.syncs.at(0).connection, world.syncs.at(0).sync);
     QTRY_COMPARE(world.table.newer(), 1);
+}
+
+void TestPastTable::whatIsResolvedCountsNoMore()
+{
+    World world;
+    addFive(world);
+    world.syncs[3].sync.issues.resize(1);
+    world.table.append(world.syncs, true);
+    const QModelIndex row = world.table.indexOf(SyncId(u"d"_s));
+    const auto state = [&row] { return FleetState(row.data(PastTable::StateRole).toInt()); };
+    QCOMPARE(state(), FleetState::DoneWithIssues);
+    Sync mended = world.syncs.at(3).sync;
+    mended.issues[0].status.value = IssueStatus::Resolved;
+    world.fleet.putHistory(ConnectionId(u"conn_1"_s), {world.syncs.at(1).sync, mended}, noon);
+    QTRY_COMPARE(state(), FleetState::UpToDate); // an older one of its fleet
+    QCOMPARE(row.siblingAtColumn(static_cast<int>(Column::Issues)).data(ExactRole).toInt(), 0);
 }
 
 void TestPastTable::exactValuesAreNumbersAndTimes()

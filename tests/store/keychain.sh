@@ -21,6 +21,8 @@ CONF
 export FLEETSYNC_TEST_KEYCHAIN=own HOME="$home" XDG_RUNTIME_DIR="$home" XDG_DATA_HOME="$home/data" XDG_CURRENT_DESKTOP=GNOME
 dbus-run-session --config-file="$home/bus.conf" -- sh -c '
     printf pw | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null
+    # On a busy machine it is back before it is on the bus.
+    gdbus wait --session --timeout 30 org.freedesktop.secrets
     status=0
     "$@" || status=$?
     pkill -P $$ -f gnome-keyring-daemon 2>/dev/null || :

@@ -116,6 +116,7 @@ StoredFleet wholeFleet(const QString &id)
     fleet.waitUntil = fleet.changedAt.addSecs(3600);
     fleet.coverage = Coverage({{29'000'000, 29'000'900}, {29'001'000, 29'100'000}},
                               {28'999'000, 29'100'010});
+    fleet.estimate = Estimate{false, std::chrono::minutes(4), std::chrono::minutes(9), 12};
     return fleet;
 }
 

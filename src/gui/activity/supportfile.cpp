@@ -121,7 +121,7 @@ QStringList fleetLines(const SupportFacts &facts)
     if (!facts.fleet) {
         return {u"none selected"_s};
     }
-    QStringList lines{supportText(*facts.fleet, facts.at)};
+    QStringList lines{supportText(*facts.fleet, facts.at, facts.redactor)};
     for (const Sync &sync : facts.fleet->history) {
         lines << u"history: %1 %2 requestedAt=%3 completedAt=%4 attempts=%5"_s.arg(
                 shown(sync.id.toString(), idLength), shown(sync.status.text, idLength),

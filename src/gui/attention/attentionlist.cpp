@@ -19,17 +19,13 @@ constexpr std::chrono::milliseconds lookEvery = 500ms;
 /// So many are looked at in one turn of the event loop.
 constexpr qsizetype fleetsATurn = 2'000;
 
-QString marksName()
-{
-    return u"attention.marks"_s;
-}
-
 } // namespace
 
-AttentionList::AttentionList(Session &session, QObject *parent)
+AttentionList::AttentionList(Session &session, const AttentionWords &words, QObject *parent)
     : QObject(parent)
     , m_session(session)
     , m_rules(explanationRules())
+    , m_sieve(session.fleet(), words, m_marks)
     , m_lookSoon(lookEvery, [this] { onTouched(); })
 {
     connectFleet();
@@ -101,7 +97,7 @@ void AttentionList::everyMinute()
 
 void AttentionList::readMarks()
 {
-    m_marks = AttentionMarks::fromBytes(m_session.views().value(marksName()),
+    m_marks = AttentionMarks::fromBytes(m_session.views().value(attentionMarksName()),
                                         m_session.serverNow());
     m_changed = true;
     m_lookSoon.call();
@@ -146,44 +142,36 @@ void AttentionList::tell()
     m_items = m_book.items();
     const QDateTime now = m_session.serverNow();
     m_count = static_cast<int>(
-            std::count_if(m_items.cbegin(), m_items.cend(), [&](const AttentionItem &item) {
-                return !m_marks.isMuted(item.key, now);
-            }));
+            std::count_if(m_items.cbegin(), m_items.cend(),
+                          [&](const AttentionItem &item) { return !m_marks.isMuted(item, now); }));
     Q_EMIT changed();
 }
 
-QList<AttentionItem> AttentionList::shown(const FleetFilter &filter, bool muted) const
+QList<AttentionItem> AttentionList::shown(const FleetFilter &filter, AttentionSieve::Muted muted)
 {
-    const QDateTime now = m_session.serverNow();
-    QList<AttentionItem> items = m_items;
-    if (!filter.isEmpty()) {
-        const FleetMatcher matches(filter);
-        items.clear();
-        const auto &byFleet = m_book.byFleet();
-        for (auto ofFleet = byFleet.cbegin(); ofFleet != byFleet.cend(); ++ofFleet) {
-            const FleetRow *row = m_session.fleet().find(ofFleet.key());
-            if (row && matches(*row)) {
-                items += *ofFleet;
-            }
-        }
-        items = grouped(items);
-    }
-    if (!muted) {
-        items.removeIf([&](const AttentionItem &item) { return m_marks.isMuted(item.key, now); });
-    }
-    return items;
+    return m_sieve.items(m_book, filter, muted, m_session.serverNow());
 }
 
-void AttentionList::mark(const QStringList &keys,
+FacetCounts AttentionList::counts(const FleetFilter &filter, AttentionSieve::Muted muted) const
+{
+    return m_sieve.counts(m_book, filter, muted, m_session.serverNow());
+}
+
+bool AttentionList::mayMark() const
+{
+    return m_session.views().isKnown();
+}
+
+void AttentionList::mark(const QList<AttentionItem> &items,
                          const std::function<void(AttentionMark &)> &change)
 {
     const QDateTime now = m_session.serverNow();
-    for (const QString &key : keys) {
-        AttentionMark mark = m_marks.of(key);
+    for (const AttentionItem &item : items) {
+        AttentionMark mark = m_marks.of(item);
         change(mark);
-        m_marks.set(key, mark, now);
+        m_marks.set(item, mark, now);
     }
-    m_session.views().keep(marksName(), m_marks.bytes());
+    m_session.views().keepNow(attentionMarksName(), m_marks.bytes());
     tell();
 }
 

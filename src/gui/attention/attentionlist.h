@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "engine/attentionbook.h"
-#include "models/attentionmarks.h"
-#include "models/fleetfilter.h"
+#include "models/attentionsieve.h"
 #include "models/soon.h"
 
 #include <QObject>
@@ -22,17 +20,25 @@ class AttentionList : public QObject
 {
     Q_OBJECT
 public:
-    explicit AttentionList(Session &session, QObject *parent = nullptr);
+    /// @param words outlive it
+    AttentionList(Session &session, const AttentionWords &words, QObject *parent = nullptr);
 
-    /// Of the fleets that pass the filter. @param muted those that are muted too
-    QList<AttentionItem> shown(const FleetFilter &filter, bool muted) const;
+    /// What passes the filter.
+    QList<AttentionItem> shown(const FleetFilter &filter, AttentionSieve::Muted muted);
+    /// How many rows a click on each facet would show.
+    FacetCounts counts(const FleetFilter &filter, AttentionSieve::Muted muted) const;
     /// Terminal has told its fleets and its issues since the program began.
     bool isWhole() const { return m_isWhole; }
+    /// By the key of a single item: it is to be mended, muted or not.
+    bool isOpen(const QString &key) const { return m_book.isOpen(key); }
     /// Those that are not muted.
     int count() const { return m_count; }
 
+    /// What an earlier run has noted is known: nothing would hide it.
+    bool mayMark() const;
     const AttentionMarks &marks() const { return m_marks; }
-    void mark(const QStringList &keys, const std::function<void(AttentionMark &)> &change);
+    void mark(const QList<AttentionItem> &items,
+              const std::function<void(AttentionMark &)> &change);
 
 Q_SIGNALS:
     /// What is to be mended, or since when: a minute has passed.
@@ -52,6 +58,7 @@ private:
     AttentionRules m_rules;
     AttentionMarks m_marks;
     AttentionBook m_book;
+    AttentionSieve m_sieve;
     QSet<ConnectionId> m_touched; ///< to be looked at
     QList<ConnectionId> m_queue;  ///< being looked at, turn by turn
     bool m_changed = true;        ///< and it has not been told yet

@@ -1,19 +1,17 @@
 // SPDX-FileCopyrightText: 2026 FleetSync contributors
 // SPDX-License-Identifier: MIT
 
-// AttentionView: what may be done about the rows besides the window's orders, and how it was left.
+// AttentionView: what may be done about the rows besides the window's orders.
 #include "engine/session.h"
 #include "gui/attention/attentionlist.h"
 #include "gui/attention/attentionview.h"
 #include "gui/attention/notedialog.h"
 #include "gui/fleets/rowmenu.h"
-#include "gui/views/scrollplace.h"
-#include "gui/views/sortstate.h"
+#include "gui/text/plaintext.h"
+#include "gui/theme/icons.h"
 #include "gui/views/tableframe.h"
 #include "models/attentiontable.h"
 
-#include <QCheckBox>
-#include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
 
@@ -45,44 +43,69 @@ void AttentionView::addOwnOrders(QMenu *menu)
     if (anyIssue) {
         menu->addAction(tr("&Mark as resolved"), this, &AttentionView::resolve);
     }
-    menu->addAction(tr("Mute for an &hour"), this, [this] { mute(1h); });
-    menu->addAction(tr("Mute for a &day"), this, [this] { mute(24h); });
-    menu->addAction(tr("Mute for a wee&k"), this, [this] { mute(7 * 24h); });
+    if (m_model && selectedFleets().size() > 1) {
+        menu->addAction(tr("Show these f&leets"), this,
+                        [this] { Q_EMIT fleetsRequested(selectedFleets()); });
+    }
+    addMarks(menu);
+}
+
+void AttentionView::addMarks(QMenu *menu)
+{
+    const QList<const AttentionRow *> rows = selectedRows();
+    QList<QAction *> marks{
+            menu->addAction(tr("Mute for an &hour"), this, [this] { mute(1h); }),
+            menu->addAction(tr("Mute for a &day"), this, [this] { mute(24h); }),
+            menu->addAction(tr("Mute for a wee&k"), this, [this] { mute(7 * 24h); })};
     const bool anyMuted = std::any_of(rows.cbegin(), rows.cend(), [](const AttentionRow *row) {
         return row->mark.mutedUntil.isValid();
     });
     if (anyMuted) {
-        menu->addAction(tr("&Unmute"), this, [this] { mute(0s); });
+        marks << menu->addAction(tr("&Unmute"), this, [this] { mute(0s); });
     }
-    menu->addAction(tr("N&ote…"), this, &AttentionView::writeNote);
+    marks << menu->addAction(tr("N&ote…"), this, &AttentionView::writeNote);
+    if (const QString why = markHindrance(); !why.isEmpty()) {
+        for (QAction *mark : std::as_const(marks)) {
+            mark->setEnabled(false);
+            mark->setToolTip(toolTipText(why));
+        }
+        menu->addAction(themedIcon(u"info"_s), why)->setEnabled(false);
+    }
+}
+
+QString AttentionView::markHindrance() const
+{
+    if (m_list->mayMark()) {
+        return {};
+    }
+    const std::optional<StoreErrorKind> trouble = m_session->views().trouble();
+    if (!trouble) {
+        return tr("Notes and mutes are being read. Wait a moment.");
+    }
+    return trouble == StoreErrorKind::ReadOnly
+                   ? tr("This window only shows: close the other FleetSync, then start this one "
+                        "again to mute and to write notes.")
+                   : tr("FleetSync cannot read your notes and mutes. It tries again by itself; F5 "
+                        "tries at once.");
 }
 
 /// @param time 0: not any more
 void AttentionView::mute(std::chrono::seconds time)
 {
-    QStringList keys;
-    const QList<const AttentionRow *> rows = selectedRows();
-    for (const AttentionRow *row : rows) {
-        keys << row->item.key;
-    }
     const QDateTime until = time > 0s ? m_session->serverNow().addSecs(time.count()) : QDateTime();
-    m_list->mark(keys, [&until](AttentionMark &mark) { mark.mutedUntil = until; });
+    m_list->mark(selectedItems(), [&until](AttentionMark &mark) { mark.mutedUntil = until; });
 }
 
 void AttentionView::writeNote()
 {
-    QStringList keys;
-    const QList<const AttentionRow *> rows = selectedRows();
-    for (const AttentionRow *row : rows) {
-        keys << row->item.key;
-    }
-    if (keys.isEmpty()) {
+    const QList<AttentionItem> items = selectedItems();
+    if (items.isEmpty()) {
         return;
     }
-    auto *dialog = new NoteDialog(rows.constFirst()->mark.note, this);
-    connect(dialog, &NoteDialog::written, this, [this, keys](const QString &note) {
+    auto *dialog = new NoteDialog(m_list->marks().of(items.constFirst()).note, this);
+    connect(dialog, &NoteDialog::written, this, [this, items](const QString &note) {
         if (m_list) { // the session may have been left meanwhile
-            m_list->mark(keys, [&note](AttentionMark &mark) { mark.note = note; });
+            m_list->mark(items, [&note](AttentionMark &mark) { mark.note = note; });
         }
     });
     dialog->open();
@@ -105,34 +128,6 @@ void AttentionView::resolve()
             }
         }
     }
-}
-
-QJsonObject AttentionView::state() const
-{
-    QJsonObject state = m_frame->columns().state();
-    if (m_model) {
-        state.insert(u"sort"_s, sortState(m_model->sortKeys(), m_frame->columns()));
-    }
-    state.insert(u"place"_s, m_place->state());
-    state.insert(u"muted"_s, m_showMuted->isChecked());
-    const QList<const AttentionRow *> rows = selectedRows();
-    state.insert(u"selected"_s, rows.isEmpty() ? m_wanted : rows.constFirst()->item.key);
-    return state;
-}
-
-void AttentionView::restore(const QJsonObject &state)
-{
-    m_frame->columns().restore(state);
-    m_showMuted->setChecked(state.value(u"muted"_s).toBool());
-    m_wanted = state.value(u"selected"_s).toString();
-    const QList<SortKey> sorted = sortKeysOf(state.value(u"sort"_s).toArray(), m_frame->columns());
-    if (m_model && state.contains(u"sort"_s)) {
-        m_model->setSortKeys(sorted);
-        const SortKey first = sorted.value(0, {-1, Qt::AscendingOrder});
-        table()->horizontalHeader()->setSortIndicator(first.column, first.order);
-    }
-    m_place->restore(state.value(u"place"_s).toObject());
-    onListChanged();
 }
 
 } // namespace fleetsync

@@ -19,7 +19,6 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -51,12 +50,15 @@ QList<ColumnSpec> columns()
 CellLook lookOf(const QModelIndex &index, const QPalette &palette)
 {
     const auto column = static_cast<AttentionColumn>(index.column());
-    const bool settled = index.data(AttentionTable::SettledRole).toBool();
+    const auto standing
+            = static_cast<AttentionStanding>(index.data(AttentionTable::StandingRole).toInt());
+    const bool open = standing == AttentionStanding::Open;
     if (column != AttentionColumn::Severity) {
-        return {{}, settled ? mutedColor(palette) : QColor(), column == AttentionColumn::Fleet};
+        return {{}, open ? QColor() : mutedColor(palette), column == AttentionColumn::Fleet};
     }
-    if (settled) {
-        return {u"check"_s, mutedColor(palette)};
+    if (!open) {
+        return {standing == AttentionStanding::Mended ? u"check"_s : u"info"_s,
+                mutedColor(palette)};
     }
     return index.data(AttentionTable::SeverityRole).toInt() == int(Severity::You)
                    ? CellLook{u"warning"_s, stateColor(FleetState::Failed, palette)}
@@ -124,7 +126,7 @@ void AttentionView::setSession(Session *session)
     m_list.reset();
     m_session = session;
     if (session) {
-        m_list = std::make_unique<AttentionList>(*session);
+        m_list = std::make_unique<AttentionList>(*session, *m_words);
         m_model = std::make_unique<AttentionTable>(session->fleet(), *m_words,
                                                    [session] { return session->serverNow(); });
         QTableView *view = m_frame->table();
@@ -133,8 +135,12 @@ void AttentionView::setSession(Session *session)
         view->setModel(m_model.get());
         view->setSortingEnabled(true);
         m_frame->columns().apply();
-        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-                &WorkView::selectionChanged);
+        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+            if (!m_taking) {
+                m_wanted.clear(); // the person has selected another
+            }
+            Q_EMIT selectionChanged();
+        });
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 &WorkView::selectionChanged);
         connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, view->viewport(),
@@ -170,26 +176,30 @@ void AttentionView::showEvent(QShowEvent *event)
 
 void AttentionView::showItems()
 {
-    m_model->setMarks(m_list->marks());
-    m_model->setItems(m_list->shown(m_filter, m_showMuted->isChecked()));
+    setItems();
     // Nobody is at a row: nothing can move away under a hand.
-    if (!m_frame->table()->selectionModel()->hasSelection()) {
+    if (!hasSelection() || !m_wanted.isEmpty()) {
         m_model->sortAgain();
     }
     updateHead();
     takeWanted();
     m_place->look();
+    // The row stands for others than it did: the details are to know.
+    if (const QList<ConnectionId> members = currentMembers(); m_shown != members) {
+        m_shown = members;
+        Q_EMIT selectionChanged();
+    }
 }
 
-/// The row of an earlier run, until the person selects another.
-void AttentionView::takeWanted()
+void AttentionView::setItems()
 {
-    if (m_frame->table()->selectionModel()->hasSelection()) {
-        m_wanted.clear();
-    } else if (const QModelIndex row = m_model->indexOf(m_wanted); row.isValid()) {
-        m_frame->table()->selectRow(row.row());
-        m_frame->table()->scrollTo(row);
-    }
+    m_model->setMarks(m_list->marks());
+    const auto muted
+            = m_showMuted->isChecked() ? AttentionSieve::Muted::Shown : AttentionSieve::Muted::Left;
+    m_model->setItems(m_list->shown(m_filter, muted),
+                      [this](const QString &key) { return m_list->isOpen(key); });
+    m_counts = m_list->counts(m_filter, muted);
+    Q_EMIT facetCountsChanged();
 }
 
 void AttentionView::updateHead()
@@ -199,7 +209,7 @@ void AttentionView::updateHead()
     m_frame->setHeadShown(rows > 0);
     m_frame->setFiltered(!m_filter.isEmpty());
     const int moved = m_model ? m_model->movedRows() : 0;
-    m_frame->setMoved(moved > 0 ? tr("%Ln row(s) mended or new", nullptr, moved) : QString());
+    m_frame->setMoved(moved > 0 ? tr("%Ln row(s) moved, new or to go", nullptr, moved) : QString());
     m_message->setMessage(u"check"_s, tr("Nothing needs you"),
                           m_filter.isEmpty()
                                   ? tr("No fleet is disconnected, no failure and no open issue "
@@ -217,61 +227,10 @@ void AttentionView::setFilter(const FleetFilter &filter)
         m_place->forget();
     }
     if (m_list && isVisible()) {
-        m_model->setItems(m_list->shown(m_filter, m_showMuted->isChecked()));
+        setItems();
         m_model->sortAgain();
     }
     updateHead();
-}
-
-QList<const AttentionRow *> AttentionView::selectedRows() const
-{
-    QList<const AttentionRow *> rows;
-    if (m_model) {
-        QModelIndexList selected = m_frame->table()->selectionModel()->selectedRows();
-        std::sort(selected.begin(), selected.end());
-        for (const QModelIndex &index : std::as_const(selected)) {
-            rows << m_model->rowAt(index);
-        }
-    }
-    return rows;
-}
-
-QList<ConnectionId> AttentionView::selectedFleets() const
-{
-    QList<ConnectionId> fleets;
-    QSet<ConnectionId> known;
-    const QList<const AttentionRow *> rows = selectedRows();
-    for (const AttentionRow *row : rows) {
-        for (const ConnectionId &fleet : row->item.fleets) {
-            if (!known.contains(fleet)) {
-                known.insert(fleet);
-                fleets << fleet;
-            }
-        }
-    }
-    return fleets;
-}
-
-std::optional<ConnectionId> AttentionView::currentFleet() const
-{
-    const QList<const AttentionRow *> rows = selectedRows();
-    if (rows.isEmpty()) {
-        return std::nullopt;
-    }
-    const AttentionRow *current = m_model->rowAt(m_frame->table()->currentIndex());
-    return (rows.contains(current) ? current : rows.constFirst())->item.fleets.constFirst();
-}
-
-void AttentionView::select(const QList<ConnectionId> &fleets)
-{
-    for (int row = 0; m_model && row < m_model->rowCount(); ++row) {
-        const QList<ConnectionId> &known = m_model->rowAt(m_model->index(row, 0))->item.fleets;
-        if (!fleets.isEmpty() && known.contains(fleets.constFirst())) {
-            m_place->forget();
-            m_frame->table()->selectRow(row);
-            return;
-        }
-    }
 }
 
 QTableView *AttentionView::table() const

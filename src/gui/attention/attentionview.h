@@ -30,8 +30,11 @@ public:
     void setSession(Session *session) override;
     void setFilter(const FleetFilter &filter) override;
     const FleetFilter &filter() const override { return m_filter; }
+    const FacetCounts *facetCounts() const override { return &m_counts; }
     QList<ConnectionId> selectedFleets() const override;
     std::optional<ConnectionId> currentFleet() const override;
+    QList<ConnectionId> currentMembers() const override;
+    void chooseMember(const ConnectionId &fleet) override;
     void select(const QList<ConnectionId> &fleets) override;
     QTableView *table() const override;
     QWidget *tablePage() const override;
@@ -49,10 +52,15 @@ private:
     void onListChanged();
     void showItems();
     void takeWanted();
+    bool hasSelection() const;
     void updateHead();
+    void setItems();
     QList<const AttentionRow *> selectedRows() const;
+    QList<AttentionItem> selectedItems() const;
     void openRowMenu(const QPoint &place);
     void addOwnOrders(QMenu *menu);
+    void addMarks(QMenu *menu);
+    QString markHindrance() const;
     void mute(std::chrono::seconds time);
     void writeNote();
     void resolve();
@@ -66,7 +74,12 @@ private:
     std::unique_ptr<AttentionList> m_list;
     std::unique_ptr<AttentionTable> m_model;
     FleetFilter m_filter;
-    QString m_wanted; ///< key of the row that an earlier run left selected
+    FacetCounts m_counts;
+    ConnectionId m_member;       ///< of a group that is or was current
+    QList<ConnectionId> m_shown; ///< members, as they were told last
+    QStringList m_wanted;        ///< keys of the rows that an earlier run left selected
+    QString m_wantedCurrent;     ///< of those, the one that the keys were on
+    bool m_taking = false;       ///< it is not the person who selects
 };
 
 } // namespace fleetsync

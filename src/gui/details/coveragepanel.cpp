@@ -3,6 +3,7 @@
 #include "gui/details/coveragepanel.h"
 
 #include "engine/fleetrow.h"
+#include "engine/hindrances.h"
 #include "gui/details/wraplabel.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/paint/coveragepaint.h"

@@ -4,11 +4,15 @@
 
 #include "ui_detailpane.h"
 
+#include "engine/hindrances.h"
 #include "engine/session.h"
 #include "gui/details/connectionfacts.h"
+#include "gui/details/fleetpast.h"
 #include "gui/details/roomydelegate.h"
 #include "gui/details/stepdesk.h"
 #include "gui/details/syncfacts.h"
+#include "gui/history/oldernote.h"
+#include "gui/history/pastorigins.h"
 #include "gui/newsync/formlooks.h"
 #include "gui/text/historytext.h"
 #include "gui/text/statetext.h"
@@ -37,6 +41,7 @@ DetailPane::DetailPane(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::DetailPane>())
     , m_historyWords(std::make_unique<HistoryText>())
+    , m_origins(new PastOrigins(this))
     , m_steps(new StepDesk(this))
 {
     m_ui->setupUi(this);
@@ -61,6 +66,9 @@ void DetailPane::setupHistory()
     m_history = new HistoryTable(
             *m_historyWords, [this] { return m_session ? m_session->serverNow() : QDateTime(); },
             this);
+    m_history->setOrigins([this](const Sync &sync) { return m_origins->of(sync.id); });
+    connect(m_origins, &PastOrigins::changed, m_history, &HistoryTable::refreshTexts);
+    connect(m_origins, &PastOrigins::journalRead, m_history, &HistoryTable::refreshTexts);
     QTableView *table = m_ui->history;
     table->setModel(m_history);
     table->setItemDelegate(new RoomyDelegate(table));
@@ -69,6 +77,9 @@ void DetailPane::setupHistory()
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *note = new OlderNote(this);
+    m_ui->historyLayout->addWidget(note);
+    m_past = new FleetPast(table, m_history, note);
     const int character = fontMetrics().averageCharWidth();
     for (int column = 0; column < historyColumnCount; ++column) {
         table->setColumnWidth(column, characters[column] * character + 16);
@@ -77,6 +88,7 @@ void DetailPane::setupHistory()
 
 void DetailPane::connectOrders()
 {
+    connect(m_ui->members, &MemberList::chosen, this, &DetailPane::memberChosen);
     // Buttons are seen only while a fleet is shown.
     connect(m_ui->newSync, &QPushButton::clicked, this,
             [this] { Q_EMIT newSyncRequested(*m_fleet); });
@@ -100,6 +112,7 @@ void DetailPane::connectOrders()
     connect(m_ui->issues, &IssueList::resolveRequested, this,
             [this](const IssueId &issue) { Q_EMIT resolveRequested(*m_fleet, issue); });
     connect(m_ui->wish, &WishLine::stopFirstRequested, this, &DetailPane::stopFirstRequested);
+    connect(m_ui->tabs, &QTabWidget::currentChanged, this, &DetailPane::tabShown);
     connect(m_ui->mode, &QPushButton::clicked, this, &DetailPane::changeMode);
     connect(m_ui->activity, &ActivityPanel::bundleRequested, this,
             &DetailPane::supportFileRequested);
@@ -112,7 +125,9 @@ void DetailPane::setSession(Session *session)
         m_session->catalog().issues().disconnect(this);
     }
     m_session = session;
+    m_origins->setSession(session);
     m_steps->setSession(session);
+    m_past->setSession(session);
     m_hidden.clear();
     m_fleet.reset();
     m_ui->activity->setSession(session);
@@ -140,6 +155,7 @@ void DetailPane::everyMinute(int round)
         return;
     }
     refresh();
+    m_history->refreshTexts();
     m_session->clock().after(1min, this, [this, round] { everyMinute(round); });
 }
 
@@ -151,16 +167,14 @@ void DetailPane::showFleet(const std::optional<ConnectionId> &fleet)
     m_fleet = fleet;
     m_historyWords->setFleet(fleet.value_or(ConnectionId()));
     m_ui->activity->showFleet(fleet);
-    m_history->clear();
+    m_past->showFleet(fleet);
     m_ui->scroll->verticalScrollBar()->setValue(0);
     refresh();
 }
 
-int DetailPane::widthOfTabs() const
+void DetailPane::showMembers(const QList<ConnectionId> &members)
 {
-    const int counted = m_ui->tabs->fontMetrics().horizontalAdvance(tr("Issues (%1)").arg(99))
-                        - m_ui->tabs->fontMetrics().horizontalAdvance(tr("Issues"));
-    return m_ui->tabs->tabBar()->sizeHint().width() + counted;
+    m_ui->members->offer(m_session->fleet(), members, m_fleet.value_or(ConnectionId()));
 }
 
 void DetailPane::retell()
@@ -205,7 +219,7 @@ void DetailPane::showRow(const FleetRow &row)
     const QList<Fact> facts = syncFacts(row, now, zone);
     m_ui->facts->setFacts(facts);
     m_ui->factsHeading->setHidden(facts.isEmpty());
-    m_history->setSyncs(row.history);
+    m_past->show(row);
     m_ui->history->setHidden(row.history.isEmpty());
     m_ui->historyEmpty->setVisible(row.history.isEmpty());
     m_ui->historyEmpty->setText(row.historyKnown || row.stale
@@ -215,7 +229,7 @@ void DetailPane::showRow(const FleetRow &row)
     m_ui->issues->show(row, m_session->catalog().issues().of(row.connection.id));
     m_ui->connection->setFacts(connectionFacts(row, zone));
     showMode(row);
-    const qsizetype count = m_ui->issues->count();
+    const qsizetype count = m_ui->issues->open();
     const int tab = m_ui->tabs->indexOf(m_ui->issuesTab);
     m_ui->tabs->setTabText(tab, count > 0 ? tr("Issues (%1)").arg(count) : tr("Issues"));
 }
@@ -267,28 +281,6 @@ void DetailPane::showOrders(const FleetRow &row)
     say(m_ui->hindrance, said ? QString() : hindranceSentence(newSync));
     m_ui->hindrance->setHidden(said);
     m_ui->orders->setVisible(newSync == Hindrance::None || stoppable || !said);
-}
-
-void DetailPane::showMode(const FleetRow &row)
-{
-    const SyncMode mode = row.connection.syncMode.value;
-    const bool writable = newSyncHindrance(row) == Hindrance::None
-                          || newSyncHindrance(row) == Hindrance::AlreadyUnderWay;
-    m_ui->mode->setVisible(writable && mode != SyncMode::Unknown);
-    m_ui->mode->setText(mode == SyncMode::Manual ? tr("Sync automaticall&y")
-                                                 : tr("Sync only on re&quest"));
-}
-
-void DetailPane::changeMode()
-{
-    const FleetRow *row = m_session->fleet().find(*m_fleet);
-    if (!row) {
-        return;
-    }
-    ConnectionPatch change;
-    change.syncMode = row->connection.syncMode.value == SyncMode::Manual ? SyncMode::Automatic
-                                                                         : SyncMode::Manual;
-    Q_EMIT changeRequested(*m_fleet, change);
 }
 
 } // namespace fleetsync

@@ -15,8 +15,10 @@ namespace fleetsync {
 namespace Ui {
 class DetailPane;
 }
+class FleetPast;
 class HistoryTable;
 class HistoryText;
+class PastOrigins;
 class Session;
 class StepDesk;
 
@@ -32,11 +34,16 @@ public:
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     void showFleet(const std::optional<ConnectionId> &fleet);
+    /// Of the row that the fleet stands in; not several: no choice is offered.
+    void showMembers(const QList<ConnectionId> &members);
+    QString shownTab() const;          ///< a name, for showTab()
+    void showTab(const QString &name); ///< unknown: the first
     /// All tabs are seen with it, however many issues there are.
     int widthOfTabs() const;
     void retell(); ///< words are made otherwise from now on
 
 Q_SIGNALS:
+    void memberChosen(const fleetsync::ConnectionId &fleet);
     void retryRequested(const fleetsync::ConnectionId &fleet);
     void newSyncRequested(const fleetsync::ConnectionId &fleet);
     void fillRequested(const fleetsync::ConnectionId &fleet, const QDateTime &from);
@@ -49,6 +56,7 @@ Q_SIGNALS:
     void otherKeyRequested();
     void linkRequested(const QUrl &link); ///< into the browser
     void supportFileRequested();
+    void tabShown();
 
 private:
     void setupHistory();
@@ -66,9 +74,11 @@ private:
 
     std::unique_ptr<Ui::DetailPane> m_ui;
     std::unique_ptr<HistoryText> m_historyWords;
+    PastOrigins *m_origins;
     StepDesk *m_steps;
     Session *m_session = nullptr;
     HistoryTable *m_history = nullptr;
+    FleetPast *m_past = nullptr;
     std::optional<ConnectionId> m_fleet;
     QHash<ConnectionId, FleetProblem> m_hidden; ///< until another problem comes up
     int m_round = 0; ///< of the minute timer: an earlier session's ends by itself

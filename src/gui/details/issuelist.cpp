@@ -65,6 +65,14 @@ IssueList::IssueList(QWidget *parent)
     setWidget(content);
 }
 
+qsizetype IssueList::open() const
+{
+    const auto isOpen
+            = [](const Issue &issue) { return issue.status.value != IssueStatus::Resolved; };
+    return std::count_if(m_issues.cbegin(), m_issues.cend(), isOpen)
+           + std::count_if(m_earlier.cbegin(), m_earlier.cend(), isOpen);
+}
+
 void IssueList::show(const FleetRow &row, const QList<Issue> &ongoing)
 {
     const QList<Issue> issues = row.latest() ? row.latest()->issues : QList<Issue>();
@@ -102,7 +110,7 @@ void IssueList::rebuild(const FleetRow &row)
         delete item->widget();
         delete item;
     }
-    if (count() == 0) {
+    if (m_issues.isEmpty() && m_earlier.isEmpty()) {
         addLine(m_none);
     }
     addIssues(m_issues, row);

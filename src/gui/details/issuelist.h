@@ -24,7 +24,7 @@ public:
 
     /// @param ongoing all that Terminal lists as ongoing of this fleet
     void show(const FleetRow &row, const QList<Issue> &ongoing);
-    qsizetype count() const { return m_issues.size() + m_earlier.size(); }
+    qsizetype open() const; ///< those that nobody has marked as resolved
 
 Q_SIGNALS:
     void resolveRequested(const fleetsync::IssueId &issue);

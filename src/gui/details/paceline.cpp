@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/details/paceline.h"
 
+#include "engine/hindrances.h"
 #include "gui/details/wraplabel.h"
 #include "gui/newsync/flowlayout.h"
 #include "gui/newsync/formlooks.h"

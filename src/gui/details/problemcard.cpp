@@ -15,6 +15,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace fleetsync {
 
 namespace {
@@ -72,6 +74,9 @@ ProblemCard::ProblemCard(QWidget *parent)
 void ProblemCard::show(const FleetProblem &problem, const FleetRow &row)
 {
     m_problem = problem;
+    if (std::exchange(m_fleet, row.connection.id) != row.connection.id) {
+        m_steps->forgetCopied();
+    }
     const ExplanationWords words = explanationWords(problem.explanation, row, problem.effect);
     const bool needsLink = problem.explanation.step == NextStep::CopyReconnectLink;
     const QString noLink = needsLink ? noReconnectLinkText(row.connection) : QString();

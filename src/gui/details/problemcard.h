@@ -33,6 +33,7 @@ private:
     void take(NextStep step);
 
     FleetProblem m_problem;
+    ConnectionId m_fleet;
     QLabel *m_what;
     QLabel *m_means;
     QLabel *m_who;

@@ -59,6 +59,13 @@ void StepButtons::show(const QList<NextStep> &steps, const QString &subject)
     setVisible(!steps.isEmpty());
 }
 
+void StepButtons::forgetCopied()
+{
+    for (qsizetype i = 0; i < m_steps.size(); ++i) {
+        setLabel(static_cast<size_t>(i));
+    }
+}
+
 void StepButtons::stressFirst(bool on)
 {
     if (!m_buttons.empty()) {

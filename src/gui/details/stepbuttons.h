@@ -26,6 +26,8 @@ public:
     /// Buttons that stay are not touched: one of them may have the keyboard.
     /// @param subject told behind each label to assistive programs, where several stand around
     void show(const QList<NextStep> &steps, const QString &subject = {});
+    /// They are another fleet's from now on: of that one nothing was copied.
+    void forgetCopied();
     /// Paints the first one as what should be done.
     void stressFirst(bool on);
 

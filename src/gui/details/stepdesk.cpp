@@ -69,9 +69,10 @@ void StepDesk::copy(const FleetProblem &problem, const FleetRow &row, NextStep s
     const std::optional<EmailTopic> topic = emailTopic(problem.explanation);
     QString text;
     if (step == NextStep::CopyForSupport) {
-        text = supportText(row, m_session->serverNow());
+        text = supportText(row, *m_session);
     } else if (step == NextStep::CopyEmail && topic) {
-        text = fleetEmail(*topic, row, problem.verbatim, link);
+        text = fleetEmail(*topic, row, redactorOf(row, *m_session).redacted(problem.verbatim),
+                          link);
     } else if (link) {
         text = link->toString(QUrl::FullyEncoded);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/details/steps.h"
 
+#include "engine/hindrances.h"
 #include "gui/details/reconnectlink.h"
 #include "gui/text/fleetemail.h"
 

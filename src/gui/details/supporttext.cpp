@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/details/supporttext.h"
 
+#include "engine/session.h"
 #include "gui/text/plaintext.h"
 
 #include <QStringList>
@@ -49,15 +50,20 @@ void addError(QStringList &lines, const ApiError &error)
     add(lines, u"detail"_s, error.detail);
 }
 
+void addFleet(QStringList &lines, const Connection &connection)
+{
+    add(lines, u"connection"_s, connection.id.toString());
+    add(lines, u"connectionStatus"_s, connection.status.text);
+    add(lines, u"provider"_s, connection.provider.code);
+    add(lines, u"company"_s, displayName(connection));
+}
+
 } // namespace
 
-QString supportText(const FleetRow &row, const QDateTime &now)
+QString supportText(const FleetRow &row, const QDateTime &now, const Redactor &redactor)
 {
     QStringList lines;
-    add(lines, u"connection"_s, row.connection.id.toString());
-    add(lines, u"connectionStatus"_s, row.connection.status.text);
-    add(lines, u"provider"_s, row.connection.provider.code);
-    add(lines, u"company"_s, displayName(row.connection));
+    addFleet(lines, row.connection);
     if (const Sync *sync = row.latest()) {
         addSync(lines, *sync);
         add(lines, u"lastChangeSeenAt"_s, utc(lastChangeAt(row)));
@@ -68,7 +74,32 @@ QString supportText(const FleetRow &row, const QDateTime &now)
         addError(lines, *row.checkError);
     }
     add(lines, u"copiedAt"_s, utc(now));
-    return lines.join(u'\n');
+    return redactor.redacted(lines.join(u'\n'));
+}
+
+QString supportText(const FleetRow &row, const Session &session)
+{
+    return supportText(row, session.serverNow(), redactorOf(row, session));
+}
+
+QString supportText(const FleetRow &row, const Sync &sync, const Session &session)
+{
+    if (row.latest() && row.latest()->id == sync.id) {
+        return supportText(row, session);
+    }
+    QStringList lines;
+    addFleet(lines, row.connection);
+    addSync(lines, sync);
+    add(lines, u"copiedAt"_s, utc(session.serverNow()));
+    return redactorOf(row, session).redacted(lines.join(u'\n'));
+}
+
+Redactor redactorOf(const FleetRow &row, const Session &session)
+{
+    Redactor redactor;
+    redactor.add(row.connection.token);
+    redactor.addMasked(session.maskedKey());
+    return redactor;
 }
 
 } // namespace fleetsync

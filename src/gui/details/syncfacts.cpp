@@ -41,6 +41,9 @@ Fact durationFact(const Sync &sync, const QDateTime &now)
         return {};
     }
     const std::chrono::milliseconds took(std::max<qint64>(0, sync.requestedAt.msecsTo(end)));
+    if (sync.attempts > 1) { // the time between two attempts is in it
+        return {Words::tr("Since requested"), durationText(took), {}};
+    }
     return {final ? Words::tr("Took") : Words::tr("Elapsed"), durationText(took), {}};
 }
 

@@ -28,6 +28,14 @@ bool mayResend(const JournalEntry &wish, const FleetRow &row)
            || (wish.state == WishState::Followed && !running);
 }
 
+/// What Terminal took on has ended since: how, the headline says.
+bool hasHadItsDay(const JournalEntry &wish, const FleetRow &row)
+{
+    const bool taken = wish.state == WishState::Acked || wish.state == WishState::Adopted;
+    const Sync *sync = taken ? findSync(row.history, wish.sync) : nullptr;
+    return sync && isFinal(*sync) && sync->completedAt > wish.sentAt;
+}
+
 } // namespace
 
 WishLine::WishLine(QWidget *parent)
@@ -46,7 +54,8 @@ WishLine::WishLine(QWidget *parent)
 
 void WishLine::show(const Rare<JournalEntry> &wish, const FleetRow &row, const QDateTime &now)
 {
-    const QString sentence = wish ? wishSentence(*wish, row, now) : QString();
+    const bool says = wish && !hasHadItsDay(*wish, row);
+    const QString sentence = says ? wishSentence(*wish, row, now) : QString();
     if (sentence.isEmpty()) {
         m_wish.reset();
         hide();

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QTimeZone>
 
 #include <variant>
 #include <vector>
@@ -18,6 +19,8 @@ struct ExportTable
 {
     QStringList headers;
     std::vector<std::vector<ExportCell>> rows; ///< as many cells each as there are headers
+    /// In which each row's times are told; empty: all of them in the one that the export is told.
+    std::vector<QTimeZone> zones = {};
 };
 
 enum class ExportFormat { Csv, Json };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/export/exporttext.h"
 
+#include "gui/text/inertcell.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
@@ -13,32 +15,6 @@ using namespace Qt::StringLiterals;
 namespace fleetsync {
 
 namespace {
-
-/// The wide ones are read as formulas in East Asian settings.
-constexpr QStringView formulaSigns = u"=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-constexpr QStringView breaks = u"\t\r\n";
-
-bool beginsFormula(QChar c)
-{
-    return formulaSigns.contains(c);
-}
-
-/// Where the list separator is a semicolon, Excel parts a cell of ours there, and at its line
-/// breaks: what follows is the beginning of a cell, too.
-QString withInertParts(const QString &words)
-{
-    QString inert;
-    inert.reserve(words.size() + 1);
-    bool starts = false;
-    for (const QChar c : words) {
-        if (starts && beginsFormula(c)) {
-            inert += u'\'';
-        }
-        starts = c == u';' || breaks.contains(c) || (starts && c == u'"');
-        inert += c;
-    }
-    return inert;
-}
 
 QByteArray timeText(const QDateTime &at, const QTimeZone &zone)
 {
@@ -84,6 +60,11 @@ QByteArray jsonText(const ExportCell &cell, const QTimeZone &zone)
     return number.isEmpty() ? "null"_ba : number;
 }
 
+const QTimeZone &zoneOf(const ExportTable &table, size_t row, const QTimeZone &general)
+{
+    return row < table.zones.size() ? table.zones[row] : general;
+}
+
 QByteArray csv(const ExportTable &table, const QTimeZone &zone, const IsCancelled &isCancelled)
 {
     QByteArray text;
@@ -94,13 +75,14 @@ QByteArray csv(const ExportTable &table, const QTimeZone &zone, const IsCancelle
         before = ',';
     }
     text += "\r\n";
-    for (const auto &row : table.rows) {
+    for (size_t at = 0; at < table.rows.size(); ++at) {
         if (isCancelled && isCancelled()) {
             return {};
         }
+        const auto &row = table.rows[at];
         for (size_t i = 0; i < row.size(); ++i) {
             text += i > 0 ? ","_ba : QByteArray();
-            text += csvText(row[i], zone);
+            text += csvText(row[i], zoneOf(table, at, zone));
         }
         text += "\r\n";
     }
@@ -115,14 +97,15 @@ QByteArray json(const ExportTable &table, const QTimeZone &zone, const IsCancell
     }
     QByteArray text = "[";
     const char *before = "\n";
-    for (const auto &row : table.rows) {
+    for (size_t at = 0; at < table.rows.size(); ++at) {
         if (isCancelled && isCancelled()) {
             return {};
         }
+        const auto &row = table.rows[at];
         text += before;
         for (size_t i = 0; i < row.size(); ++i) {
             text += i > 0 ? ", " : "  {";
-            text += keys[i] + jsonText(row[i], zone);
+            text += keys[i] + jsonText(row[i], zoneOf(table, at, zone));
         }
         text += '}';
         before = ",\n";
@@ -134,12 +117,7 @@ QByteArray json(const ExportTable &table, const QTimeZone &zone, const IsCancell
 
 QString csvCell(QString words)
 {
-    const bool runs
-            = !words.isEmpty() && (beginsFormula(words.front()) || breaks.contains(words.front()));
-    words = withInertParts(words);
-    if (runs) {
-        words.prepend(u'\'');
-    }
+    words = inertCell(words);
     const bool parts = words.contains(u',') || words.contains(u'"') || words.contains(u';')
                        || words.contains(u'\n') || words.contains(u'\r') || words.contains(u'\t');
     return parts ? QString(u'"' % words.replace(u'"', u"\"\""_s) % u'"') : words;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/export/tablereader.h"
 
+#include "gui/text/displayzones.h"
+#include "gui/text/timetext.h"
 #include "models/exactrole.h"
 
 #include <QElapsedTimer>
@@ -193,6 +195,10 @@ void TableReader::readRow(int row)
         cells.push_back(cellOf(m_model->index(row, column)));
     }
     m_read.rows.push_back(std::move(cells));
+    if (displayZones().choice == ZoneChoice::PerFleet) {
+        const QVariant fleet = m_model->index(row, 0).data(RowFleetRole);
+        m_read.zones.push_back(displayZone(ConnectionId(fleet.toString())));
+    }
 }
 
 } // namespace fleetsync

@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "gui/fleets/facetlist.h"
 
+#include "gui/text/filtertext.h"
 #include "gui/text/fleettext.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/statetext.h"
 #include "gui/theme/icons.h"
-#include "models/facets.h"
 
 #include <QScopedValueRollback>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
 
 namespace {
-
-constexpr qsizetype mostTags = 50;
 
 /// What somebody looks for first stands on top.
 constexpr FleetState statesShown[fleetStateCount]
@@ -28,6 +26,10 @@ constexpr FleetState statesShown[fleetStateCount]
            FleetState::Syncing,        FleetState::Waiting,      FleetState::Stopping,
            FleetState::StoppedByUser,  FleetState::UpToDate,     FleetState::NeverSynced,
            FleetState::NotChecked,     FleetState::Archived,     FleetState::BeingDeleted};
+
+constexpr AttentionKind kindsShown[attentionKindCount]
+        = {AttentionKind::Disconnected, AttentionKind::Failed, AttentionKind::Issue,
+           AttentionKind::NoMovement, AttentionKind::UnknownOutcome};
 
 QTreeWidgetItem *addFacet(QTreeWidgetItem *group, int place, const QString &word)
 {
@@ -44,16 +46,6 @@ QTreeWidgetItem *addFacet(QTreeWidgetItem *group, int place, const QString &word
 void showFold(QTreeWidgetItem *group)
 {
     group->setText(1, group->isExpanded() ? u"▾"_s : u"▸"_s);
-}
-
-/// A group without a value says nothing.
-void showGroup(QTreeWidgetItem *group)
-{
-    bool any = false;
-    for (int i = 0; i < group->childCount(); ++i) {
-        any = any || !group->child(i)->isHidden();
-    }
-    group->setHidden(!any);
 }
 
 QTreeWidgetItem *addGroup(QTreeWidget *tree, const QString &word)
@@ -76,35 +68,6 @@ QSet<QString> numbersOf(const QSet<Value> &values)
     return numbers;
 }
 
-template <typename Value>
-QMap<QString, int> byNumber(const QMap<Value, int> &counts)
-{
-    QMap<QString, int> numbers;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        numbers.insert(QString::number(static_cast<int>(count.key())), *count);
-    }
-    return numbers;
-}
-
-/// Some accounts give each fleet a tag of its own: a list of them all helps nobody.
-QMap<QString, int> mostFrequent(const QMap<QString, int> &counts)
-{
-    if (counts.size() <= mostTags) {
-        return counts;
-    }
-    QList<std::pair<int, QString>> byCount;
-    byCount.reserve(counts.size());
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        byCount.append({-*count, count.key()});
-    }
-    std::partial_sort(byCount.begin(), byCount.begin() + mostTags, byCount.end());
-    QMap<QString, int> most;
-    for (const auto &[count, tag] : byCount.mid(0, mostTags)) {
-        most.insert(tag, -count);
-    }
-    return most;
-}
-
 } // namespace
 
 FacetList::FacetList(QWidget *parent)
@@ -112,11 +75,13 @@ FacetList::FacetList(QWidget *parent)
     , m_groups{{{addGroup(this, tr("State")), {}},
                 {addGroup(this, tr("Provider")), {}},
                 {addGroup(this, tr("Mode")), {}},
-                {addGroup(this, tr("Tag")), {}}}}
+                {addGroup(this, tr("Tag")), {}},
+                {addGroup(this, tr("Kind")), {}}}}
 {
     setAccessibleName(tr("Filters"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     fillStates();
+    fillKinds();
     for (const Group &group : m_groups) {
         showGroup(group.head);
         showFold(group.head);
@@ -140,21 +105,35 @@ void FacetList::fillStates()
     }
 }
 
-void FacetList::setFacets(const Facets *facets)
+/// What kind of trouble it is, comes before whose.
+void FacetList::fillKinds()
 {
-    m_facets = facets;
+    Group &kinds = group(Facet::Kind);
+    insertTopLevelItem(0, takeTopLevelItem(indexOfTopLevelItem(kinds.head)));
+    kinds.head->setExpanded(true);
+    for (const AttentionKind kind : kindsShown) {
+        QTreeWidgetItem *item = addFacet(kinds.head, kinds.head->childCount(), kindWord(kind));
+        item->setHidden(true);
+        kinds.items.insert(QString::number(static_cast<int>(kind)), item);
+    }
+}
+
+void FacetList::clear()
+{
+    m_counts = {};
     const QScopedValueRollback<bool> quiet(m_quiet, true);
     for (const Facet facet : {Facet::Provider, Facet::Mode, Facet::Tag}) {
         qDeleteAll(group(facet).head->takeChildren());
         group(facet).items.clear();
     }
-    for (QTreeWidgetItem *item : std::as_const(group(Facet::State).items)) {
-        item->setCheckState(0, Qt::Unchecked);
-        item->setHidden(true);
+    for (const Facet facet : {Facet::State, Facet::Kind}) {
+        for (QTreeWidgetItem *item : std::as_const(group(facet).items)) {
+            item->setCheckState(0, Qt::Unchecked);
+            item->setHidden(true);
+        }
     }
-    if (facets) {
-        connect(facets, &Facets::changed, this, &FacetList::update);
-        update();
+    for (const Group &group : m_groups) {
+        showGroup(group.head);
     }
 }
 
@@ -165,6 +144,7 @@ void FacetList::setChecked(const FleetFilter &filter)
     check(Facet::Provider, filter.providers);
     check(Facet::Mode, numbersOf(filter.modes));
     check(Facet::Tag, filter.tags);
+    check(Facet::Kind, numbersOf(filter.kinds));
     update();
 }
 
@@ -190,6 +170,10 @@ FleetFilter FacetList::checked() const
     for (const QString &number : modes) {
         filter.modes.insert(static_cast<SyncMode>(number.toInt()));
     }
+    const QSet<QString> kinds = checkedKeys(Facet::Kind);
+    for (const QString &number : kinds) {
+        filter.kinds.insert(static_cast<AttentionKind>(number.toInt()));
+    }
     filter.providers = checkedKeys(Facet::Provider);
     filter.tags = checkedKeys(Facet::Tag);
     return filter;
@@ -205,39 +189,6 @@ QSet<QString> FacetList::checkedKeys(Facet facet) const
         }
     }
     return keys;
-}
-
-void FacetList::update()
-{
-    if (!m_facets) {
-        return;
-    }
-    const QScopedValueRollback<bool> quiet(m_quiet, true);
-    updateGroup(Facet::State, byNumber(m_facets->states()));
-    updateGroup(Facet::Provider, m_facets->providers());
-    updateGroup(Facet::Mode, byNumber(m_facets->modes()));
-    updateGroup(Facet::Tag, mostFrequent(m_facets->tags()));
-}
-
-void FacetList::updateGroup(Facet facet, const QMap<QString, int> &counts)
-{
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-        itemOf(facet, count.key());
-    }
-    const auto &items = group(facet).items;
-    for (auto item = items.cbegin(); item != items.cend(); ++item) {
-        showCount(item.value(), counts.value(item.key()));
-    }
-    showGroup(group(facet).head);
-}
-
-/// A value that would show nothing is left out, unless its box is what hides the rest.
-void FacetList::showCount(QTreeWidgetItem *item, int count)
-{
-    setCount(item, count);
-    const bool hidden = count == 0 && item->checkState(0) == Qt::Unchecked;
-    // No row comes or goes under somebody who walks down the list by keys.
-    item->setHidden(hasFocus() ? item->isHidden() : hidden);
 }
 
 QTreeWidgetItem *FacetList::itemOf(Facet facet, const QString &key)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/fleets/counttree.h"
-#include "models/fleetfilter.h"
+#include "models/facetcounts.h"
 
 #include <QHash>
 
@@ -11,9 +11,8 @@
 
 namespace fleetsync {
 
-class Facets;
-
-/// The filters of the rail: State, Provider, Mode and Tag, each value with a box and a live count.
+/// The filters of the rail: State, Provider, Mode and Tag, of what
+/// there is to mend also its kind, each value with a box and a live count.
 /// Rows are updated in place, so that keys and screen readers keep their spot.
 class FacetList : public CountTree
 {
@@ -21,7 +20,8 @@ class FacetList : public CountTree
 public:
     explicit FacetList(QWidget *parent = nullptr);
 
-    void setFacets(const Facets *facets);
+    void clear(); ///< other fleets come
+    void showCounts(const FacetCounts &counts);
     /// The boxes; text and scope are not its business.
     void setChecked(const FleetFilter &filter);
     FleetFilter checked() const;
@@ -43,6 +43,8 @@ private:
 
     Group &group(Facet facet) { return m_groups[static_cast<size_t>(facet)]; }
     void fillStates();
+    void fillKinds();
+    static void showGroup(QTreeWidgetItem *group);
     void update();
     void updateGroup(Facet facet, const QMap<QString, int> &counts);
     void showCount(QTreeWidgetItem *item, int count);
@@ -53,7 +55,7 @@ private:
     void onItemPressed(QTreeWidgetItem *item);
     void onItemClicked(QTreeWidgetItem *item);
 
-    const Facets *m_facets = nullptr;
+    FacetCounts m_counts;
     std::array<Group, facetCount> m_groups;
     Qt::CheckState m_pressed = Qt::Unchecked;
     bool m_quiet = false;

@@ -6,7 +6,6 @@
 
 #include <QItemSelectionModel>
 #include <QJsonArray>
-#include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QTableView>
 
@@ -43,32 +42,7 @@ QItemSelection rangesOf(const FleetTable &model, QList<int> rows)
 FleetSelection::FleetSelection(QTableView *table)
     : QObject(table)
     , m_table(table)
-{
-    table->installEventFilter(this);
-}
-
-bool FleetSelection::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool home = key->key() == Qt::Key_Home;
-        if ((home || key->key() == Qt::Key_End) && key->modifiers() == Qt::NoModifier) {
-            goToEnd(home);
-            return true;
-        }
-    }
-    return QObject::eventFilter(watched, event);
-}
-
-/// Of the list: rows are what one moves by here, not columns.
-void FleetSelection::goToEnd(bool first)
-{
-    if (m_model && m_model->rowCount() > 0) {
-        m_table->selectionModel()->setCurrentIndex(
-                m_model->index(first ? 0 : m_model->rowCount() - 1, 0),
-                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
-}
+{}
 
 void FleetSelection::setModel(FleetTable *model)
 {

@@ -40,11 +40,7 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void goToEnd(bool first);
     void onViewChanged();
     void restore();
     void takeComing();

@@ -269,7 +269,9 @@ void FleetsView::updateHead()
     const QString count
             = part ? tr("%1 of %2 fleet(s)", nullptr, all).arg(countText(rows), countText(all))
                    : tr("%1 fleet(s)", nullptr, rows).arg(countText(rows));
-    m_frame->setCount(selected > 1 ? tr("%1, %2 selected").arg(count, countText(selected)) : count);
+    //: How many fleets are shown, "3 of 412 fleets": those that were chosen in another view.
+    const QString of = m_filter.only.isEmpty() ? count : tr("%1, as chosen").arg(count);
+    m_frame->setCount(selected > 1 ? tr("%1, %2 selected").arg(of, countText(selected)) : of);
     m_frame->setHeadShown(all > 0);
     m_frame->setFiltered(!m_filter.isEmpty());
     const int moved = m_model ? m_model->movedRows() : 0;

@@ -57,14 +57,18 @@ void Rail::setFacets(Facets *facets)
 {
     if (m_facets) {
         m_facets->disconnect(this);
-        m_facets->disconnect(m_filters);
     }
     m_facets = facets;
-    m_filters->setFacets(facets);
+    m_filters->clear();
     if (facets) {
         connect(facets, &Facets::changed, this, &Rail::updateCounts);
     }
     updateCounts();
+}
+
+void Rail::showCounts(const FacetCounts &counts)
+{
+    m_filters->showCounts(counts);
 }
 
 void Rail::showView(ViewKind kind)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/views/viewkind.h"
-#include "models/fleetfilter.h"
+#include "models/facetcounts.h"
 
 #include <QWidget>
 
@@ -27,6 +27,8 @@ public:
 
     /// The facets outlive their stay here; nullptr lets go of them.
     void setFacets(Facets *facets);
+    /// Of the view that is shown.
+    void showCounts(const FacetCounts &counts);
     void showView(ViewKind kind);
     void showNoView(); ///< a saved one is open
     void setAttentionCount(int items);

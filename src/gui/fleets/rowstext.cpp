@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "gui/fleets/rowstext.h"
 
+#include "gui/text/inertcell.h"
+
 #include <QHeaderView>
 #include <QStringList>
 #include <QTableView>
@@ -14,10 +16,12 @@ namespace fleetsync {
 
 namespace {
 
-/// A cell may hold what a server sent: a tab or line break in it would part the row.
+/// A cell may hold what a server sent: a tab or line break in it would part the row, and a
+/// spreadsheet would run a formula, of which it takes the quotes off when it is pasted.
 QString oneCell(const QModelIndex &index)
 {
-    return index.data(Qt::DisplayRole).toString().simplified();
+    const QString words = index.data(Qt::DisplayRole).toString().simplified();
+    return words.startsWith(u'"') ? QString(u'\'' % words) : inertCell(words);
 }
 
 } // namespace

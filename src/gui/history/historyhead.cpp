@@ -6,6 +6,7 @@
 #include "gui/details/wraplabel.h"
 #include "gui/fleets/messagepage.h"
 #include "gui/history/historyview.h"
+#include "gui/history/oldernote.h"
 #include "gui/history/pastfilterbar.h"
 #include "gui/text/numbertext.h"
 #include "gui/views/tableframe.h"
@@ -13,15 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace fleetsync {
-
-QString HistoryView::olderWords() const
-{
-    if (!m_model || m_model->rowCount() == 0 || m_model->isCut() || m_session->past().isWhole()) {
-        return {};
-    }
-    return m_model->isSorted() ? tr("Reading older ones to sort them…")
-                               : tr("Older ones come as you scroll.");
-}
 
 void HistoryView::updateHead()
 {
@@ -37,6 +29,9 @@ void HistoryView::updateHead()
                                          .arg(countText(rows))
                              : QString());
     m_note->setVisible(cut);
+    const bool any = m_session && m_asked && !m_isCleared
+                     && (rows > 0 || m_session->past().behind() == PastSyncs::Behind::Failed);
+    m_behind->showWords(any ? OlderNote::restWords(m_session->past()) : QString());
     updateMessage();
 }
 
@@ -46,6 +41,10 @@ void HistoryView::updateMessage()
         m_message->setMessage(u"warning"_s, tr("The history cannot be read"),
                               tr("FleetSync's own file of past syncs does not answer. Restart "
                                  "FleetSync: what is lost is read from Terminal again."));
+    } else if (m_session && m_session->past().behind() == PastSyncs::Behind::Reading) {
+        m_message->setMessage(u"history"_s, tr("Reading older syncs"),
+                              tr("None of those that were read so far matches. FleetSync asks "
+                                 "Terminal for older ones."));
     } else if (m_filter.isEmpty() && m_bar->isEmpty()) {
         m_message->setMessage(u"history"_s, tr("No syncs yet"),
                               tr("Past syncs appear here as Terminal tells of them, and stay for "
@@ -57,7 +56,8 @@ void HistoryView::updateMessage()
     m_message->setButton({});
     const bool whole = m_session && m_session->past().isWhole();
     const bool empty = !m_model || m_model->rowCount() == 0;
-    m_frame->showMessage(m_session && empty && (whole || m_failed));
+    const bool reading = m_session && m_session->past().behind() == PastSyncs::Behind::Reading;
+    m_frame->showMessage(m_session && empty && (whole || reading || m_failed));
 }
 
 } // namespace fleetsync

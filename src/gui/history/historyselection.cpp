@@ -11,10 +11,13 @@
 #include "gui/views/tableframe.h"
 
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,12 +25,30 @@ namespace fleetsync {
 
 namespace {
 
+/// Of a selection of all twenty thousand the next run can do without.
+constexpr qsizetype mostKept = 1'000;
+
 SortKey newestFirst()
 {
     return {static_cast<int>(PastColumn::Requested), Qt::DescendingOrder};
 }
 
 } // namespace
+
+/// Earlier versions kept the current one alone.
+WantedSyncs wantedSyncsIn(const QJsonValue &kept)
+{
+    const SyncId alone(kept.toString());
+    WantedSyncs wanted{{}, SyncId(kept[u"current"].toString(alone.toString()))};
+    const QJsonArray syncs = kept[u"syncs"].toArray();
+    for (const QJsonValue &sync : syncs) {
+        wanted.syncs << SyncId(sync.toString());
+    }
+    if (!alone.isEmpty()) {
+        wanted.syncs << alone;
+    }
+    return wanted;
+}
 
 /// Whatever moves the selected rows, or the syncs behind them, comes before anybody asks again.
 void HistoryView::connectSelection()
@@ -77,6 +98,57 @@ HistoryView::Selection HistoryView::readSelection() const
     return read;
 }
 
+/// Those that are awaited, else those selected.
+WantedSyncs HistoryView::wanted() const
+{
+    if (m_awaits || !m_model) {
+        return m_wanted;
+    }
+    WantedSyncs wanted;
+    for (const FleetSyncs &fleet : selection().syncs) {
+        for (const StoredSync *one : fleet.syncs) {
+            if (wanted.syncs.size() < mostKept) {
+                wanted.syncs << one->sync.id;
+            }
+        }
+    }
+    if (const StoredSync *current = currentSync()) {
+        wanted.current = current->sync.id;
+    }
+    return wanted;
+}
+
+/// False: none of them has come.
+bool HistoryView::takeWanted()
+{
+    if (!m_awaits) {
+        return false;
+    }
+    const QScopedValueRollback<bool> restoring(m_restoring, true);
+    QItemSelectionModel *selection = table()->selectionModel();
+    QItemSelection coming;
+    qsizetype there = 0;
+    for (const SyncId &sync : std::as_const(m_wanted.syncs)) {
+        const QModelIndex row = m_model->indexOf(sync);
+        there += row.isValid() ? 1 : 0;
+        if (row.isValid() && !selection->isRowSelected(row.row(), {})) {
+            coming.select(row, row.siblingAtColumn(pastColumnCount - 1));
+        }
+    }
+    m_awaits = there < m_wanted.syncs.size();
+    if (coming.isEmpty()) {
+        return false;
+    }
+    const QModelIndex current = m_model->indexOf(m_wanted.current);
+    if (current.isValid() || !table()->currentIndex().isValid()) {
+        const QModelIndex first = coming.constFirst().topLeft();
+        selection->setCurrentIndex(current.isValid() ? current : first,
+                                   QItemSelectionModel::NoUpdate);
+    }
+    selection->select(coming, QItemSelectionModel::Select);
+    return true;
+}
+
 QList<ConnectionId> HistoryView::selectedFleets() const
 {
     return selection().fleets;
@@ -87,15 +159,22 @@ std::optional<QList<FleetSyncs>> HistoryView::selectedSyncs() const
     return selection().syncs;
 }
 
+const StoredSync *HistoryView::currentSync() const
+{
+    const QList<FleetSyncs> &syncs = selection().syncs;
+    if (syncs.isEmpty()) {
+        return nullptr;
+    }
+    const QModelIndex current = table()->currentIndex();
+    const bool selected
+            = current.isValid() && table()->selectionModel()->isRowSelected(current.row(), {});
+    return selected ? m_model->syncAt(current) : syncs.constFirst().syncs.constFirst();
+}
+
 std::optional<ConnectionId> HistoryView::currentFleet() const
 {
-    const QList<ConnectionId> fleets = selectedFleets();
-    if (fleets.isEmpty()) {
-        return std::nullopt;
-    }
-    const StoredSync *current = m_model->syncAt(m_frame->table()->currentIndex());
-    return current && fleets.contains(current->connection) ? current->connection
-                                                           : fleets.constFirst();
+    const StoredSync *sync = currentSync();
+    return sync ? std::optional(sync->connection) : std::nullopt;
 }
 
 void HistoryView::select(const QList<ConnectionId> &fleets)
@@ -123,7 +202,13 @@ QJsonObject HistoryView::state() const
     QJsonObject state = m_frame->columns().state();
     state.insert(u"place"_s, m_place->state());
     state.insert(u"bar"_s, m_bar->state());
-    state.insert(u"selected"_s, m_wanted.toString());
+    const WantedSyncs selected = wanted();
+    QJsonArray syncs;
+    for (const SyncId &sync : selected.syncs) {
+        syncs.append(sync.toString());
+    }
+    state.insert(u"selected"_s,
+                 QJsonObject{{u"syncs"_s, syncs}, {u"current"_s, selected.current.toString()}});
     state.insert(u"sort"_s,
                  m_model ? sortState(m_model->sortKeys(), m_frame->columns()) : m_wantedSort);
     return state;
@@ -132,7 +217,7 @@ QJsonObject HistoryView::state() const
 void HistoryView::restore(const QJsonObject &state)
 {
     m_frame->columns().restore(state);
-    m_wanted = SyncId(state.value(u"selected"_s).toString());
+    m_wanted = wantedSyncsIn(state.value(u"selected"_s));
     m_awaits = true;
     m_wantedSort = state.value(u"sort"_s).toArray();
     if (m_model) {

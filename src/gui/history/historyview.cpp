@@ -5,6 +5,7 @@
 #include "engine/session.h"
 #include "gui/details/wraplabel.h"
 #include "gui/fleets/messagepage.h"
+#include "gui/history/oldernote.h"
 #include "gui/history/pastcolumns.h"
 #include "gui/history/pastfacts.h"
 #include "gui/history/pastfilterbar.h"
@@ -36,8 +37,10 @@ HistoryView::HistoryView(QWidget *parent)
     , m_words(std::make_unique<PastText>())
     , m_frame(new TableFrame({tr("History"), tr("Past syncs"), pastColumns()}, this))
     , m_message(new MessagePage(this))
-    , m_bar(new PastFilterBar(this))
+    , m_bar(new PastFilterBar([this] { return m_session ? m_session->serverNow() : QDateTime(); },
+                              this))
     , m_note(new WrapLabel(this))
+    , m_behind(new OlderNote(this))
     , m_facts(new PastFacts(this))
     , m_origins(new PastOrigins(this))
     , m_place(new ScrollPlace(
@@ -59,13 +62,17 @@ HistoryView::HistoryView(QWidget *parent)
     m_note->setContentsMargins(12, 0, 12, 4);
     m_note->setAccessibleName(tr("What is sorted"));
     m_frame->addUnderHead(m_note);
+    m_behind->setAccessibleName(tr("Syncs at Terminal"));
+    m_frame->addUnderHead(m_behind);
     m_facts->hide();
     setupTable();
+    connect(m_origins, &PastOrigins::changed, this, &HistoryView::onOrigins);
     connect(m_bar, &PastFilterBar::changed, this, [this] {
         m_place->forget();
         ask();
         Q_EMIT stateChanged();
     });
+    connect(m_origins, &PastOrigins::journalRead, this, &HistoryView::onJournalRead);
     updateHead();
 }
 
@@ -87,6 +94,7 @@ void HistoryView::setupTable()
     connect(&m_frame->columns(), &TableColumns::changed, this, &WorkView::stateChanged);
     connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &HistoryView::onSortIndicator);
+    connectScroll();
     connect(m_place, &ScrollPlace::moved, this, &WorkView::stateChanged);
     connect(m_frame, &TableFrame::sortAgainRequested, this, [this] {
         m_place->forget();
@@ -111,6 +119,7 @@ void HistoryView::setSession(Session *session)
     m_origins->setSession(session);
     m_asked = false;
     m_failed = false;
+    ++m_round;
     m_wanted = {}; // another profile's
     m_wantedSort = {};
     if (session) {
@@ -122,11 +131,8 @@ void HistoryView::setSession(Session *session)
         connectModel();
         // Which syncs pass the filter is known of the fleets that have come.
         connect(&session->fleet(), &Fleet::rowsInserted, this, [this] { m_askSoon.call(); });
-        connect(&session->past(), &PastSyncs::arrived, this, &HistoryView::onArrived);
-        connect(&session->past(), &PastSyncs::failed, this, [this] {
-            m_failed = true;
-            updateHead();
-        });
+        connectPast();
+        everyMinute(m_round);
         if (isVisible()) {
             ask();
         }
@@ -156,14 +162,6 @@ void HistoryView::connectModel()
     connect(model, &QAbstractItemModel::layoutChanged, this, &HistoryView::restoreScroll);
 }
 
-void HistoryView::showEvent(QShowEvent *event)
-{
-    WorkView::showEvent(event);
-    if (m_session && !m_asked) {
-        ask();
-    }
-}
-
 void HistoryView::ask()
 {
     if (!m_session || (!isVisible() && !m_asked)) {
@@ -172,12 +170,15 @@ void HistoryView::ask()
     m_asked = true;
     m_askedOfAll = m_session->catalog().everLoaded();
     m_failed = false;
+    m_wanted = wanted();
     m_model->clear();
     m_awaits = true;
     m_isCleared = true;
     PastFilter filter;
-    filter.statuses = m_bar->statuses();
-    filter.from = m_bar->from(m_session->serverNow());
+    const HistoryQuery query = m_bar->query();
+    filter.statuses = query.statuses;
+    filter.from = query.from;
+    filter.until = query.until;
     if (!m_filter.isEmpty()) {
         filter.takes = [this](const ConnectionId &fleet) {
             const FleetRow *row = m_session->fleet().find(fleet);
@@ -190,22 +191,14 @@ void HistoryView::ask()
 
 void HistoryView::onArrived(const QList<StoredSync> &older)
 {
-    QList<StoredSync> fitting = older;
-    if (m_bar->isOursOnly()) {
-        fitting.removeIf([this](const StoredSync &one) {
-            return m_origins->of(one.sync.id).askedBy.isEmpty();
-        });
-    }
-    m_model->append(fitting, m_session->past().isWhole());
+    const int fresh = append(older);
     const bool wasCleared = std::exchange(m_isCleared, false);
-    if (const QModelIndex row = m_model->indexOf(m_wanted); m_awaits && row.isValid()) {
-        m_frame->table()->selectRow(row.row());
-    } else if (wasCleared) { // or the window's orders would go to what nobody sees
+    if (takeWanted() || wasCleared) { // or the window's orders would go to what nobody sees
         showFacts();
         Q_EMIT selectionChanged();
     }
     updateHead();
-    const bool wanted = fitting.isEmpty() || m_place->isBehind(m_model->rowCount());
+    const bool wanted = fresh == 0 || m_place->isBehind(m_model->rowCount());
     if (wanted && !m_session->past().isWhole()) {
         m_session->past().more();
     }
@@ -214,20 +207,17 @@ void HistoryView::onArrived(const QList<StoredSync> &older)
 bool HistoryView::takes(const StoredSync &stored) const
 {
     const FleetRow *row = m_session->fleet().find(stored.connection);
-    const QList<SyncStatus> statuses = m_bar->statuses();
-    return row && m_matches(*row) && !m_bar->isOursOnly()
-           && (statuses.isEmpty() || statuses.contains(stored.sync.status.value));
+    return row && m_matches(*row) && isAskedFor(stored, m_bar->query())
+           && (!m_bar->asksForOrigin() || m_bar->takes(m_origins->of(stored.sync.id)));
 }
 
 void HistoryView::onSelection()
 {
-    const bool any = m_frame->table()->selectionModel()->hasSelection();
-    const StoredSync *current = m_model->syncAt(m_frame->table()->currentIndex());
-    if (any && current) {
-        m_wanted = current->sync.id;
-        m_awaits = false;
-    } else if (!m_awaits) {
-        m_wanted = {};
+    if (m_restoring) {
+        return;
+    }
+    if (m_frame->table()->selectionModel()->hasSelection()) {
+        m_awaits = false; // the person was quicker
     }
     showFacts();
     updateHead();
@@ -237,27 +227,18 @@ void HistoryView::onSelection()
 /// Of the sync that the keys are on; its fleet is in the pane beside.
 void HistoryView::showFacts()
 {
-    const StoredSync *stored = nullptr;
-    if (m_model && m_frame->table()->selectionModel()->hasSelection()) {
-        stored = m_model->syncAt(m_frame->table()->currentIndex());
-    }
-    if (stored) {
+    if (const StoredSync *stored = currentSync()) {
         m_facts->show(m_model->rowOf(*stored), *m_words, m_session->serverNow());
     } else {
         m_facts->hide();
     }
 }
 
-void HistoryView::retell()
-{
-    WorkView::retell();
-    showFacts();
-}
-
 void HistoryView::setFilter(const FleetFilter &filter)
 {
     const FleetFilter before = std::exchange(m_filter, filter);
     m_filter.scope = FleetScope::All;
+    m_filter.states.clear(); // those of now: a past sync has its own result
     if (m_filter != before) {
         m_place->forget();
     }

@@ -3,17 +3,20 @@
 #pragma once
 
 #include "engine/pastsyncs.h"
+#include "gui/history/wantedsyncs.h"
 #include "gui/views/workview.h"
 #include "models/pasttable.h"
 #include "models/soon.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 #include <memory>
 
 namespace fleetsync {
 
 class MessagePage;
+class OlderNote;
 class PastFacts;
 class PastFilterBar;
 class PastOrigins;
@@ -35,6 +38,7 @@ public:
     const FleetFilter &filter() const override { return m_filter; }
     QList<ConnectionId> selectedFleets() const override;
     std::optional<QList<FleetSyncs>> selectedSyncs() const override;
+    const StoredSync *currentSync() const override;
     std::optional<ConnectionId> currentFleet() const override;
     /// The newest sync of the first of them, as far as it is shown.
     void select(const QList<ConnectionId> &fleets) override;
@@ -46,10 +50,13 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setupTable();
     void connectModel();
+    void connectPast();
+    void connectScroll();
     void connectSelection();
     void applySort();
     void onSortIndicator(int column);
@@ -57,7 +64,12 @@ private:
     void restoreScroll();
     void ask();
     void askAgain();
+    int append(const QList<StoredSync> &syncs);
+    void onJournalRead();
     void onArrived(const QList<StoredSync> &older);
+    void onOrigins(const QSet<ConnectionId> &fleets);
+    void refreshTexts();
+    void everyMinute(int round);
     void onSelection();
     void showFacts();
     void updateHead();
@@ -68,6 +80,8 @@ private:
         QList<ConnectionId> fleets;
         QList<FleetSyncs> syncs; ///< in the same order
     };
+    WantedSyncs wanted() const;
+    bool takeWanted();
     const Selection &selection() const;
     Selection readSelection() const;
     bool takes(const StoredSync &stored) const;
@@ -78,6 +92,7 @@ private:
     MessagePage *m_message;
     PastFilterBar *m_bar;
     WrapLabel *m_note;
+    OlderNote *m_behind;
     PastFacts *m_facts;
     PastOrigins *m_origins;
     ScrollPlace *m_place;
@@ -86,8 +101,9 @@ private:
     FleetFilter m_filter;
     FleetMatcher m_matches;
     mutable std::optional<Selection> m_selection; ///< it is asked for often, and may be all rows
-    SyncId m_wanted;          ///< the row that is selected, or was in an earlier run
-    bool m_awaits = false;    ///< for that row to come
+    WantedSyncs m_wanted;     ///< what was selected before the list was read anew, or the program
+    bool m_awaits = false;    ///< some of those rows have not come yet
+    bool m_restoring = false; ///< they are being selected
     bool m_isCleared = false; ///< and nobody has heard that nothing is selected any more
     bool m_keepCurrentInView = false;
     QJsonArray m_wantedSort;   ///< of an earlier run
@@ -95,6 +111,7 @@ private:
     bool m_askedOfAll = false; ///< when all fleets were there
     bool m_failed = false;
     Soon m_askSoon;
+    int m_round = 0; ///< of the minute timer: an earlier session's ends by itself
 };
 
 } // namespace fleetsync

@@ -4,8 +4,10 @@
 
 #include "gui/details/factlist.h"
 #include "gui/details/syncfacts.h"
+#include "gui/text/pastexplanation.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/timetext.h"
+#include "models/pastvalues.h"
 
 #include <QVBoxLayout>
 
@@ -14,6 +16,17 @@ namespace fleetsync {
 namespace {
 
 constexpr int ownHeight = 190;
+
+QList<Fact> explained(const FleetRow &fleet, const Sync &failed)
+{
+    const ExplanationWords words = pastExplanation(fleet, failed);
+    QList<Fact> facts{{PastFacts::tr("What happened"), words.what, {}},
+                      {PastFacts::tr("For your data"), words.means, {}},
+                      {PastFacts::tr("Who can fix it"), words.who, {}},
+                      {PastFacts::tr("What to do"), words.action, {}}};
+    facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
+    return facts;
+}
 
 } // namespace
 
@@ -41,8 +54,11 @@ void PastFacts::show(const PastRow &row, const PastWords &words, const QDateTime
     alone.connection.id = row.stored.connection;
     alone.history = {sync};
     QList<Fact> facts{{tr("Result"), words.cell(row, PastColumn::Result, now), {}}};
-    if (!row.askedBy.isEmpty()) {
-        facts << Fact{tr("Asked by"), shown(row.askedBy, 120), {}};
+    if (pastState(row) == FleetState::Failed) {
+        facts << explained(row.fleet ? *row.fleet : alone, sync);
+    }
+    if (!row.origin.askedBy.isEmpty()) {
+        facts << Fact{tr("Asked by"), shown(row.origin.askedBy, 120), {}};
     }
     if (!sync.failureReason.isEmpty()) {
         facts << Fact{tr("Terminal's words"), shown(sync.failureReason), {}};

@@ -3,10 +3,18 @@
 #include "gui/history/pastfilterbar.h"
 
 #include "gui/newsync/flowlayout.h"
+#include "gui/text/statetext.h"
+#include "gui/text/timetext.h"
 
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDateTime>
+#include <QJsonValue>
 #include <QLabel>
 #include <QSignalBlocker>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,36 +22,72 @@ namespace fleetsync {
 
 namespace {
 
-/// In the order of the box; 0: any time.
-constexpr int periodDays[] = {0, 1, 7, 30, 90, 365};
+// What is kept, see state().
+constexpr QLatin1String done("done");
+constexpr QLatin1String failed("failed");
+constexpr QLatin1String stopped("stopped");
+constexpr QLatin1String underWay("under-way");
+constexpr QLatin1String between("between");
+constexpr QLatin1String here("here");
+constexpr QLatin1String elsewhere("elsewhere");
 
-QList<SyncStatus> statusesAt(int choice)
+/// Between two dates at first.
+constexpr int daysAtFirst = 30;
+
+QList<SyncStatus> statusesOf(const QString &result)
 {
-    switch (choice) {
-    case 1:
+    if (result == done) {
         return {SyncStatus::Completed};
-    case 2:
-        return {SyncStatus::Failed};
-    case 3:
-        return {SyncStatus::Requested, SyncStatus::InProgress};
-    default:
-        return {};
     }
+    if (result == failed || result == stopped) {
+        return {SyncStatus::Failed};
+    }
+    return result == underWay ? QList{SyncStatus::Requested, SyncStatus::InProgress}
+                              : QList<SyncStatus>();
+}
+
+QString chosen(const QComboBox *box)
+{
+    return box->currentData().toString();
+}
+
+/// @param former what the places in the box stood for when places were kept
+void restoreChoice(QComboBox *box, const QJsonValue &kept, const QStringList &former)
+{
+    const QSignalBlocker quiet(box);
+    const QString word = kept.isDouble() ? former.value(kept.toInt()) : kept.toString();
+    box->setCurrentIndex(std::max(box->findData(word), 0));
 }
 
 } // namespace
 
-PastFilterBar::PastFilterBar(QWidget *parent)
+PastFilterBar::PastFilterBar(std::function<QDateTime()> now, QWidget *parent)
     : QWidget(parent)
+    , m_now(std::move(now))
 {
     auto *layout = new FlowLayout(this); // three boxes fit in no narrow window
     layout->setContentsMargins(12, 0, 12, 4);
     layout->setSpacing(8);
-    m_result = add(tr("Result"),
-                   {tr("All results"), tr("Done"), tr("Failed or stopped"), tr("Under way")});
-    m_period = add(tr("Period"), {tr("Any time"), tr("Last 24 hours"), tr("Last 7 days"),
-                                  tr("Last 30 days"), tr("Last 90 days"), tr("Last year")});
-    m_askedBy = add(tr("Asked by"), {tr("Asked by anybody"), tr("Asked for here")});
+    m_result = add(tr("Result"), {{{}, tr("All results")},
+                                  {done, tr("Done")},
+                                  {failed, tr("Failed")},
+                                  {stopped, facetWord(FleetState::StoppedByUser)},
+                                  {underWay, tr("Under way")}});
+    m_period = add(tr("Period"), {{{}, tr("Any time")},
+                                  {u"1"_s, tr("Last 24 hours")},
+                                  {u"7"_s, tr("Last 7 days")},
+                                  {u"30"_s, tr("Last 30 days")},
+                                  {u"90"_s, tr("Last 90 days")},
+                                  {u"365"_s, tr("Last year")},
+                                  {between, tr("Between two dates…")}});
+    m_from = addDay(tr("From day"));
+    m_to = addDay(tr("To day"));
+    m_askedBy = add(tr("Asked by"), {{{}, tr("Asked by anybody")},
+                                     {here, tr("Asked for here")},
+                                     {elsewhere, tr("Automatic or elsewhere")}});
+    connect(m_result, &QComboBox::currentIndexChanged, this, &PastFilterBar::changed);
+    connect(m_period, &QComboBox::currentIndexChanged, this, &PastFilterBar::onPeriod);
+    connect(m_askedBy, &QComboBox::currentIndexChanged, this, &PastFilterBar::changed);
     m_note = new QLabel(this);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setAccessibleName(tr("Older syncs"));
@@ -58,36 +102,102 @@ void PastFilterBar::setNote(const QString &text)
     m_note->setVisible(!text.isEmpty());
 }
 
-QComboBox *PastFilterBar::add(const QString &name, const QStringList &choices)
+QComboBox *PastFilterBar::add(const QString &name, const QList<Choice> &choices)
 {
     auto *box = new QComboBox(this);
     box->setAccessibleName(name);
     box->setToolTip(name);
-    box->addItems(choices);
+    for (const auto &[word, text] : choices) {
+        box->addItem(text, word);
+    }
     layout()->addWidget(box);
-    connect(box, &QComboBox::currentIndexChanged, this, &PastFilterBar::changed);
     return box;
 }
 
-QList<SyncStatus> PastFilterBar::statuses() const
+QDateEdit *PastFilterBar::addDay(const QString &name)
 {
-    return statusesAt(m_result->currentIndex());
+    auto *day = new QDateEdit(this);
+    day->setAccessibleName(name);
+    day->setToolTip(name);
+    day->setDisplayFormat(u"d MMM yyyy"_s);
+    day->setCalendarPopup(true);
+    day->setKeyboardTracking(false); // a date that is half typed asks for nothing
+    layout()->addWidget(day);
+    day->hide();
+    connect(day, &QDateEdit::dateChanged, this, &PastFilterBar::changed);
+    return day;
 }
 
-QDateTime PastFilterBar::from(const QDateTime &now) const
+bool PastFilterBar::isBetween() const
 {
-    const int days = periodDays[m_period->currentIndex()];
-    return days > 0 ? now.addDays(-days) : QDateTime();
+    return chosen(m_period) == between;
 }
 
-bool PastFilterBar::isOursOnly() const
+void PastFilterBar::onPeriod()
 {
-    return m_askedBy->currentIndex() == 1;
+    if (isBetween()) {
+        const QDate today = m_now().toTimeZone(displayZone()).date();
+        setDays(today.addDays(-daysAtFirst), today);
+    }
+    showDays();
+    Q_EMIT changed();
+}
+
+void PastFilterBar::showDays()
+{
+    m_from->setVisible(isBetween());
+    m_to->setVisible(isBetween());
+}
+
+void PastFilterBar::setDays(const QDate &from, const QDate &to)
+{
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    m_from->setDate(from);
+    m_to->setDate(to);
+}
+
+void PastFilterBar::retell()
+{
+    if (isBetween()) {
+        Q_EMIT changed();
+    }
+}
+
+HistoryQuery PastFilterBar::query() const
+{
+    HistoryQuery query;
+    query.statuses = statusesOf(chosen(m_result));
+    if (const int days = chosen(m_period).toInt(); days > 0) {
+        query.from = m_now().addDays(-days);
+    }
+    if (isBetween()) {
+        const auto [first, last] = std::minmax(m_from->date(), m_to->date());
+        query.from = first.startOfDay(displayZone());
+        query.until = last.addDays(1).startOfDay(displayZone());
+    }
+    return query;
+}
+
+bool PastFilterBar::takes(const PastOrigin &origin) const
+{
+    const QString result = chosen(m_result);
+    const bool fits = (result != failed || !origin.stoppedByUs)
+                      && (result != stopped || origin.stoppedByUs);
+    const QString askedBy = chosen(m_askedBy);
+    return fits && (askedBy != here || !origin.askedBy.isEmpty())
+           && (askedBy != elsewhere || origin.askedBy.isEmpty());
+}
+
+bool PastFilterBar::asksForOrigin() const
+{
+    const QString result = chosen(m_result);
+    return result == failed || result == stopped || !chosen(m_askedBy).isEmpty();
 }
 
 bool PastFilterBar::isEmpty() const
 {
-    return m_result->currentIndex() == 0 && m_period->currentIndex() == 0 && !isOursOnly();
+    return chosen(m_result).isEmpty() && chosen(m_period).isEmpty() && chosen(m_askedBy).isEmpty();
 }
 
 void PastFilterBar::clear()
@@ -97,21 +207,26 @@ void PastFilterBar::clear()
 
 QJsonObject PastFilterBar::state() const
 {
-    return {{u"result"_s, m_result->currentIndex()},
-            {u"period"_s, m_period->currentIndex()},
-            {u"askedBy"_s, m_askedBy->currentIndex()}};
+    QJsonObject state{{u"result"_s, chosen(m_result)},
+                      {u"period"_s, chosen(m_period)},
+                      {u"askedBy"_s, chosen(m_askedBy)}};
+    if (isBetween()) {
+        state.insert(u"from"_s, m_from->date().toString(Qt::ISODate));
+        state.insert(u"to"_s, m_to->date().toString(Qt::ISODate));
+    }
+    return state;
 }
 
 void PastFilterBar::restore(const QJsonObject &state)
 {
-    const auto put = [&state](QComboBox *box, const QString &key) {
-        const QSignalBlocker quiet(box);
-        const int choice = state.value(key).toInt();
-        box->setCurrentIndex(choice >= 0 && choice < box->count() ? choice : 0);
-    };
-    put(m_result, u"result"_s);
-    put(m_period, u"period"_s);
-    put(m_askedBy, u"askedBy"_s);
+    // What we stopped was once one choice with what failed.
+    restoreChoice(m_result, state.value(u"result"_s), {{}, done, failed, underWay});
+    restoreChoice(m_period, state.value(u"period"_s),
+                  {{}, u"1"_s, u"7"_s, u"30"_s, u"90"_s, u"365"_s});
+    restoreChoice(m_askedBy, state.value(u"askedBy"_s), {{}, here});
+    setDays(QDate::fromString(state.value(u"from"_s).toString(), Qt::ISODate),
+            QDate::fromString(state.value(u"to"_s).toString(), Qt::ISODate));
+    showDays();
     Q_EMIT changed();
 }
 

@@ -5,8 +5,28 @@
 #include "engine/session.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace fleetsync {
+
+namespace {
+
+/// It tells who asked for a sync, or who stopped it.
+bool tells(const JournalEntry &wish)
+{
+    const bool ofASync = wish.kind == WishKind::Request || wish.kind == WishKind::Retry
+                         || wish.kind == WishKind::Cancel;
+    return ofASync && (wish.state == WishState::Acked || wish.state == WishState::Adopted);
+}
+
+constexpr std::chrono::milliseconds tellEvery{500};
+
+} // namespace
+
+PastOrigins::PastOrigins(QObject *parent)
+    : QObject(parent)
+    , m_tellSoon(tellEvery, [this] { Q_EMIT changed(std::exchange(m_told, {})); })
+{}
 
 void PastOrigins::setSession(Session *session)
 {
@@ -15,10 +35,23 @@ void PastOrigins::setSession(Session *session)
     }
     m_session = session;
     m_read = false;
+    m_told.clear();
     if (session) {
-        const auto outdated = [this] { m_read = false; };
-        connect(&session->dispatcher(), &Dispatcher::wishChanged, this, outdated);
-        connect(&session->dispatcher(), &Dispatcher::resumed, this, outdated);
+        connect(&session->dispatcher(), &Dispatcher::wishChanged, this,
+                &PastOrigins::onWishChanged);
+        connect(&session->dispatcher(), &Dispatcher::resumed, this, [this] {
+            m_read = false;
+            Q_EMIT journalRead();
+        });
+    }
+}
+
+void PastOrigins::onWishChanged(const JournalEntry &wish)
+{
+    if (tells(wish)) {
+        m_read = false;
+        m_told.insert(wish.connection);
+        m_tellSoon.call();
     }
 }
 
@@ -39,7 +72,7 @@ void PastOrigins::read()
     const QList<JournalEntry> wishes
             = m_session ? m_session->dispatcher().wishes() : QList<JournalEntry>();
     for (const JournalEntry &wish : wishes) {
-        if (wish.state != WishState::Acked && wish.state != WishState::Adopted) {
+        if (!tells(wish)) {
             continue;
         }
         if (wish.kind == WishKind::Cancel) {
@@ -48,7 +81,7 @@ void PastOrigins::read()
         } else if (wish.kind == WishKind::Retry) {
             QDateTime &at = retried[wish.target];
             at = std::max(at, wish.createdAt);
-        } else if (wish.kind == WishKind::Request) {
+        } else {
             m_known[wish.sync].askedBy = wish.who.isEmpty() ? tr("You") : wish.who;
         }
     }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/pasttable.h"
+#include "core/journalentry.h"
+#include "models/pastorigin.h"
+#include "models/soon.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace fleetsync {
 
@@ -16,18 +19,27 @@ class PastOrigins : public QObject
 {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    explicit PastOrigins(QObject *parent = nullptr);
 
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
     PastOrigin of(const SyncId &sync);
 
+Q_SIGNALS:
+    /// The journal has been read, which is after the first rows have come.
+    void journalRead();
+    /// Wishes of those fleets have come to something.
+    void changed(const QSet<fleetsync::ConnectionId> &fleets);
+
 private:
+    void onWishChanged(const JournalEntry &wish);
     void read();
 
     Session *m_session = nullptr;
     QHash<SyncId, PastOrigin> m_known;
     bool m_read = false;
+    QSet<ConnectionId> m_told; ///< since the last `changed`
+    Soon m_tellSoon;           ///< wishes come in swarms
 };
 
 } // namespace fleetsync

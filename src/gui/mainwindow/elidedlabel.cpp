@@ -22,6 +22,11 @@ void ElidedLabel::say(const QString &text)
     setAccessibleDescription(text);
 }
 
+int ElidedLabel::roomLeft() const
+{
+    return contentsRect().width() - fontMetrics().horizontalAdvance(text());
+}
+
 /// Half of the line at most, so that two of them share it.
 QSize ElidedLabel::sizeHint() const
 {

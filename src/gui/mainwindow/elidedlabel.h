@@ -17,6 +17,9 @@ public:
     /// Also the tooltip and, for assistive programs, the description.
     void say(const QString &text);
 
+    /// Beside the whole text; negative: it is cut.
+    int roomLeft() const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

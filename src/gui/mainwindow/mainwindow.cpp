@@ -5,6 +5,7 @@
 #include "ui_mainwindow.h"
 
 #include "engine/session.h"
+#include "gui/mainwindow/pacelabel.h"
 #include "gui/mainwindow/searchfield.h"
 #include "gui/mainwindow/statusline.h"
 #include "gui/mainwindow/windowactions.h"
@@ -104,6 +105,8 @@ void MainWindow::buildStatusBar()
     m_ui->statusBar->setContentsMargins(8, 0, 8, 0);
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->statusBar->addPermanentWidget(m_reasons);
+    m_pace = new PaceLabel(*m_status, *m_reasons, m_ui->statusBar);
+    m_ui->statusBar->addPermanentWidget(m_pace);
     m_ui->statusBar->addPermanentWidget(m_zones);
 }
 
@@ -177,6 +180,7 @@ void MainWindow::openSession(Session &session, const SessionInfo &info)
     setWindowTitle(tr("%1 – FleetSync").arg(shown(info.profileName, 80)));
     connect(&session.monitor(), &ApiMonitor::keyRefused, this, &MainWindow::askForKey);
     m_status->setSession(&session);
+    m_pace->setSession(&session);
     m_zones->setSession(&session);
     showPage(m_work);
     m_work->openSession(session, info);
@@ -196,6 +200,7 @@ void MainWindow::closeSession()
     }
     m_session->monitor().disconnect(this);
     m_status->setSession(nullptr);
+    m_pace->setSession(nullptr);
     m_work->closeSession();
     m_zones->setSession(nullptr);
     m_session = nullptr;

@@ -22,6 +22,7 @@ class MainWindow;
 class ConnectPage;
 class ElidedLabel;
 class NewSyncDialog;
+class PaceLabel;
 class SearchField;
 class Session;
 class ShownZones;
@@ -91,6 +92,7 @@ private:
     EnvironmentBadge *m_badge;
     StatusLine *m_status;
     ElidedLabel *m_reasons;
+    PaceLabel *m_pace = nullptr;
     ZoneSwitch *m_zones;
     EnterClicks m_enterClicks;
     Panes m_panes;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/mainwindow/orderdesk.h"
 
+#include "engine/hindrances.h"
 #include "engine/history.h"
 #include "engine/session.h"
 #include "gui/mainwindow/noticearea.h"

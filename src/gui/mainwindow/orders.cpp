@@ -93,9 +93,15 @@ private:
 
 } // namespace
 
+/// One of many is left out: each would ask a question.
 OrderShare shareOf(Order order, const Fleet &fleet, const QList<ConnectionId> &selected)
 {
     OrderShare share;
+    const FleetRow *only = selected.size() == 1 ? fleet.find(selected.constFirst()) : nullptr;
+    if (order == Order::NewSync && only && mayMeetARunningSync(*only)) {
+        share.able = selected;
+        return share;
+    }
     for (const ConnectionId &id : selected) {
         const FleetRow *row = fleet.find(id);
         const Hindrance why = row ? hindranceOf(order, *row) : Hindrance::None;

@@ -4,6 +4,7 @@
 
 #include "core/storedsync.h"
 #include "engine/fleet.h"
+#include "engine/hindrances.h"
 
 #include <QHash>
 #include <QList>

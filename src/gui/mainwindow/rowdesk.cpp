@@ -8,6 +8,7 @@
 #include "gui/guide/guidedialog.h"
 #include "gui/mainwindow/windowactions.h"
 #include "gui/text/helptext.h"
+#include "gui/text/pastexplanation.h"
 #include "gui/text/plaintext.h"
 #include "gui/text/statetext.h"
 #include "gui/views/viewstack.h"
@@ -23,7 +24,7 @@ namespace fleetsync {
 
 namespace {
 
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestFleetName = 80;
 
 /// A past sync has a state of its own, whatever has become of its fleet since.
 std::optional<FleetState> pastState(const ViewStack &views)
@@ -33,6 +34,17 @@ std::optional<FleetState> pastState(const ViewStack &views)
     }
     const QModelIndex row = views.current()->table()->currentIndex().siblingAtColumn(0);
     return static_cast<FleetState>(row.data(PastTable::StateRole).toInt());
+}
+
+/// Of a fleet that Terminal lists no more, only what the sync tells.
+FleetRow rowOf(const Fleet &fleets, const ConnectionId &id)
+{
+    if (const FleetRow *row = fleets.find(id)) {
+        return *row;
+    }
+    FleetRow gone;
+    gone.connection.id = id;
+    return gone;
 }
 
 } // namespace
@@ -60,7 +72,7 @@ GuideText RowDesk::help() const
     if (!row) {
         return windowHelp();
     }
-    const QString name = shown(displayName(row->connection), longestName);
+    const QString name = shown(displayName(row->connection), longestFleetName);
     const auto past = pastState(m_views);
     //: The title of a help text: a fleet and its state, "Blue Line: Waiting on Omnitracs".
     GuideText help = stateHelp(past.value_or(row->verdict.state),
@@ -68,6 +80,10 @@ GuideText RowDesk::help() const
     addReasons(help, m_actions.reasonList());
     if (const auto problem = problemOf(*row); problem && !past) {
         addProblem(help, explanationWords(problem->explanation, *row, problem->effect));
+    }
+    const StoredSync *sync = m_views.current()->currentSync();
+    if (sync && past == FleetState::Failed) {
+        addProblem(help, pastExplanation(*row, sync->sync));
     }
     return help;
 }
@@ -83,8 +99,8 @@ void RowDesk::openHelp()
 void RowDesk::copyForSupport()
 {
     const auto fleet = m_views.current()->currentFleet();
-    const FleetRow *row = fleet ? m_session->fleet().find(*fleet) : nullptr;
-    if (!row) {
+    const StoredSync *past = m_views.current()->currentSync();
+    if (!fleet || (!past && !m_session->fleet().find(*fleet))) {
         Q_EMIT told({u"copied-for-support"_s,
                      Tone::Info,
                      tr("Select a fleet first: what support needs to know of it is copied then."),
@@ -92,12 +108,18 @@ void RowDesk::copyForSupport()
                      true});
         return;
     }
-    QGuiApplication::clipboard()->setText(supportText(*row, m_session->serverNow()));
+    const FleetRow row = rowOf(m_session->fleet(), *fleet);
+    QGuiApplication::clipboard()->setText(past ? supportText(row, past->sync, *m_session)
+                                               : supportText(row, *m_session));
+    const QString name = shown(displayName(row.connection), longestFleetName);
     Q_EMIT told({u"copied-for-support"_s,
                  Tone::Good,
-                 tr("Copied for Terminal's support: ids, times and messages of %1. Paste it into "
-                    "your message.")
-                         .arg(shown(displayName(row->connection), longestName)),
+                 past ? tr("Copied for Terminal's support: ids, times and messages of the selected "
+                           "sync of %1. Paste it into your message.")
+                                 .arg(name)
+                      : tr("Copied for Terminal's support: ids, times and messages of %1. Paste it "
+                           "into your message.")
+                                 .arg(name),
                  {},
                  true});
 }

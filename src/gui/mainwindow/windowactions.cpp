@@ -20,7 +20,7 @@ namespace {
 void setTip(QAction *action, const QString &hint, const QString &more)
 {
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    QStringList lines{QString(hint % u" ("_s % keys % u')'), more};
+    QStringList lines{keys.isEmpty() ? hint : QString(hint % u" ("_s % keys % u')'), more};
     lines.removeAll({});
     action->setToolTip(toolTipText(lines.join(u'\n')));
 }
@@ -123,7 +123,8 @@ void WindowActions::setLive(bool live)
         action->setEnabled(live);
     }
     applySave();
-    fleetZone->setEnabled(false); // until fleets are selected
+    m_anySelected = false;
+    applyZone();
     for (QAction *action : m_showView) {
         action->setEnabled(live);
     }
@@ -134,6 +135,19 @@ void WindowActions::setSaveHindrance(const QString &reason)
 {
     m_saveHindrance = reason;
     applySave();
+}
+
+void WindowActions::setZoneHindrance(const QString &reason)
+{
+    m_zoneHindrance = reason;
+    applyZone();
+}
+
+/// Nobody's zone can be set until fleets are selected.
+void WindowActions::applyZone()
+{
+    fleetZone->setEnabled(m_anySelected && m_zoneHindrance.isEmpty());
+    setTip(fleetZone, fleetZone->data().toString(), m_zoneHindrance);
 }
 
 void WindowActions::applySave()
@@ -158,7 +172,7 @@ void WindowActions::update(const Fleet &fleet, const QList<ConnectionId> &select
         put(Order::Stop, shareOf(Order::Stop, fleet, selected));
     }
     m_anySelected = !selected.isEmpty();
-    fleetZone->setEnabled(m_anySelected);
+    applyZone();
     apply(Order::NewSync, newSync);
     apply(Order::Retry, retry);
     apply(Order::Stop, stop);

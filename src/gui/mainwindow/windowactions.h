@@ -46,6 +46,7 @@ public:
     /// Without a session everything is off: the page shown is another one.
     void setLive(bool live);
     /// Why no view can be saved, which is then off; empty: one can.
+    void setZoneHindrance(const QString &reason);
     void setSaveHindrance(const QString &reason);
     /// @param syncs past ones, where the rows are such: retry and stop are for these, not for the
     /// latest of their fleets
@@ -62,6 +63,7 @@ private:
                  const QList<QKeySequence> &keys);
     void apply(Order order, QAction *action);
     void applySave();
+    void applyZone();
     QString hintOf(Order order, const QAction *action) const;
     QStringList composeReasons() const;
 
@@ -70,6 +72,7 @@ private:
     std::array<OrderShare, 3> m_shares;
     QStringList m_reasons;
     QString m_saveHindrance;
+    QString m_zoneHindrance;
     bool m_live = false;
     bool m_anySelected = false;
 };

@@ -215,8 +215,8 @@ void WishNotices::onButton(const QString &key, int button)
     const JournalEntry entry = *found;
     switch (button) {
     case Watch:
-        m_area->remove(key);
         Q_EMIT fleetRequested(entry.connection);
+        m_area->remove(key);
         return;
     case SendAgain:
         m_area->remove(key);

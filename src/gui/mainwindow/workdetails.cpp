@@ -10,11 +10,18 @@
 #include "gui/mainwindow/outsidelink.h"
 #include "gui/mainwindow/takeaway.h"
 #include "gui/mainwindow/workpage.h"
+#include "gui/views/viewmemory.h"
+#include "gui/views/viewstack.h"
 
 namespace fleetsync {
 
 void WorkPage::connectDetails()
 {
+    connect(m_details, &DetailPane::memberChosen, this,
+            [this](const ConnectionId &fleet) { m_views->current()->chooseMember(fleet); });
+    m_memory->keepToo({QStringLiteral("tab"), [this] { return m_details->shownTab(); },
+                       [this](const QString &tab) { m_details->showTab(tab); }});
+    connect(m_details, &DetailPane::tabShown, m_memory, &ViewMemory::note);
     connect(m_details, &DetailPane::newSyncRequested, this, [this](const ConnectionId &fleet) {
         m_desk->newSync(shareOf(Order::NewSync, m_session->fleet(), {fleet}));
     });

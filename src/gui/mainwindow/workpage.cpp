@@ -7,6 +7,7 @@
 #include "gui/fleets/rail.h"
 #include "gui/mainwindow/demostrip.h"
 #include "gui/mainwindow/environmentbadge.h"
+#include "gui/mainwindow/marknotices.h"
 #include "gui/mainwindow/noticearea.h"
 #include "gui/mainwindow/orderdesk.h"
 #include "gui/mainwindow/panes.h"
@@ -57,11 +58,12 @@ WorkPage::WorkPage(WindowActions *actions, ShownZones &zones, QWidget *parent)
     , m_viewDesk(new ViewDesk(*m_actions, m_rail, m_views, m_notices, this))
     , m_memory(new ViewMemory(m_views, m_viewDesk->shelf(), m_splitter, this))
     , m_wishNotices(new WishNotices(m_notices))
+    , m_markNotices(new MarkNotices(m_notices))
     , m_desk(new OrderDesk(this, m_notices))
     , m_announcer(new StateAnnouncer(this))
     , m_takeaway(new Takeaway(*m_actions, *m_views, this))
     , m_rowDesk(new RowDesk(*m_actions, *m_views, this))
-    , m_zoneDesk(new ZoneDesk(*m_actions, m_views, m_details, zones, this))
+    , m_zoneDesk(new ZoneDesk(*m_actions, m_views, m_details, m_notices, zones, this))
     , m_updateOrdersSoon(ordersEvery, [this] { updateOrders(); })
 {
     build();
@@ -123,8 +125,10 @@ void WorkPage::connectViews()
     connect(m_rail, &Rail::facetsChanged, this, [this] {
         FleetFilter filter = m_rail->checked();
         filter.text = m_views->current()->filter().text;
+        filter.only = m_views->current()->filter().only;
         applyFilter(filter);
     });
+    connect(m_views, &ViewStack::facetCountsChanged, this, &WorkPage::showCounts);
     connect(m_views, &ViewStack::attentionCountChanged, m_rail, &Rail::setAttentionCount);
     connect(m_viewDesk, &ViewDesk::shown, this, &WorkPage::showFilter);
     connect(m_viewDesk, &ViewDesk::shown, m_memory, &ViewMemory::note);
@@ -135,13 +139,14 @@ void WorkPage::connectViews()
     });
     connect(m_views, &ViewStack::selectionChanged, this, &WorkPage::onSelectionChanged);
     connect(m_views, &ViewStack::activated, this, [this] { Panes::enter(m_details); });
+    connect(m_views, &ViewStack::fleetsRequested, this, &WorkPage::showFleets);
     connect(m_views, &ViewStack::clearFiltersRequested, this, &WorkPage::clearFiltersRequested);
     connect(m_views, &ViewStack::tryAgainRequested, this, [this] { m_session->reloadAll(); });
     connect(m_views, &ViewStack::otherKeyRequested, this, &WorkPage::otherKeyRequested);
     connect(m_wishNotices, &WishNotices::announced, this, &WorkPage::announced);
-    connect(m_wishNotices, &WishNotices::fleetRequested, this,
-            [this](const ConnectionId &fleet) { m_views->current()->select({fleet}); });
+    connect(m_wishNotices, &WishNotices::fleetRequested, this, &WorkPage::watch);
     connect(m_wishNotices, &WishNotices::stopFirstRequested, m_desk, &OrderDesk::stopFirst);
+    connect(m_markNotices, &MarkNotices::announced, this, &WorkPage::announced);
     connect(m_announcer, &StateAnnouncer::announced, this, &WorkPage::announced);
     connect(m_takeaway, &Takeaway::told, this, &WorkPage::tell);
     connect(m_rowDesk, &RowDesk::told, this, &WorkPage::tell);
@@ -160,7 +165,9 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_session = &session;
     m_facets = std::make_unique<Facets>(session.fleet());
     m_rail->setFacets(m_facets.get());
+    connect(m_facets.get(), &Facets::changed, this, &WorkPage::showCounts);
     m_wishNotices->setSession(&session);
+    m_markNotices->setSession(&session);
     m_announcer->setSession(&session);
     m_desk->setSession(&session);
     m_takeaway->setSession(&session, info);
@@ -172,6 +179,7 @@ void WorkPage::openSession(Session &session, const SessionInfo &info)
     m_memory->setSession(&session);
     connect(&session.fleet(), &Fleet::rowsChanged, this, [this] { m_updateOrdersSoon.call(); });
     m_demoStrip->setVisible(info.environment == Environment::Demo);
+    showCounts();
     updateOrders();
 }
 
@@ -189,7 +197,9 @@ void WorkPage::closeSession()
     m_zoneDesk->setSession(nullptr);
     m_announcer->setSession(nullptr);
     m_wishNotices->setSession(nullptr);
+    m_markNotices->setSession(nullptr);
     m_details->showFleet(std::nullopt);
+    m_details->showMembers({});
     m_details->setSession(nullptr);
     m_session = nullptr;
     m_views->setSession(nullptr);
@@ -234,45 +244,6 @@ ViewStack *WorkPage::fleets() const
     return m_views;
 }
 
-void WorkPage::setSearchText(const QString &text)
-{
-    FleetFilter filter = m_views->current()->filter();
-    filter.text = text.trimmed();
-    applyFilter(filter);
-}
-
-void WorkPage::clearFacets()
-{
-    m_rail->setFilter({});
-    FleetFilter filter;
-    filter.text = m_views->current()->filter().text;
-    applyFilter(filter);
-}
-
-void WorkPage::applyFilter(const FleetFilter &filter)
-{
-    if (filter == m_views->current()->filter()) {
-        return;
-    }
-    m_views->current()->setFilter(filter);
-    if (m_facets) {
-        m_facets->setFilter(m_views->current()->filter());
-    }
-    m_viewDesk->noteChange();
-    m_memory->note();
-}
-
-/// Each view has its own filter: rail and search field show that of the view.
-void WorkPage::showFilter()
-{
-    const FleetFilter filter = m_views->current()->filter();
-    m_rail->setFilter(filter);
-    if (m_facets) {
-        m_facets->setFilter(filter);
-    }
-    Q_EMIT searchTextChanged(filter.text);
-}
-
 void WorkPage::onSelectionChanged()
 {
     if (!m_session) {
@@ -280,6 +251,7 @@ void WorkPage::onSelectionChanged()
     }
     const auto current = m_views->current()->currentFleet();
     m_details->showFleet(current);
+    m_details->showMembers(m_views->current()->currentMembers());
     m_announcer->watch(current);
     updateOrders();
 }

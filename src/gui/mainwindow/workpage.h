@@ -17,6 +17,7 @@ namespace fleetsync {
 class DemoStrip;
 class DetailPane;
 class Facets;
+class MarkNotices;
 class NewSyncDialog;
 class NoticeArea;
 struct Notice;
@@ -78,6 +79,9 @@ private:
     void connectDetails();
     void applyFilter(const FleetFilter &filter);
     void showFilter();
+    void showCounts();
+    void showFleets(const QList<ConnectionId> &fleets);
+    void watch(const ConnectionId &fleet);
     void onSelectionChanged();
     void updateOrders();
 
@@ -91,6 +95,7 @@ private:
     ViewDesk *m_viewDesk;
     ViewMemory *m_memory;
     WishNotices *m_wishNotices;
+    MarkNotices *m_markNotices;
     OrderDesk *m_desk;
     StateAnnouncer *m_announcer;
     Takeaway *m_takeaway;

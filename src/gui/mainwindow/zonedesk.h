@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/ports.h"
+
 #include <QObject>
 #include <QPointer>
 
@@ -10,6 +12,7 @@ class QDialog;
 namespace fleetsync {
 
 class DetailPane;
+class NoticeArea;
 class Session;
 class ShownZones;
 class ViewStack;
@@ -21,8 +24,8 @@ class ZoneDesk : public QObject
     Q_OBJECT
 public:
     /// @param page under whose window the dialog opens
-    ZoneDesk(const WindowActions &actions, ViewStack *views, DetailPane *details, ShownZones &zones,
-             QWidget *page);
+    ZoneDesk(WindowActions &actions, ViewStack *views, DetailPane *details, NoticeArea *notices,
+             ShownZones &zones, QWidget *page);
 
     /// The session outlives its stay here; nullptr lets go of it and closes the dialog.
     void setSession(Session *session);
@@ -32,8 +35,11 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void onKept();
+    void onNotKept(StoreErrorKind why);
 
     ViewStack *m_views;
+    NoticeArea *m_notices;
     ShownZones &m_zones;
     QWidget *m_page;
     Session *m_session = nullptr;

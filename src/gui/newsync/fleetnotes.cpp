@@ -62,7 +62,7 @@ QString textForOne(NoteKind kind)
                          "details.");
     case NoteKind::Running:
         return Words::tr("A sync is already running for this fleet. It will be followed, not "
-                         "started twice.");
+                         "started twice; FleetSync then asks whether yours starts when it ends.");
     case NoteKind::Manual:
         return Words::tr("This fleet syncs only on request: a sync can count towards your Terminal "
                          "usage.");

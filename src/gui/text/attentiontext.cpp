@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/attentiontext.h"
 
-#include "gui/text/columnhints.h"
 #include "gui/text/errortext.h"
 #include "gui/text/explanationtext.h"
 #include "gui/text/numbertext.h"
@@ -24,33 +23,74 @@ struct Words
 };
 
 constexpr int nameLength = 120;
+/// What is heard or hovers over the table has its limits.
+constexpr qsizetype mostNames = 30;
 
-QString severity(const AttentionRow &row)
+QTimeZone zoneOf(const AttentionItem &item)
 {
-    if (row.settled) {
+    return item.fleets.size() == 1 ? displayZone(item.fleets.constFirst()) : displayZone();
+}
+
+const FleetRow *firstOf(const AttentionItem &item, const Fleet &fleets)
+{
+    return item.fleets.isEmpty() ? nullptr : fleets.find(item.fleets.constFirst());
+}
+
+QString standing(const AttentionRow &row, const QDateTime &now)
+{
+    switch (row.standing) {
+    case AttentionStanding::Muted:
+        //: A time.
+        return Words::tr("Muted until %1")
+                .arg(shortTime(row.mark.mutedUntil, zoneOf(row.item), now));
+    case AttentionStanding::Grouped:
+        return Words::tr("In a group now");
+    case AttentionStanding::FilteredOut:
+        return Words::tr("Filtered out");
+    case AttentionStanding::Mended:
         return Words::tr("Mended");
+    case AttentionStanding::Open:
+        break;
     }
     return severityOf(row.item) == Severity::You ? Words::tr("Needs you")
                                                  : Words::tr("Terminal support");
 }
 
-QString fleets(const AttentionItem &item, const FleetRow *fleet)
+/// @param most so many are named, the rest counted
+QStringList namesOf(const AttentionItem &item, const Fleet &fleets, qsizetype most)
 {
-    if (item.fleets.size() > 1) {
-        //: A provider's name.
-        return Words::tr("%Ln %1 fleet(s)", nullptr, static_cast<int>(item.fleets.size()))
-                .arg(shown(displayName(item.provider), nameLength));
+    QStringList names;
+    for (const ConnectionId &id : item.fleets) {
+        if (names.size() == most) {
+            names << Words::tr("and %Ln more", nullptr, int(item.fleets.size() - most));
+            break;
+        }
+        const FleetRow *fleet = fleets.find(id);
+        names << shown(fleet ? displayName(fleet->connection) : id.toString(), nameLength);
     }
-    return fleet ? shown(displayName(fleet->connection), nameLength)
-                 : shown(item.fleets.value(0).toString(), nameLength);
+    return names;
+}
+
+QString fleetCount(const AttentionItem &item)
+{
+    //: A provider's name.
+    return Words::tr("%Ln %1 fleet(s)", nullptr, static_cast<int>(item.fleets.size()))
+            .arg(shown(displayName(item.provider), nameLength));
+}
+
+QString fleetWords(const AttentionItem &item, const Fleet &fleets)
+{
+    return item.fleets.size() > 1 ? fleetCount(item) : namesOf(item, fleets, 1).join(QString());
 }
 
 QString whatOfOne(const AttentionItem &item, const FleetRow &fleet, const QDateTime &now)
 {
     switch (item.kind) {
     case AttentionKind::UnknownOutcome:
-        return fleet.wish ? wishSentence(*fleet.wish, fleet, now)
-                          : Words::tr("The outcome of a request is not known");
+        if (const JournalEntry *request = requestOf(item, fleet)) {
+            return wishSentence(*request, fleet, now);
+        }
+        return Words::tr("The outcome of a request is not known");
     case AttentionKind::NoMovement:
         return orNone(paceSentence(fleet));
     case AttentionKind::Disconnected:
@@ -126,16 +166,19 @@ QString action(const AttentionItem &item)
     return nextStepLabel(item.explanation.step);
 }
 
-QTimeZone zoneOf(const AttentionItem &item)
-{
-    return item.fleets.size() == 1 ? displayZone(item.fleets.constFirst()) : displayZone();
-}
-
-QString plainTip(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
+QString plainTip(const AttentionRow &row, const Fleet &fleets, AttentionColumn column,
                  const QDateTime &now)
 {
     const AttentionItem &item = row.item;
+    const FleetRow *fleet = firstOf(item, fleets);
     switch (column) {
+    case AttentionColumn::Severity:
+        return row.standing == AttentionStanding::Muted
+                       ? Words::tr("Muted until %1")
+                                 .arg(fullTime(row.mark.mutedUntil, zoneOf(item)))
+                       : QString();
+    case AttentionColumn::Fleet:
+        return item.fleets.size() > 1 ? namesOf(item, fleets, mostNames).join(u'\n') : QString();
     case AttentionColumn::What:
         return item.words.isEmpty() ? what(item, fleet, now)
                                     : Words::tr("%1\nTerminal says: “%2”")
@@ -156,53 +199,16 @@ QString plainTip(const AttentionRow &row, const FleetRow *fleet, AttentionColumn
 
 } // namespace
 
-QString AttentionText::header(AttentionColumn column) const
-{
-    switch (column) {
-    case AttentionColumn::Severity:
-        return Words::tr("Severity");
-    case AttentionColumn::Fleet:
-        return Words::tr("Fleet");
-    case AttentionColumn::What:
-        return Words::tr("What");
-    case AttentionColumn::Who:
-        return Words::tr("Who can fix");
-    case AttentionColumn::Since:
-        return Words::tr("Since");
-    case AttentionColumn::TimesSeen:
-        return Words::tr("Times seen");
-    case AttentionColumn::Action:
-        return Words::tr("Main action");
-    case AttentionColumn::Code:
-        return Words::tr("Code");
-    case AttentionColumn::FirstSeen:
-        return Words::tr("First seen");
-    case AttentionColumn::LastSeen:
-        return Words::tr("Last seen");
-    case AttentionColumn::Note:
-        return Words::tr("Note");
-    case AttentionColumn::IssueCode:
-        return Words::tr("Issue ID");
-    case AttentionColumn::MutedUntil:
-        return Words::tr("Muted until");
-    }
-    return {};
-}
-
-QString AttentionText::headerToolTip(AttentionColumn column) const
-{
-    return columnToolTip(header(column), columnHint(column));
-}
-
-QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet, AttentionColumn column,
+QString AttentionText::cell(const AttentionRow &row, const Fleet &fleets, AttentionColumn column,
                             const QDateTime &now) const
 {
     const AttentionItem &item = row.item;
+    const FleetRow *fleet = firstOf(item, fleets);
     switch (column) {
     case AttentionColumn::Severity:
-        return severity(row);
+        return standing(row, now);
     case AttentionColumn::Fleet:
-        return fleets(item, fleet);
+        return fleetWords(item, fleets);
     case AttentionColumn::What:
         return what(item, fleet, now);
     case AttentionColumn::Who:
@@ -230,20 +236,31 @@ QString AttentionText::cell(const AttentionRow &row, const FleetRow *fleet, Atte
     return {};
 }
 
-QString AttentionText::toolTip(const AttentionRow &row, const FleetRow *fleet,
-                               AttentionColumn column, const QDateTime &now) const
+QString AttentionText::toolTip(const AttentionRow &row, const Fleet &fleets, AttentionColumn column,
+                               const QDateTime &now) const
 {
-    return toolTipText(plainTip(row, fleet, column, now));
+    return toolTipText(plainTip(row, fleets, column, now));
 }
 
-QString AttentionText::rowSentence(const AttentionRow &row, const FleetRow *fleet,
+QString AttentionText::names(const AttentionItem &item, const Fleet &fleets) const
+{
+    return namesOf(item, fleets, item.fleets.size()).join(u"; "_s);
+}
+
+QString AttentionText::rowSentence(const AttentionRow &row, const Fleet &fleets,
                                    const QDateTime &now) const
 {
-    QStringList parts{severity(row), fleets(row.item, fleet), what(row.item, fleet, now),
-                      who(row.item, fleet)};
-    if (row.item.firstSeen.isValid()) {
+    const AttentionItem &item = row.item;
+    const FleetRow *fleet = firstOf(item, fleets);
+    QString of = fleetWords(item, fleets);
+    if (item.fleets.size() > 1) {
+        //: How many fleets, their names: "3 Geotab fleets (Blue Line, Red Line, Zoë & Sons)".
+        of = Words::tr("%1 (%2)").arg(of, namesOf(item, fleets, mostNames).join(u", "_s));
+    }
+    QStringList parts{standing(row, now), of, what(item, fleet, now), who(item, fleet)};
+    if (item.firstSeen.isValid()) {
         //: A time, "2 h ago".
-        parts << Words::tr("since %1").arg(ago(row.item.firstSeen, now));
+        parts << Words::tr("since %1").arg(ago(item.firstSeen, now));
     }
     parts.removeAll({});
     return parts.join(u", "_s);

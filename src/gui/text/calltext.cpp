@@ -155,6 +155,12 @@ QString callTarget(const CallRecord &call)
     return call.query.isEmpty() ? target : QString(target % u'?' % call.query);
 }
 
+QString paceText(int calls, int share)
+{
+    //: %1: requests sent in the last second, %n: how many FleetSync may send in one second.
+    return CallsText::tr("%1 of %Ln request(s)/s", nullptr, share).arg(countText(calls));
+}
+
 QString rateSentence(const CallLog &log, const QDateTime &now)
 {
     const int calls = log.callsInLastMinute();

@@ -30,6 +30,9 @@ private:
 /// "GET /syncs/sync_1?expand=issues": with the id in its place.
 QString callTarget(const CallRecord &call);
 
+/// "3 of 20 requests/s".
+QString paceText(int calls, int share);
+
 /// "12 calls in the last minute, share 20 a second, paused 14 s at 13:02". @param now fleet clock
 QString rateSentence(const CallLog &log, const QDateTime &now);
 

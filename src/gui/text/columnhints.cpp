@@ -134,7 +134,7 @@ QString columnHint(PastColumn column)
         return Hint::tr(
                 "How many times Terminal has begun this sync: above 1 it had to start over.");
     case PastColumn::Issues:
-        return Hint::tr("How many troubles the sync reported.");
+        return Hint::tr("How many troubles the sync reported that are still open.");
     case PastColumn::Reason:
         return Hint::tr("Why it failed, in short.");
     case PastColumn::Completed:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/displayzones.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -50,7 +51,8 @@ QTimeZone DisplayZones::general() const
 QTimeZone DisplayZones::of(const ConnectionId &fleet) const
 {
     const QByteArray own = choice == ZoneChoice::PerFleet ? set(fleet) : QByteArray();
-    return own.isEmpty() ? general() : QTimeZone(own);
+    const QTimeZone zone = own.isEmpty() ? QTimeZone() : QTimeZone(own);
+    return zone.isValid() ? zone : general();
 }
 
 void DisplayZones::setZone(const ConnectionId &fleet, const QByteArray &zone)
@@ -64,11 +66,16 @@ void DisplayZones::setZone(const ConnectionId &fleet, const QByteArray &zone)
 
 QByteArray DisplayZones::bytes() const
 {
-    QJsonObject fleets;
+    // By zone: into an object of so many fleets, each would take as long as all before it.
+    QHash<QByteArray, QJsonArray> fleets;
     for (auto fleet = m_fleets.cbegin(); fleet != m_fleets.cend(); ++fleet) {
-        fleets.insert(fleet.key().toString(), QString::fromLatin1(fleet.value()));
+        fleets[fleet.value()].append(fleet.key().toString());
     }
-    const QJsonObject all{{u"choice"_s, wordOf(choice)}, {u"fleets"_s, fleets}};
+    QJsonObject zones;
+    for (auto zone = fleets.cbegin(); zone != fleets.cend(); ++zone) {
+        zones.insert(QString::fromLatin1(zone.key()), zone.value());
+    }
+    const QJsonObject all{{u"choice"_s, wordOf(choice)}, {u"zones"_s, zones}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
@@ -77,11 +84,15 @@ DisplayZones DisplayZones::fromBytes(const QByteArray &bytes)
     const QJsonObject all = QJsonDocument::fromJson(bytes).object();
     DisplayZones zones;
     zones.choice = choiceOf(all.value(u"choice"_s).toString());
-    const QJsonObject fleets = all.value(u"fleets"_s).toObject();
+    const QJsonObject fleets = all.value(u"fleets"_s).toObject(); // as they were kept once
     for (auto fleet = fleets.begin(); fleet != fleets.end(); ++fleet) {
-        const QByteArray zone = fleet.value().toString().toLatin1();
-        if (QTimeZone::isTimeZoneIdAvailable(zone)) {
-            zones.setZone(ConnectionId(fleet.key()), zone);
+        zones.setZone(ConnectionId(fleet.key()), fleet.value().toString().toLatin1());
+    }
+    const QJsonObject byZone = all.value(u"zones"_s).toObject();
+    for (auto zone = byZone.begin(); zone != byZone.end(); ++zone) {
+        const QJsonArray ids = zone.value().toArray();
+        for (const QJsonValue &id : ids) {
+            zones.setZone(ConnectionId(id.toString()), zone.key().toLatin1());
         }
     }
     return zones;

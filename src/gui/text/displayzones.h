@@ -20,15 +20,16 @@ public:
 
     /// Of what belongs to no one fleet.
     QTimeZone general() const;
-    /// A fleet without a zone of its own has the general one.
+    /// A fleet without a zone of its own, or with one that this computer does not know, has the
+    /// general one.
     QTimeZone of(const ConnectionId &fleet) const;
-    /// What the person set; empty: nothing.
+    /// What the person set, known here or not; empty: nothing.
     QByteArray set(const ConnectionId &fleet) const { return m_fleets.value(fleet); }
     /// @param zone an IANA id; empty takes back what was set
     void setZone(const ConnectionId &fleet, const QByteArray &zone);
 
     QByteArray bytes() const;
-    /// Bytes that cannot be read are the choice of a new installation; unknown zones are left out.
+    /// Bytes that cannot be read are the choice of a new installation.
     static DisplayZones fromBytes(const QByteArray &bytes);
 
     friend bool operator==(const DisplayZones &, const DisplayZones &) = default;

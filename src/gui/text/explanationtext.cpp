@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "gui/text/explanationtext.h"
 
+#include "gui/text/pausetitle.h"
 #include "gui/text/plaintext.h"
 
 #include <QCoreApplication>
@@ -170,10 +171,9 @@ QString said(const char *english, const QString &provider, const QString &fleet)
         return {};
     }
     const QString text = QCoreApplication::translate("fleetsync::ExplanationText", english);
-    if (text.contains(u"%2")) {
-        return text.arg(provider, fleet);
-    }
-    return text.contains(u"%1") ? text.arg(provider) : text;
+    return text.contains(u"%2")   ? text.arg(provider, fleet)
+           : text.contains(u"%1") ? text.arg(provider)
+                                  : text;
 }
 
 /// A trouble that goes away, and that nobody here can mend: what is left to do depends on whether
@@ -252,6 +252,9 @@ ExplanationWords explanationWords(const Explanation &explanation, const FleetRow
     }
     if (effect != Effect::PartMissing && costsPart(explanation.id)) {
         words.means = effectText(effect);
+    }
+    if (explanation.id == u"too_many_requests" && !pauseTitle(row).isEmpty()) {
+        words.what = pauseTitle(row);
     }
     if (!words.what.isEmpty()) {
         words.what[0] = words.what.at(0).toUpper();

@@ -48,9 +48,29 @@ QString viewWord(ViewKind kind)
     return FilterText::tr("History");
 }
 
-QString filterName(ViewKind kind, const FleetFilter &filter)
+QString kindWord(AttentionKind kind)
+{
+    switch (kind) {
+    case AttentionKind::UnknownOutcome:
+        return FilterText::tr("Request");
+    case AttentionKind::Disconnected:
+        return FilterText::tr("Disconnected");
+    case AttentionKind::Failed:
+        return FilterText::tr("Failure");
+    case AttentionKind::NoMovement:
+        return FilterText::tr("No movement");
+    case AttentionKind::Issue:
+        break;
+    }
+    return FilterText::tr("Issue");
+}
+
+QString filterName(ViewKind view, const FleetFilter &filter)
 {
     QStringList words;
+    for (const AttentionKind kind : inOrder(filter.kinds)) {
+        words << kindWord(kind);
+    }
     for (const FleetState state : inOrder(filter.states)) {
         words << facetWord(state);
     }
@@ -63,11 +83,14 @@ QString filterName(ViewKind kind, const FleetFilter &filter)
     for (const QString &tag : inOrder(filter.tags)) {
         words << shown(tag, 30);
     }
+    if (!filter.only.isEmpty()) {
+        words << FilterText::tr("%Ln chosen fleet(s)", nullptr, int(filter.only.size()));
+    }
     if (!filter.text.isEmpty()) {
         words << shown(filter.text, 30);
     }
     words.removeAll({});
-    return words.isEmpty() ? viewWord(kind) : words.join(u", "_s);
+    return words.isEmpty() ? viewWord(view) : words.join(u", "_s);
 }
 
 } // namespace fleetsync

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "engine/attention.h"
 #include "gui/views/viewkind.h"
 
 class QString;
@@ -12,7 +13,9 @@ struct FleetFilter;
 
 /// "Fleets", "Needs attention": as the rail says it.
 QString viewWord(ViewKind kind);
+/// "Disconnected", "Issue".
+QString kindWord(AttentionKind kind);
 /// A name for the view with that filter: "Failed, Geotab".
-QString filterName(ViewKind kind, const FleetFilter &filter);
+QString filterName(ViewKind view, const FleetFilter &filter);
 
 } // namespace fleetsync

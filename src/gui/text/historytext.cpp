@@ -23,12 +23,12 @@ struct PastText
 
 QString done(const Sync &sync)
 {
-    if (sync.issues.isEmpty()) {
+    const qsizetype issues = unresolvedIssues(sync);
+    if (issues == 0) {
         return PastText::tr("Done");
     }
-    return sync.issues.size() == 1
-                   ? PastText::tr("Done with 1 issue")
-                   : PastText::tr("Done with %Ln issues", nullptr, int(sync.issues.size()));
+    return issues == 1 ? PastText::tr("Done with 1 issue")
+                       : PastText::tr("Done with %Ln issues", nullptr, int(issues));
 }
 
 QString running(const Sync &sync)
@@ -44,13 +44,13 @@ QString running(const Sync &sync)
                          : facetWord(FleetState::Syncing);
 }
 
-QString result(const Sync &sync)
+QString result(const Sync &sync, const PastOrigin &origin)
 {
     switch (sync.status.value) {
     case SyncStatus::Completed:
         return done(sync);
     case SyncStatus::Failed:
-        return facetWord(FleetState::Failed);
+        return facetWord(isOurStop(sync, origin) ? FleetState::StoppedByUser : FleetState::Failed);
     case SyncStatus::Requested:
     case SyncStatus::InProgress:
         return running(sync);
@@ -144,11 +144,12 @@ QString HistoryText::headerToolTip(HistoryColumn column) const
     return columnToolTip(header(column), columnHint(pastColumn(column)));
 }
 
-QString HistoryText::cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const
+QString HistoryText::cell(const Sync &sync, const PastOrigin &origin, HistoryColumn column,
+                          const QDateTime &now) const
 {
     switch (column) {
     case HistoryColumn::Result:
-        return result(sync);
+        return result(sync, origin);
     case HistoryColumn::FromDate:
         return orNone(shortTime(sync.startFrom, displayZone(m_fleet), now));
     case HistoryColumn::Requested:
@@ -158,15 +159,19 @@ QString HistoryText::cell(const Sync &sync, HistoryColumn column, const QDateTim
     case HistoryColumn::Attempts:
         return sync.attempts > 0 ? countText(sync.attempts) : orNone();
     case HistoryColumn::Issues:
-        return countText(sync.issues.size());
+        return countText(unresolvedIssues(sync));
     case HistoryColumn::Reason:
-        return shortReason(sync.failureReason);
+        return isOurStop(sync, origin) ? orNone() : shortReason(sync.failureReason);
     }
     return {};
 }
 
-QString HistoryText::toolTip(const Sync &sync, HistoryColumn column, const QDateTime &) const
+QString HistoryText::toolTip(const Sync &sync, const PastOrigin &origin, HistoryColumn column,
+                             const QDateTime &) const
 {
+    if (column == HistoryColumn::Reason && isOurStop(sync, origin)) {
+        return {};
+    }
     return toolTipText(plainTip(sync, column, displayZone(m_fleet)));
 }
 

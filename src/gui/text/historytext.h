@@ -22,8 +22,10 @@ public:
 
     QString header(HistoryColumn column) const override;
     QString headerToolTip(HistoryColumn column) const override;
-    QString cell(const Sync &sync, HistoryColumn column, const QDateTime &now) const override;
-    QString toolTip(const Sync &sync, HistoryColumn column, const QDateTime &now) const override;
+    QString cell(const Sync &sync, const PastOrigin &origin, HistoryColumn column,
+                 const QDateTime &now) const override;
+    QString toolTip(const Sync &sync, const PastOrigin &origin, HistoryColumn column,
+                    const QDateTime &now) const override;
 
 private:
     ConnectionId m_fleet;

@@ -70,16 +70,12 @@ QString span(const Sync &sync)
 
 QString askedBy(const PastRow &row)
 {
-    return row.askedBy.isEmpty() ? QString() : shown(row.askedBy, nameLength);
+    return row.origin.askedBy.isEmpty() ? QString() : shown(row.origin.askedBy, nameLength);
 }
 
-QString result(const PastRow &row, const QDateTime &now)
+QString sharedCell(const PastRow &row, HistoryColumn column, const QDateTime &now)
 {
-    const Sync &sync = row.stored.sync;
-    if (row.stoppedByUs && sync.status.value == SyncStatus::Failed) {
-        return facetWord(FleetState::StoppedByUser);
-    }
-    return HistoryText().cell(sync, HistoryColumn::Result, now);
+    return HistoryText(row.stored.connection).cell(row.stored.sync, row.origin, column, now);
 }
 
 } // namespace
@@ -132,10 +128,6 @@ QString PastText::cell(const PastRow &row, PastColumn column, const QDateTime &n
 {
     const Sync &sync = row.stored.sync;
     switch (column) {
-    case PastColumn::Result:
-        return result(row, now);
-    case PastColumn::Reason:
-        return row.stoppedByUs ? orNone() : HistoryText().cell(sync, HistoryColumn::Reason, now);
     case PastColumn::Fleet:
         return name(row);
     case PastColumn::Provider:
@@ -153,14 +145,15 @@ QString PastText::cell(const PastRow &row, PastColumn column, const QDateTime &n
     case PastColumn::SyncCode:
         return shown(sync.id.toString(), nameLength);
     default:
-        return HistoryText(row.stored.connection).cell(sync, *sharedColumn(column), now);
+        return sharedCell(row, *sharedColumn(column), now);
     }
 }
 
 QString PastText::toolTip(const PastRow &row, PastColumn column, const QDateTime &now) const
 {
     if (const auto shared = sharedColumn(column)) {
-        return HistoryText(row.stored.connection).toolTip(row.stored.sync, *shared, now);
+        return HistoryText(row.stored.connection)
+                .toolTip(row.stored.sync, row.origin, *shared, now);
     }
     switch (column) {
     case PastColumn::Completed:
@@ -169,7 +162,7 @@ QString PastText::toolTip(const PastRow &row, PastColumn column, const QDateTime
     case PastColumn::ReasonVerbatim:
         return toolTipText(shown(row.stored.sync.failureReason));
     case PastColumn::AskedBy:
-        return row.askedBy.isEmpty()
+        return row.origin.askedBy.isEmpty()
                        ? toolTipText(Words::tr("Not asked for in this FleetSync: Terminal's own "
                                                "schedule or another program did."))
                        : QString();
@@ -180,9 +173,9 @@ QString PastText::toolTip(const PastRow &row, PastColumn column, const QDateTime
 
 QString PastText::rowSentence(const PastRow &row, const QDateTime &now) const
 {
-    QStringList parts{name(row), provider(row), result(row, now),
+    QStringList parts{name(row), provider(row), sharedCell(row, HistoryColumn::Result, now),
                       Words::tr("requested %1").arg(ago(row.stored.sync.requestedAt, now))};
-    if (!row.stoppedByUs && !row.stored.sync.failureReason.isEmpty()) {
+    if (!row.stored.sync.failureReason.isEmpty() && !isOurStop(row.stored.sync, row.origin)) {
         parts << shortReason(row.stored.sync.failureReason);
     }
     parts.removeAll({});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/fleetrow.h"
+#include "engine/hindrances.h"
 
 #include <QString>
 

@@ -28,6 +28,13 @@ QString keyOf(SyncMode mode)
     return QString::fromLatin1(keys[static_cast<int>(mode)]);
 }
 
+QString keyOf(AttentionKind kind)
+{
+    static const char *const keys[]
+            = {"request", "disconnected", "failure", "no-movement", "issue"};
+    return QString::fromLatin1(keys[static_cast<int>(kind)]);
+}
+
 template <typename Value>
 QJsonArray keysOf(const QSet<Value> &values)
 {
@@ -56,6 +63,25 @@ QSet<Value> valuesOf(const QJsonArray &keys, int count)
     return values;
 }
 
+QJsonArray idsOf(const QSet<ConnectionId> &fleets)
+{
+    QStringList ids;
+    for (const ConnectionId &fleet : fleets) {
+        ids << fleet.toString();
+    }
+    ids.sort();
+    return QJsonArray::fromStringList(ids);
+}
+
+QSet<ConnectionId> fleetsOf(const QJsonArray &ids)
+{
+    QSet<ConnectionId> fleets;
+    for (const QJsonValue &id : ids) {
+        fleets.insert(ConnectionId(id.toString()));
+    }
+    return fleets;
+}
+
 QSet<QString> textsOf(const QJsonArray &keys)
 {
     QSet<QString> texts;
@@ -69,11 +95,18 @@ QSet<QString> textsOf(const QJsonArray &keys)
 
 QJsonObject filterState(const FleetFilter &filter)
 {
-    return {{u"text"_s, filter.text.left(mostText)},
-            {u"states"_s, keysOf(filter.states)},
-            {u"providers"_s, keysOf(filter.providers)},
-            {u"modes"_s, keysOf(filter.modes)},
-            {u"tags"_s, keysOf(filter.tags)}};
+    QJsonObject state{{u"text"_s, filter.text.left(mostText)},
+                      {u"states"_s, keysOf(filter.states)},
+                      {u"providers"_s, keysOf(filter.providers)},
+                      {u"modes"_s, keysOf(filter.modes)},
+                      {u"tags"_s, keysOf(filter.tags)}};
+    if (!filter.only.isEmpty()) {
+        state.insert(u"only"_s, idsOf(filter.only));
+    }
+    if (!filter.kinds.isEmpty()) {
+        state.insert(u"kinds"_s, keysOf(filter.kinds));
+    }
+    return state;
 }
 
 FleetFilter filterOf(const QJsonObject &state)
@@ -84,6 +117,8 @@ FleetFilter filterOf(const QJsonObject &state)
     filter.providers = textsOf(state.value(u"providers"_s).toArray());
     filter.modes = valuesOf<SyncMode>(state.value(u"modes"_s).toArray(), 3);
     filter.tags = textsOf(state.value(u"tags"_s).toArray());
+    filter.kinds = valuesOf<AttentionKind>(state.value(u"kinds"_s).toArray(), attentionKindCount);
+    filter.only = fleetsOf(state.value(u"only"_s).toArray());
     return filter;
 }
 

@@ -29,6 +29,10 @@ bool RowArrival::eventFilter(QObject *watched, QEvent *event)
         if (plain && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && takeCurrent()) {
             return true;
         }
+        if (plain && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End)) {
+            goToEnd(key->key() == Qt::Key_Home);
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
 }
@@ -55,6 +59,17 @@ bool RowArrival::takeCurrent()
     selection->setCurrentIndex(current,
                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return true;
+}
+
+void RowArrival::goToEnd(bool first)
+{
+    const QAbstractItemModel *model = m_table->model();
+    const int rows = model ? model->rowCount() : 0;
+    if (rows > 0) {
+        m_table->selectionModel()->setCurrentIndex(model->index(first ? 0 : rows - 1, 0),
+                                                   QItemSelectionModel::ClearAndSelect
+                                                           | QItemSelectionModel::Rows);
+    }
 }
 
 } // namespace fleetsync

@@ -10,7 +10,7 @@ namespace fleetsync {
 
 /// By keyboard one arrives on a row, not in a list that shows no place: the uppermost row that
 /// shows is selected. Where a row is current and not selected, the first arrow takes that one, not
-/// its neighbour, or nothing where it has none.
+/// its neighbour, or nothing where it has none. Home and End go through rows, not columns.
 class RowArrival : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ protected:
 private:
     void arrive(bool select);
     bool takeCurrent();
+    void goToEnd(bool first);
 
     QTableView *m_table;
 };

@@ -81,8 +81,8 @@ QString SavedViews::hindrance() const
     return m_session->views().trouble() == StoreErrorKind::ReadOnly
                    ? tr("This window only shows: close the other FleetSync, then start this one "
                         "again to see and save views.")
-                   : tr("FleetSync cannot read the saved views: start it again to see and save "
-                        "them.");
+                   : tr("FleetSync cannot read the saved views. It tries again by itself; F5 "
+                        "tries at once.");
 }
 
 int SavedViews::indexOf(const QString &name) const

@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QSplitter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -84,6 +86,11 @@ void ViewMemory::note()
 
 void ViewMemory::restore()
 {
+    if (m_restored) {
+        // It could not be read at first, and a person has the views as they are since.
+        note();
+        return;
+    }
     const ViewStates &kept = m_session->views();
     for (int i = 0; i < viewCount; ++i) {
         const auto kind = static_cast<ViewKind>(i);
@@ -102,6 +109,9 @@ void ViewMemory::restore()
     }
     if (const QString panes = window.value(u"panes"_s).toString(); !panes.isEmpty()) {
         m_panesSized = m_panes->restoreState(QByteArray::fromBase64(panes.toLatin1()));
+    }
+    for (const Part &part : std::as_const(m_parts)) {
+        part.show(window.value(part.name).toString());
     }
     m_shelf->restore(window.value(u"saved"_s).toObject());
     m_restored = true;
@@ -124,6 +134,9 @@ void ViewMemory::keep()
     QJsonObject window{{u"view"_s, keyOf(m_views->shown())}};
     if (const QJsonObject saved = m_shelf->state(); !saved.isEmpty()) {
         window.insert(u"saved"_s, saved);
+    }
+    for (const Part &part : std::as_const(m_parts)) {
+        window.insert(part.name, part.word());
     }
     if (m_panesSized) {
         window.insert(u"panes"_s, QString::fromLatin1(m_panes->saveState().toBase64()));

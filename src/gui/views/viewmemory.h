@@ -5,7 +5,9 @@
 #include "gui/views/viewkind.h"
 #include "models/soon.h"
 
+#include <QList>
 #include <QObject>
+#include <QString>
 
 #include <functional>
 
@@ -28,6 +30,14 @@ public:
 
     /// The session outlives its stay here; nullptr lets go of it.
     void setSession(Session *session);
+    /// Something else of the window that a word tells; `show` gets none where none was kept.
+    struct Part
+    {
+        QString name;
+        std::function<QString()> word;
+        std::function<void(const QString &)> show;
+    };
+    void keepToo(const Part &part) { m_parts.append(part); }
     /// Something that is kept has changed.
     void note();
     /// The panes stand as the person drew them, in this run or in the last.
@@ -47,6 +57,7 @@ private:
     Session *m_session = nullptr;
     bool m_panesSized = false;
     bool m_restored = false; ///< before it, what is shown is nobody's choice
+    QList<Part> m_parts;
     Soon m_keepSoon;
 };
 

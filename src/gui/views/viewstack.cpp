@@ -39,8 +39,14 @@ void ViewStack::add(ViewKind kind, WorkView *view)
             m_session->tracker().setInView(fleets);
         }
     });
+    connect(view, &WorkView::facetCountsChanged, this, [this, view] {
+        if (view == currentWidget()) {
+            Q_EMIT facetCountsChanged();
+        }
+    });
     connect(view, &WorkView::stateChanged, this, &ViewStack::stateChanged);
     connect(view, &WorkView::activated, this, &ViewStack::activated);
+    connect(view, &WorkView::fleetsRequested, this, &ViewStack::fleetsRequested);
     connect(view, &WorkView::clearFiltersRequested, this, &ViewStack::clearFiltersRequested);
     connect(view, &WorkView::tryAgainRequested, this, &ViewStack::tryAgainRequested);
     connect(view, &WorkView::otherKeyRequested, this, &ViewStack::otherKeyRequested);

@@ -38,9 +38,11 @@ Q_SIGNALS:
     void viewChanged();
     void attentionCountChanged(int items);
     void selectionChanged();
+    void facetCountsChanged();
     /// Of any view, by the person: columns, order, selection.
     void stateChanged();
     void activated(const fleetsync::ConnectionId &fleet);
+    void fleetsRequested(const QList<fleetsync::ConnectionId> &fleets);
     void clearFiltersRequested();
     void tryAgainRequested();
     void otherKeyRequested();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/storedsync.h"
-#include "models/fleetfilter.h"
+#include "models/facetcounts.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -31,12 +31,20 @@ public:
     virtual void setFilter(const FleetFilter &filter) = 0;
     virtual const FleetFilter &filter() const = 0;
 
+    /// What a click on each facet would show; null: as many rows as fleets that pass the filter.
+    virtual const FacetCounts *facetCounts() const { return nullptr; }
+
     virtual QList<ConnectionId> selectedFleets() const = 0; ///< in the order shown, each once
     /// Where the rows are syncs: those selected, of each fleet in the order shown, as long as no
     /// row comes or goes; unset elsewhere.
     virtual std::optional<QList<FleetSyncs>> selectedSyncs() const { return std::nullopt; }
+    /// Likewise of the one that the keys are on, if it is selected, else of the first selected.
+    virtual const StoredSync *currentSync() const { return nullptr; }
     /// The fleet that the keys are on, if it is selected, else the first selected one.
     virtual std::optional<ConnectionId> currentFleet() const = 0;
+    /// All that the row of it stands for.
+    virtual QList<ConnectionId> currentMembers() const { return {}; }
+    virtual void chooseMember(const ConnectionId &) {}
     virtual void select(const QList<ConnectionId> &fleets) = 0;
     virtual QTableView *table() const = 0;
     virtual QWidget *tablePage() const = 0; ///< what notices may lie upon
@@ -54,10 +62,13 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void facetCountsChanged();
     /// Columns or order, by the person.
     void stateChanged();
     /// Enter or a double click.
     void activated(const fleetsync::ConnectionId &fleet);
+    /// They are to be shown in Fleets, and no others.
+    void fleetsRequested(const QList<fleetsync::ConnectionId> &fleets);
     void inViewChanged(const QList<fleetsync::ConnectionId> &fleets);
     void clearFiltersRequested();
     void tryAgainRequested();

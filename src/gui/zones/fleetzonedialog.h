@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/id.h"
+#include "gui/zones/zonecombo.h"
 
 #include <QDialog>
 
@@ -25,13 +26,15 @@ public:
     ~FleetZoneDialog() override;
 
 Q_SIGNALS:
-    /// @param zone empty: as this PC
+    /// @param zone empty: none of its own
     void zoneSet(const QByteArray &zone);
 
 private:
     void setup(const QString &name);
     void showZone();
+    void leaveOpen(const QString &why);
     void setZone();
+    void complainOf(ZoneCombo::Typed typed);
 
     std::unique_ptr<Ui::FleetZoneDialog> m_ui;
     QList<ConnectionId> m_fleets;

@@ -27,7 +27,9 @@ ZoneCombo::ZoneCombo(QWidget *parent)
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QComboBox::activated, this, &ZoneCombo::choose);
     connect(this, &QComboBox::editTextChanged, this, &ZoneCombo::onTyped);
-    connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneCombo::putBack);
+    connect(this, &QComboBox::activated, this, &ZoneCombo::touched);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &ZoneCombo::touched);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &ZoneCombo::leave);
     setZone(thisPcZone());
 }
 
@@ -71,13 +73,54 @@ void ZoneCombo::choose(int index)
     Q_EMIT zoneChanged();
 }
 
+/// Of the zone that is called so, whole; -1: none.
+int ZoneCombo::indexOf(const QString &text) const
+{
+    const int index = findText(text, Qt::MatchFixedString);
+    return index >= 0 ? index : findData(text, Qt::UserRole, Qt::MatchFixedString);
+}
+
 void ZoneCombo::onTyped(const QString &text)
 {
     const int index = findText(text, Qt::MatchFixedString);
     if (index >= 0 && index != currentIndex()) {
         setCurrentIndex(index);
     }
-    choose(index);
+    choose(indexOf(text)); // this computer's is shown by other words, which are not typed into
+}
+
+ZoneCombo::Typed ZoneCombo::takeTyped()
+{
+    const QString text = currentText().trimmed();
+    if (const int whole = indexOf(text); whole >= 0) {
+        choose(whole);
+        putBack();
+        return Typed::OneZone;
+    }
+    const QString part = QString(text).replace(u' ', u'_'); // as in America/New_York
+    int found = -1;
+    for (int index = 0; index < count() && !text.isEmpty(); ++index) {
+        if (itemText(index).contains(text, Qt::CaseInsensitive)
+            || itemText(index).contains(part, Qt::CaseInsensitive)) {
+            if (found >= 0) {
+                return Typed::ManyZones;
+            }
+            found = index;
+        }
+    }
+    if (found < 0) {
+        return Typed::NoZone;
+    }
+    choose(found);
+    putBack();
+    return Typed::OneZone;
+}
+
+void ZoneCombo::leave()
+{
+    if (takeTyped() != Typed::OneZone && !m_keepsTyped) {
+        putBack();
+    }
 }
 
 void ZoneCombo::putBack()

@@ -15,15 +15,6 @@ using namespace std::chrono_literals;
 
 namespace fleetsync {
 
-namespace {
-
-QString keptName()
-{
-    return u"zones"_s;
-}
-
-} // namespace
-
 ZoneSwitch::ZoneSwitch(ShownZones &zones, QWidget *parent)
     : QToolButton(parent)
     , m_zones(zones)
@@ -32,7 +23,6 @@ ZoneSwitch::ZoneSwitch(ShownZones &zones, QWidget *parent)
     m_tick.setInterval(1min);
     connect(&m_tick, &QTimer::timeout, this, &ZoneSwitch::showChoice);
     connect(&m_zones, &ShownZones::changed, this, &ZoneSwitch::showChoice);
-    connect(&m_zones, &ShownZones::changed, this, &ZoneSwitch::keep);
 }
 
 void ZoneSwitch::build()
@@ -46,6 +36,7 @@ void ZoneSwitch::build()
         connect(action, &QAction::triggered, this, [this, choice] { m_zones.choose(choice); });
         m_choices[static_cast<size_t>(choice)] = action;
     }
+    menu->setToolTipsVisible(true); // why an entry is off
     setMenu(menu);
     setPopupMode(QToolButton::InstantPopup);
     setAutoRaise(true);
@@ -61,36 +52,13 @@ void ZoneSwitch::addToMenu(QAction *action)
 
 void ZoneSwitch::setSession(Session *session)
 {
-    if (m_session) {
-        m_session->views().disconnect(this);
-        m_tick.stop();
-    }
-    m_session = nullptr; // what follows is nobody's choice
-    m_restored = false;
-    m_zones.set({});
     m_session = session;
-    if (!session) {
-        return;
-    }
-    if (session->views().isKnown()) {
-        restore();
+    m_zones.setViews(session ? &session->views() : nullptr);
+    if (session) {
+        m_tick.start();
+        showChoice();
     } else {
-        connect(&session->views(), &ViewStates::known, this, &ZoneSwitch::restore);
-    }
-    m_tick.start();
-    showChoice();
-}
-
-void ZoneSwitch::restore()
-{
-    m_zones.set(DisplayZones::fromBytes(m_session->views().value(keptName())));
-    m_restored = true;
-}
-
-void ZoneSwitch::keep()
-{
-    if (m_session && m_restored) {
-        m_session->views().keep(keptName(), displayZones().bytes());
+        m_tick.stop();
     }
 }
 

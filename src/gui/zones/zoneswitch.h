@@ -12,7 +12,7 @@ namespace fleetsync {
 class Session;
 class ShownZones;
 
-/// Says in which zone all times are, and changes it; kept per profile, with the fleets' zones.
+/// Says in which zone all times are, and changes it.
 class ZoneSwitch : public QToolButton
 {
     Q_OBJECT
@@ -26,8 +26,6 @@ public:
 
 private:
     void build();
-    void restore();
-    void keep();
     void showChoice();
     QString shownText() const;
 
@@ -35,7 +33,6 @@ private:
     Session *m_session = nullptr;
     std::array<QAction *, 3> m_choices{};
     QTimer m_tick; ///< clocks are put forward and back
-    bool m_restored = false;
 };
 
 } // namespace fleetsync
