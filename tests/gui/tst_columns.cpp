@@ -106,6 +106,7 @@ private Q_SLOTS:
     void menuSortsByASecondColumn();
     void secondColumnIsRemembered();
     void spaceSwitchesColumnsOneAfterTheOther();
+    void menuOpensByItsLetterWithoutWords();
     void anAddedColumnSqueezesNoOther();
 };
 
@@ -262,6 +263,17 @@ void TestColumns::spaceSwitchesColumnsOneAfterTheOther()
     QTest::keyClick(menu, Qt::Key_Space);
     QVERIFY(itemOf(menu, u"Mode"_s)->isChecked());
     menu->close();
+}
+
+/// Where there is no room for them, the button is an icon.
+void TestColumns::menuOpensByItsLetterWithoutWords()
+{
+    LiveWindow live(fleets());
+    live.window().resize(1024, 700);
+    QVERIFY(live.ready());
+    const QToolButton *button = columnsButton(live);
+    QTRY_VERIFY(button->text().isEmpty());
+    QCOMPARE(button->shortcut(), QKeySequence(Qt::ALT | Qt::Key_U));
 }
 
 void TestColumns::anAddedColumnSqueezesNoOther()

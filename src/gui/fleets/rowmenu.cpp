@@ -40,7 +40,8 @@ QWidget *reasonLines(const QString &reasons, QWidget *parent)
     layout->setContentsMargins(8, 4, 12, 4);
     layout->setSpacing(8);
     layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addWidget(label, 1);
+    layout->addWidget(label);
+    layout->addStretch(1);
     return lines;
 }
 

@@ -197,6 +197,9 @@ void TableFrame::setWordless(const HeadButton &head, bool wordless)
         return;
     }
     head.button->setText(words);
+    if (wordless) {
+        head.button->setShortcut(QKeySequence::mnemonic(head.words)); // it went with the words
+    }
     head.button->setIcon(wordless ? themedIcon(head.icon) : QIcon());
     if (auto *tool = qobject_cast<QToolButton *>(head.button)) {
         tool->setToolButtonStyle(wordless ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
