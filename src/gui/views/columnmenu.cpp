@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 
+#include <functional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -95,7 +96,7 @@ void ColumnMenu::addSorting()
 {
     const QList<SortKey> keys = m_orders.sorted();
     const auto add = [this, &keys](QMenu *menu, int column, qsizetype place,
-                                   void (ColumnOrders::*order)(int)) {
+                                   const std::function<void(int)> &order) {
         const SortKey key = keys.value(place);
         const bool is = key.column == column;
         const QString name = asLabel(m_orders.nameOf(column));
@@ -104,14 +105,13 @@ void ColumnMenu::addSorting()
         QAction *action = menu->addAction(is ? QString(name % u'\t' % direction) : name);
         action->setCheckable(true);
         action->setChecked(is);
-        connect(action, &QAction::triggered, &m_orders,
-                [this, order, column] { (m_orders.*order)(column); });
+        connect(action, &QAction::triggered, &m_orders, [order, column] { order(column); });
     };
     const QList<int> shown = m_orders.shown();
     QMenu *first = addMenu(tr("&Sort by"));
     m_below << first;
     for (const int column : shown) {
-        add(first, column, 0, &ColumnOrders::sortBy);
+        add(first, column, 0, [this](int sorted) { m_orders.sortBy(sorted); });
     }
     first->addSeparator();
     connect(first->addAction(tr("&Usual order")), &QAction::triggered, &m_orders,
@@ -123,7 +123,7 @@ void ColumnMenu::addSorting()
     m_below << second;
     for (const int column : shown) {
         if (column != keys.constFirst().column) {
-            add(second, column, 1, &ColumnOrders::thenBy);
+            add(second, column, 1, [this](int sorted) { m_orders.thenBy(sorted); });
         }
     }
 }
