@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QWidget>
 
 namespace fleetsync {
