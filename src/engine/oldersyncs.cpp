@@ -114,7 +114,8 @@ void OlderSyncs::take(const ConnectionId &fleet, const Result<Page<Sync>> &page)
     if (page) {
         m_parts.serverClock.observe(page->serverDate);
         takePage(fleet, walk, *page);
-    } else if (page.error().kind != ErrorKind::Cancelled) { // or the program is closing
+    }
+    if (!page && page.error().kind != ErrorKind::Cancelled) { // or the program is closing
         m_parts.serverClock.observe(page.error().serverDate);
         fail(walk, page.error());
         if (!walk.cursor.isEmpty() && refusesTheCursor(page.error())) {

@@ -724,10 +724,10 @@ void HistoryTest::timesAreToldAnewEachMinute()
     auto *recent = named<QTableView>(&stage.window, u"Recent syncs"_s);
     QSignalSpy toldInTheTab(recent->model(), &QAbstractItemModel::dataChanged);
     stage.told.clock.advance(std::chrono::minutes(61));
-    QTRY_VERIFY(told.size() > 0);
+    QTRY_VERIFY(!told.isEmpty());
     QCOMPARE(told.constFirst().at(0).toModelIndex().row(), 0);
     QCOMPARE(told.constFirst().at(1).toModelIndex().row(), 4);
-    QTRY_VERIFY(toldInTheTab.size() > 0);
+    QTRY_VERIFY(!toldInTheTab.isEmpty());
     QCOMPARE(requested.data().toString(), u"2 h ago"_s);
     QCOMPARE(
             recent->model()->index(0, static_cast<int>(HistoryColumn::Requested)).data().toString(),
@@ -739,7 +739,7 @@ void HistoryTest::timesAreToldAnewEachMinute()
     stage.told.clock.advance(std::chrono::minutes(5));
     QCOMPARE(told.size(), 0); // nobody sees it
     actionNamed(stage.window, u"Go to the history"_s)->trigger();
-    QTRY_VERIFY(told.size() > 0);
+    QTRY_VERIFY(!told.isEmpty());
 }
 
 void HistoryTest::homeAndEndGoToTheEndsOfTheList_data()
