@@ -27,13 +27,6 @@ constexpr int panelRoom = 12;
 constexpr int daysHeight = 14;
 constexpr int leastList = 80;
 
-void setIfChanged(QLabel *label, const QString &text)
-{
-    if (label->text() != text) {
-        label->setText(text);
-    }
-}
-
 } // namespace
 
 CoveragePanel::CoveragePanel(QWidget *parent)
@@ -80,10 +73,10 @@ void CoveragePanel::show(const FleetRow &row, const QDateTime &now)
 {
     const QString sentence = coverageSentence(row, now);
     const QList<Coverage::Stretch> days = stretchesOf(row, now);
-    setIfChanged(m_sentence, sentence);
+    m_sentence->setShownText(sentence);
     m_strip->setDays(days, isStale(row));
     m_strip->setAccessibleName(coverageTip(row, now));
-    setIfChanged(m_begin, shortTime(days.constFirst().from, displayZone(row.connection.id), now));
+    m_begin->setText(shortTime(days.constFirst().from, displayZone(row.connection.id), now));
     const QList<Coverage::Stretch> gaps
             = row.coverage.isKnown() ? gapsOf(row, now) : QList<Coverage::Stretch>();
     QStringList sentences;

@@ -29,15 +29,32 @@ bool isToday(const Coverage::Stretch &gap, const QDateTime &now)
 }
 
 /// "Syncs from before 2 Oct, 12:00 were not read."; empty: all were.
-QString unreadSentence(const FleetRow &row, const QDateTime &now)
+QString unreadSentence(const FleetRow &row, const QList<Coverage::Stretch> &stretches,
+                       const QDateTime &now)
 {
-    const QList<Coverage::Stretch> stretches = stretchesOf(row, now);
     const bool isRead = stretches.isEmpty() || stretches.constFirst().kind != Kind::Unread;
     return isRead ? QString()
                   : CoverageText::tr("Of the time before %1 FleetSync knows nothing yet: those "
                                      "syncs have not been read.")
                             .arg(shortTime(stretches.constFirst().to,
                                            displayZone(row.connection.id), now));
+}
+
+QString daysSentence(int days)
+{
+    if (days == coverageDays) {
+        return CoverageText::tr("Completed syncs have asked for all of the last 90 days.");
+    }
+    return days == 0 ? CoverageText::tr("No completed sync has asked for any of the last 90 days.")
+                     : CoverageText::tr("Completed syncs have asked for %Ln of the last 90 days.",
+                                        nullptr, days);
+}
+
+QList<Coverage::Stretch> gapsIn(QList<Coverage::Stretch> stretches)
+{
+    stretches.removeIf([](const Coverage::Stretch &stretch) { return stretch.kind != Kind::Gap; });
+    std::reverse(stretches.begin(), stretches.end());
+    return stretches;
 }
 
 } // namespace
@@ -51,16 +68,8 @@ QString coverageCell(const FleetRow &row, const QDateTime &now)
 
 QString coverageSentence(const FleetRow &row, const QDateTime &now)
 {
-    if (!row.coverage.isKnown()) {
-        return CoverageText::tr("Which days were asked for is not known yet.");
-    }
-    const int days = daysAsked(stretchesOf(row, now));
-    if (days == coverageDays) {
-        return CoverageText::tr("Completed syncs have asked for all of the last 90 days.");
-    }
-    return days == 0 ? CoverageText::tr("No completed sync has asked for any of the last 90 days.")
-                     : CoverageText::tr("Completed syncs have asked for %Ln of the last 90 days.",
-                                        nullptr, days);
+    return row.coverage.isKnown() ? daysSentence(daysAsked(stretchesOf(row, now)))
+                                  : CoverageText::tr("Which days were asked for is not known yet.");
 }
 
 QString gapSentence(const Coverage::Stretch &gap, const FleetRow &row, const QDateTime &now)
@@ -76,19 +85,17 @@ QString gapSentence(const Coverage::Stretch &gap, const FleetRow &row, const QDa
 
 QList<Coverage::Stretch> gapsOf(const FleetRow &row, const QDateTime &now)
 {
-    QList<Coverage::Stretch> gaps = stretchesOf(row, now);
-    gaps.removeIf([](const Coverage::Stretch &stretch) { return stretch.kind != Kind::Gap; });
-    std::reverse(gaps.begin(), gaps.end());
-    return gaps;
+    return gapsIn(stretchesOf(row, now));
 }
 
 QString coverageTip(const FleetRow &row, const QDateTime &now)
 {
-    QStringList lines{coverageSentence(row, now)};
     if (!row.coverage.isKnown()) {
-        return lines.constFirst();
+        return coverageSentence(row, now);
     }
-    const QList<Coverage::Stretch> gaps = gapsOf(row, now);
+    const QList<Coverage::Stretch> stretches = stretchesOf(row, now);
+    const QList<Coverage::Stretch> gaps = gapsIn(stretches);
+    QStringList lines{daysSentence(daysAsked(stretches))};
     const qsizetype told = std::min(gaps.size(), gapsInTip);
     for (const Coverage::Stretch &gap : gaps.first(told)) {
         lines.append(gapSentence(gap, row, now));
@@ -97,7 +104,7 @@ QString coverageTip(const FleetRow &row, const QDateTime &now)
         lines.append(CoverageText::tr("And %Ln earlier gap(s).", nullptr,
                                       static_cast<int>(gaps.size() - told)));
     }
-    lines.append(unreadSentence(row, now));
+    lines.append(unreadSentence(row, stretches, now));
     lines.removeAll({});
     return lines.join(u'\n');
 }
