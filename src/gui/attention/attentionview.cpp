@@ -32,11 +32,11 @@ using Grow = ColumnSpec::Grow;
 /// In the order of AttentionColumn.
 QList<ColumnSpec> columns()
 {
-    return {{u"severity"_s, 17},
+    return {{u"severity"_s, 25},
             {u"fleet"_s, 18, true, Grow::Some},
             {u"what"_s, 20, true, Grow::Most},
             {u"who"_s, 12, true, Grow::Some},
-            {u"since"_s, 11},
+            {u"since"_s, 15},
             {u"times-seen"_s, 8},
             {u"action"_s, 14, true, Grow::Some},
             {u"code"_s, 24, false},
